@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors in our own targets, never in what we depend on.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "DebateKB",
+    products: [
+        .executable(name: "debatekb", targets: ["debatekb"]),
+        .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "Quotations", targets: ["Quotations"]),
+        .library(name: "Stances", targets: ["Stances"]),
+        .library(name: "InvertedIndex", targets: ["InvertedIndex"]),
+        .library(name: "KnowledgeBase", targets: ["KnowledgeBase"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // One target per step of the way, in the order that data takes; an arrow never points back.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "ChineseScript", swiftSettings: strict),
+        .target(name: "Articles", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(name: "Quotations", dependencies: ["Articles", "ChineseScript"], swiftSettings: strict),
+        .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript"], swiftSettings: strict),
+        .target(name: "InvertedIndex", dependencies: ["ChineseScript"], swiftSettings: strict),
+        .target(
+            name: "KnowledgeBase",
+            dependencies: [
+                "Articles", "Quotations", "Stances", "InvertedIndex",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "debatekb",
+            dependencies: [
+                "KnowledgeBase",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "ChineseScriptTests", dependencies: ["ChineseScript"], swiftSettings: strict),
+        .testTarget(
+            name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "Articles"], swiftSettings: strict),
+        .testTarget(
+            name: "StancesTests",
+            dependencies: ["Stances", "Quotations", "Articles", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
+        .testTarget(
+            name: "KnowledgeBaseTests",
+            dependencies: ["KnowledgeBase", "Articles", "Quotations", "Stances"],
+            swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase"], swiftSettings: strict),
+    ]
+)

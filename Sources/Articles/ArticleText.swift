@@ -1,0 +1,68 @@
+/// The normalised text of an article, sliced by Unicode scalar offsets.
+///
+/// `String` finds a scalar offset only by walking from its start; this keeps the byte position of every 64th
+/// scalar beside the string, so that a slice costs a short walk wherever it lies.
+///
+///     let text = ArticleText("王越表示")
+///     text[TextSpan(0, 2)]   // 王越
+public struct ArticleText: Sendable {
+    /// The text itself.
+    public let string: String
+    /// The number of Unicode scalars.
+    public let count: Int
+    /// The UTF-8 position of scalars 0, 64, 128 …
+    private let marks: [Int]
+
+    private static let stride = 64
+
+    /// Indexes a text as it stands; nothing in it is changed. O(n).
+    public init(_ string: String) {
+        var string = string
+        string.makeContiguousUTF8()
+        var marks: [Int] = []
+        marks.reserveCapacity(string.utf8.count / Self.stride / 2 + 1)
+        var count = 0
+        var position = 0
+        for byte in string.utf8 {
+            if byte & 0xC0 != 0x80 {  // not a continuation byte: a scalar starts here
+                if count % Self.stride == 0 { marks.append(position) }
+                count += 1
+            }
+            position += 1
+        }
+        self.string = string
+        self.count = count
+        self.marks = marks
+    }
+
+    /// The whole text as a span.
+    public var span: TextSpan { TextSpan(0, count) }
+
+    /// The words at a span. O(span) plus a walk of at most 64 scalars.
+    ///
+    /// - Precondition: the span lies within the text.
+    public subscript(span: TextSpan) -> Substring {
+        precondition(span.start >= 0 && span.end <= count, "a span lies within its text")
+        let start = index(of: span.start, from: nil)
+        return string[start..<index(of: span.end, from: span.count < 256 ? (start, span.start) : nil)]
+    }
+
+    private func index(of offset: Int, from known: (String.Index, Int)?) -> String.Index {
+        if offset == count { return string.endIndex }
+        if let (index, at) = known { return string.unicodeScalars.index(index, offsetBy: offset - at) }
+        let base = string.utf8.index(string.utf8.startIndex, offsetBy: marks[offset / Self.stride])
+        return string.unicodeScalars.index(base, offsetBy: offset % Self.stride)
+    }
+}
+
+extension ArticleText: Hashable {
+    /// Two texts are equal when their scalars are; canonically equivalent spellings differ, as their offsets do.
+    public static func == (a: ArticleText, b: ArticleText) -> Bool {
+        a.count == b.count && a.string.utf8.elementsEqual(b.string.utf8)
+    }
+
+    /// Hashes the UTF-8 bytes.
+    public func hash(into hasher: inout Hasher) {
+        for byte in string.utf8 { hasher.combine(byte) }
+    }
+}

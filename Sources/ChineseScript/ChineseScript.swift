@@ -1,0 +1,62 @@
+/// Folds traditional Han characters and regional variants to their simplified form, one character to one.
+///
+/// Because a scalar always folds to exactly one scalar, and both stand in the Basic Multilingual Plane
+/// (three bytes of UTF-8 each), offsets into folded text are offsets into the original, in scalars and in bytes.
+///
+///     ChineseScript.folded("開源與閉源")   // 开源与闭源
+///
+/// Folding is by character, not by phrase: 乾隆 folds to 干隆. It serves comparison and search, never display.
+public enum ChineseScript {
+    /// The simplified form of a scalar, or the scalar itself where it has none. O(1).
+    public static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        Unicode.Scalar(folded(scalar.value)) ?? scalar
+    }
+
+    /// The simplified form of a code point, or the code point itself where it has none. O(1).
+    @inline(__always)
+    public static func folded(_ codePoint: UInt32) -> UInt32 {
+        guard codePoint >= FoldingTable.first, codePoint <= FoldingTable.last else { return codePoint }
+        return UInt32(FoldingTable.shared.targets[Int(codePoint - FoldingTable.first)])
+    }
+
+    /// The text with every scalar folded. O(n).
+    public static func folded(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        result.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            result.append(folded(scalar))
+        }
+        return String(result)
+    }
+
+    /// Whether the text holds a character that folding would change, which is how traditional text is told.
+    public static func isTraditional(_ text: String) -> Bool {
+        text.unicodeScalars.contains { folded($0) != $0 }
+    }
+}
+
+/// The pairs of `foldingPairs`, laid out by code point.
+struct FoldingTable: Sendable {
+    static let first: UInt32 = 0x3400
+    static let last: UInt32 = 0x9FFF
+    static let shared = FoldingTable()
+
+    /// For each code point from `first` to `last` its folded form.
+    let targets: [UInt16]
+
+    private init() {
+        var targets = (Self.first...Self.last).map(UInt16.init)
+        var source: UInt32?
+        for scalar in foldingPairs.description.unicodeScalars {
+            guard let pending = source else {
+                source = scalar.value
+                continue
+            }
+            if pending >= Self.first, pending <= Self.last {
+                targets[Int(pending - Self.first)] = UInt16(scalar.value)
+            }
+            source = nil
+        }
+        self.targets = targets
+    }
+}

@@ -1,0 +1,168 @@
+/// Writes JSON as UTF-8 bytes, by hand because `JSONEncoder` takes nine times as long for a record.
+///
+/// Members that are nil, and empty lists of `member`, are left out: unknown is absent.
+///
+///     var json = JSONWriter()
+///     json.object { $0.member("id", "q1"); $0.member("count", 3) }
+///     json.bytes   // {"id":"q1","count":3}
+public struct JSONWriter: Sendable {
+    /// What has been written.
+    public private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    /// A writer with room for a record of usual size.
+    public init() { bytes.reserveCapacity(2048) }
+
+    /// What has been written, as a string.
+    public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Writes an object whose members `body` writes.
+    public mutating func object(_ body: (inout JSONWriter) -> Void) { nested(open: "{", close: "}", body) }
+
+    /// Writes an array whose elements `body` writes.
+    public mutating func array(_ body: (inout JSONWriter) -> Void) { nested(open: "[", close: "]", body) }
+
+    /// Writes a member whose value is an object.
+    public mutating func objectMember(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+        key(name)
+        object(body)
+    }
+
+    /// Writes a member whose value is an array.
+    public mutating func arrayMember(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+        key(name)
+        array(body)
+    }
+
+    /// Writes a string member, unless it is nil.
+    public mutating func member(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        self.value(value)
+    }
+
+    /// Writes a whole-number member, unless it is nil.
+    public mutating func member(_ name: StaticString, _ value: Int?) {
+        guard let value else { return }
+        key(name)
+        self.value(value)
+    }
+
+    /// Writes a member with three decimals at most, unless it is nil.
+    public mutating func member(_ name: StaticString, _ value: Double?) {
+        guard let value else { return }
+        key(name)
+        self.value(value)
+    }
+
+    /// Writes a true or false member.
+    public mutating func member(_ name: StaticString, _ value: Bool) {
+        key(name)
+        separate()
+        append(value ? "true" : "false")
+        needsComma = true
+    }
+
+    /// Writes a list of strings, unless it is empty.
+    public mutating func member(_ name: StaticString, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        arrayMember(name) { for value in values { $0.value(value) } }
+    }
+
+    /// Writes a member that is null, where absence would be unclear.
+    public mutating func null(_ name: StaticString) {
+        key(name)
+        append("null")
+        needsComma = true
+    }
+
+    /// Writes a string as an element.
+    public mutating func value(_ string: String) {
+        separate()
+        quote(string)
+        needsComma = true
+    }
+
+    /// Writes a whole number as an element.
+    public mutating func value(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: String(number).utf8)
+        needsComma = true
+    }
+
+    /// Writes a number as an element, rounded to three decimals; what is not finite becomes 0.
+    public mutating func value(_ number: Double) {
+        let rounded = number.isFinite ? (number * 1000).rounded() / 1000 : 0
+        separate()
+        bytes.append(contentsOf: String(rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)").utf8)
+        needsComma = true
+    }
+
+    /// Writes a value that is JSON already.
+    public mutating func raw(_ json: some Sequence<UInt8>) {
+        separate()
+        bytes.append(contentsOf: json)
+        needsComma = true
+    }
+
+    /// Ends a line, so that another value can follow on the next one.
+    public mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        needsComma = false
+    }
+
+    private mutating func nested(open: StaticString, close: StaticString, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        append(open)
+        needsComma = false
+        body(&self)
+        append(close)
+        needsComma = true
+    }
+
+    private mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        append(name)
+        append("\":")
+        needsComma = false
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func quote(_ string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var string = string
+        string.withUTF8 { utf8 in
+            var clean = 0
+            for i in utf8.indices where utf8[i] < 0x20 || utf8[i] == 0x22 || utf8[i] == 0x5C {
+                bytes.append(contentsOf: utf8[clean..<i])
+                escape(utf8[i])
+                clean = i + 1
+            }
+            bytes.append(contentsOf: utf8[clean...])
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22: append("\\\"")
+        case 0x5C: append("\\\\")
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
+        default:
+            append("\\u00")
+            let digits = Array("0123456789abcdef".utf8)
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public import Articles
+
+/// One occurrence of what a speaker is reported to have said.
+public struct Quotation: Sendable, Hashable {
+    /// How the words are reported.
+    public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+        /// The speaker's own words.
+        case direct
+        /// A reported clause.
+        case indirect
+        /// A reported clause that holds quoted words.
+        case mixed
+    }
+
+    /// The words, without the outer quotation marks of a direct quotation.
+    public var span: TextSpan
+    /// How they are reported.
+    public var kind: Kind
+    /// The reporting expression (表示, 在…看来, said); nil where structure alone tells, as in an interview turn.
+    public var cue: TextSpan?
+    /// Whether this goes on with the quotation before it, by the same speaker (a split or multi-paragraph quotation).
+    public var continues: Bool
+    /// Who speaks; nil where the article does not say so surely enough.
+    public var attribution: Attribution?
+    /// How sure it is that these words, from start to end, are a quotation.
+    public var confidence: Confidence
+
+    /// A quotation from its parts.
+    public init(
+        span: TextSpan, kind: Kind, cue: TextSpan? = nil, continues: Bool = false, attribution: Attribution? = nil,
+        confidence: Confidence
+    ) {
+        self.span = span
+        self.kind = kind
+        self.cue = cue
+        self.continues = continues
+        self.attribution = attribution
+        self.confidence = confidence
+    }
+}
+
+/// Who is said to have spoken, and how the article says so.
+public struct Attribution: Sendable, Hashable {
+    /// How the article names the speaker there.
+    public enum MentionKind: String, Sendable, Hashable, CaseIterable, Codable {
+        /// 李彦宏, OpenAI
+        case named
+        /// 这位创始人, 该公司
+        case nominal
+        /// 他, 其, she
+        case pronoun
+        /// A dropped subject, or a speaker carried over from before.
+        case implicit
+    }
+
+    /// The resolved entity.
+    public var speaker: Speaker
+    /// The words that name the speaker, titles included (百度董事长李彦宏); nil where the speaker is implicit.
+    public var mention: TextSpan?
+    /// What kind of words they are.
+    public var mentionKind: MentionKind
+    /// How sure the attribution is.
+    public var confidence: Confidence
+    /// Through whom the words came, nearest first: the outlet or person that relays them.
+    public var sourceChain: [String]
+
+    /// An attribution from its parts.
+    public init(
+        speaker: Speaker, mention: TextSpan?, mentionKind: MentionKind, confidence: Confidence,
+        sourceChain: [String] = []
+    ) {
+        self.speaker = speaker
+        self.mention = mention
+        self.mentionKind = mentionKind
+        self.confidence = confidence
+        self.sourceChain = sourceChain
+    }
+}
+
+/// A probability from 0 to 1, calibrated on labelled articles: of what is shown at 0.9, nine in ten are right.
+public struct Confidence: Sendable, Hashable, Comparable, Codable {
+    /// From 0 to 1.
+    public let value: Double
+
+    /// A confidence; what lies outside 0…1 is clamped.
+    public init(_ value: Double) { self.value = min(max(value, 0), 1) }
+
+    /// Reads a plain number.
+    public init(from decoder: any Decoder) throws { self.init(try decoder.singleValueContainer().decode(Double.self)) }
+
+    /// Writes a plain number.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+
+    /// Orders by value.
+    public static func < (a: Confidence, b: Confidence) -> Bool { a.value < b.value }
+}

@@ -1,0 +1,99 @@
+public import Articles
+public import Quotations
+
+/// What one quotation holds in the debate, at its date; never what a person or an outlet holds.
+public struct Judgement: Sendable, Hashable {
+    /// The stance in one word.
+    public var label: StanceLabel
+    /// The attitude towards each side, by the side's id; a side that is not spoken of is `.none`.
+    public var attitudes: [String: Attitude]
+    /// How sure the label is.
+    public var confidence: Confidence
+    /// Whether the judge was too unsure to choose a side, and said neutral for that reason.
+    public var abstained: Bool
+    /// The words that decided it.
+    public var evidence: [Evidence]
+    /// The arguments that the quotation makes.
+    public var arguments: [Argument]
+
+    /// A judgement from its parts.
+    public init(
+        label: StanceLabel, attitudes: [String: Attitude], confidence: Confidence, abstained: Bool = false,
+        evidence: [Evidence] = [], arguments: [Argument] = []
+    ) {
+        self.label = label
+        self.attitudes = attitudes
+        self.confidence = confidence
+        self.abstained = abstained
+        self.evidence = evidence
+        self.arguments = arguments
+    }
+}
+
+/// A stance: one side of the debate by its id, or one of the three that belong to no side.
+public enum StanceLabel: Sendable, Hashable {
+    case side(String)
+    case both, neutral, offTopic
+
+    /// `open`, `closed`, `both`, `neutral`, `off-topic`.
+    public var name: String {
+        switch self {
+        case .side(let id): id
+        case .both: "both"
+        case .neutral: "neutral"
+        case .offTopic: "off-topic"
+        }
+    }
+}
+
+/// What is felt towards one side.
+public enum Attitude: String, Sendable, Hashable, CaseIterable, Codable {
+    case favor = "FAVOR"
+    case against = "AGAINST"
+    case none = "NONE"
+}
+
+/// Words that decided a judgement, and how.
+public struct Evidence: Sendable, Hashable {
+    /// Where they stand in `Article.text`.
+    public var span: TextSpan
+    /// The rule that read them, by name.
+    public var rule: String
+    /// For or against.
+    public var polarity: Attitude
+    /// The side they speak of, by id; nil where they make an argument only.
+    public var target: String?
+
+    /// Evidence from its parts.
+    public init(span: TextSpan, rule: String, polarity: Attitude, target: String? = nil) {
+        self.span = span
+        self.rule = rule
+        self.polarity = polarity
+        self.target = target
+    }
+}
+
+/// A ground that a quotation argues on, with the key point where one is recognised.
+public struct Argument: Sendable, Hashable {
+    /// The key point's code in the debate definition; nil where only the aspect is sure.
+    public var keyPoint: String?
+    /// The aspect's id.
+    public var aspect: String
+    /// The stance that the argument speaks for.
+    public var towards: StanceLabel
+    /// How sure it is.
+    public var confidence: Confidence
+    /// The words that make it.
+    public var evidence: [TextSpan]
+
+    /// An argument from its parts.
+    public init(
+        keyPoint: String?, aspect: String, towards: StanceLabel, confidence: Confidence, evidence: [TextSpan] = []
+    ) {
+        self.keyPoint = keyPoint
+        self.aspect = aspect
+        self.towards = towards
+        self.confidence = confidence
+        self.evidence = evidence
+    }
+}

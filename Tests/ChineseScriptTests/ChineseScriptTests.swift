@@ -1,0 +1,38 @@
+import ChineseScript
+import Testing
+
+@Suite("Folding traditional Chinese to simplified")
+struct ChineseScriptTests {
+    @Test(
+        "traditional text folds to its simplified form",
+        arguments: [
+            ("開源與閉源", "开源与闭源"), ("李彥宏認為", "李彦宏认为"), ("軟體", "软体"),
+            ("GPT-4，後來", "GPT-4，后来"), ("", ""),
+        ])
+    func folds(traditional: String, simplified: String) {
+        #expect(ChineseScript.folded(traditional) == simplified)
+    }
+
+    @Test("folding keeps every offset, in scalars and in UTF-8 bytes")
+    func keepsOffsets() {
+        for codePoint in UInt32(0)...0xFFFF {
+            guard let scalar = Unicode.Scalar(codePoint) else { continue }
+            let folded = ChineseScript.folded(scalar)
+            #expect(String(folded).utf8.count == String(scalar).utf8.count)
+        }
+    }
+
+    @Test("folding twice changes nothing more")
+    func idempotent() {
+        for codePoint in UInt32(0)...0xFFFF {
+            let once = ChineseScript.folded(codePoint)
+            #expect(ChineseScript.folded(once) == once)
+        }
+    }
+
+    @Test("text is traditional when folding would change it")
+    func tellsScript() {
+        #expect(ChineseScript.isTraditional("開源"))
+        #expect(!ChineseScript.isTraditional("开源 open source"))
+    }
+}
