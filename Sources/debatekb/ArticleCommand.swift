@@ -30,7 +30,9 @@ struct ArticleCommand: ParsableCommand {
                     json.endLine()
                 }
             } catch {
-                json.object { $0.member("path", path); $0.member("error", "\(error)") }
+                json.object {
+                    $0.member("path", path); $0.member("error", "\(error)")
+                }
                 json.endLine()
             }
             print(json.string, terminator: "")

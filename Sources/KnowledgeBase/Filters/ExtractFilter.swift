@@ -41,7 +41,8 @@ public struct ExtractFilter: Sendable {
                         if let cue = quotation.cue { json.member("cue", String(article.text[cue])) }
                         if let attribution = quotation.attribution {
                             json.member(
-                                "speaker", attribution.mention.map { String(article.text[$0]) } ?? attribution.speaker.name)
+                                "speaker",
+                                attribution.mention.map { String(article.text[$0]) } ?? attribution.speaker.name)
                             json.member("speaker_start", attribution.mention?.start)
                             json.member("speaker_end", attribution.mention?.end)
                             json.member("speaker_canonical", attribution.speaker.name)
