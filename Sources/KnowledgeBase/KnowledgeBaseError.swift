@@ -22,6 +22,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case unknownValue(String, of: String, known: [String])
     /// No quotation has this id.
     case unknownQuotation(id: String)
+    /// Several quotations have ids that begin so.
+    case ambiguousQuotation(id: String)
 }
 
 extension KnowledgeBaseError: CustomStringConvertible {
@@ -56,6 +58,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "\(field) \"\(value)\" is not known; choose one of \(known.joined(separator: ", "))"
         case .unknownQuotation(let id):
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
+        case .ambiguousQuotation(let id):
+            "several quotations have ids that begin with \"\(id)\"; give more of it"
         }
     }
 

@@ -13,7 +13,7 @@ struct Site: Sendable {
         } catch {
             let status =
                 switch error {
-                case .unknownQuotation: 404
+                case .unknownQuotation, .ambiguousQuotation: 404
                 case .query, .unknownSpeaker, .unknownValue: 400
                 default: 500
                 }

@@ -20,12 +20,15 @@ struct DebateKBCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Build", subcommands: [RebuildCommand.self]),
+            CommandGroup(name: "Build", subcommands: [RebuildCommand.self, CorrectCommand.self]),
             CommandGroup(
                 name: "Read",
-                subcommands: [SearchCommand.self, ArgumentsCommand.self, SpeakersCommand.self, ShowCommand.self]),
+                subcommands: [
+                    SearchCommand.self, ArgumentsCommand.self, SpeakersCommand.self, TimelineCommand.self,
+                    ShowCommand.self, CiteCommand.self,
+                ]),
             CommandGroup(name: "Share", subcommands: [ServeCommand.self]),
-            CommandGroup(name: "Filters", subcommands: [ExtractCommand.self, ArticleCommand.self]),
+            CommandGroup(name: "Filters", subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self]),
         ])
 }
 

@@ -50,7 +50,7 @@ public struct Rebuild: Sendable {
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
         try QuoteIndex(path: index).replace(
             with: zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) },
-            summary: summary, jobs: jobs)
+            summary: summary)
         report.articles = summary.articles
         report.quotations = summary.quotations
         report.statements = summary.statements

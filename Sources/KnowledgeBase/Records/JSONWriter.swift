@@ -140,6 +140,12 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Writes an object member whose name is known at run time only.
+    public mutating func objectMember(named name: String, _ body: (inout JSONWriter) -> Void) {
+        key(named: name)
+        object(body)
+    }
+
     private mutating func key(named name: String) {
         separate()
         quote(name)

@@ -12,7 +12,7 @@ extension QuoteRecord {
     }
 
     /// Writes the members, for an object that holds others as well.
-    func writeMembers(to json: inout JSONWriter) {
+    public func writeMembers(to json: inout JSONWriter) {
         json.member("id", id)
         json.member("statementId", statementId)
         json.member("type", "Quotation")
