@@ -17,6 +17,6 @@ public struct QuotationExtractor: Sendable {
 
     /// The quotations of an article, sorted by their spans. O(n) in its text.
     public func quotations(in article: Article) -> [Quotation] {
-        []
+        EnglishQuotations(directory: directory).quotations(in: article)
     }
 }

@@ -1,0 +1,37 @@
+/// Carries what one sentence leaves for the next: an announced speaker, a quotation that goes on.
+enum EnglishDrafts {
+    /// The drafts of a text, in the order of its sentences.
+    static func drafts(of text: EnglishText) -> [QuotationDraft] {
+        let reader = SentenceReader(text)
+        var drafts: [QuotationDraft] = []
+        var announced: (mention: QuotationDraft.Source, cue: Range<Int>)?
+        var announcedParagraph = -2
+        var lastQuoteParagraph = -2
+        for sentence in text.sentences {
+            let reading = reader.read(sentence)
+            for var draft in reading.drafts {
+                if case .carried = draft.source {
+                    if let waiting = announced, sentence.paragraph <= announcedParagraph + 1 {
+                        draft.source = waiting.mention
+                        draft.cue = waiting.cue
+                        draft.construction = .quoteAfterColon
+                    } else if lastQuoteParagraph == sentence.paragraph {
+                        draft.continues = true
+                        draft.construction = .quoteContinued
+                    } else if lastQuoteParagraph < sentence.paragraph - 2 {
+                        draft.source = .unknown
+                    }
+                }
+                if draft.kind == .direct { lastQuoteParagraph = sentence.paragraph }
+                drafts.append(draft)
+            }
+            if let waiting = reading.announced {
+                announced = waiting
+                announcedParagraph = sentence.paragraph
+            } else if !reading.drafts.isEmpty, sentence.paragraph > announcedParagraph {
+                announced = nil
+            }
+        }
+        return drafts
+    }
+}
