@@ -5,17 +5,17 @@ import Articles
 /// The text is cut into tokens once; each sentence is read for its reporting verbs and its quoted stretches; the
 /// speakers are resolved against everybody whom the article names. Every step is linear in the text.
 struct EnglishQuotations {
-    private let directory: SpeakerDirectory
+    private let listed: ListedNames
 
     init(directory: SpeakerDirectory) {
-        self.directory = directory
+        listed = ListedNames(directory)
     }
 
     /// The quotations, sorted by their spans.
     func quotations(in article: Article) -> [Quotation] {
         let text = EnglishText(article.text)
         let drafts = EnglishDrafts.drafts(of: text)
-        var cast = Cast(text, directory: directory)
+        var cast = Cast(text, listed: listed)
         var quotations: [Quotation] = []
         quotations.reserveCapacity(drafts.count)
         for draft in drafts {

@@ -8,7 +8,7 @@ enum EnglishDrafts {
         var announcedParagraph = -2
         var lastQuoteParagraph = -2
         for sentence in text.sentences {
-            let reading = reader.read(sentence)
+            let reading = reader.read(sentence).withoutLoose()
             for var draft in reading.drafts {
                 if case .carried = draft.source {
                     if let waiting = announced, sentence.paragraph <= announcedParagraph + 1 {
@@ -22,7 +22,9 @@ enum EnglishDrafts {
                         draft.source = .unknown
                     }
                 }
-                if draft.kind == .direct { lastQuoteParagraph = sentence.paragraph }
+                if draft.kind == .direct || draft.construction == .quoteWithCue {
+                    lastQuoteParagraph = sentence.paragraph
+                }
                 drafts.append(draft)
             }
             if let waiting = reading.announced {

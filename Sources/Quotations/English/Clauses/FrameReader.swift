@@ -28,7 +28,7 @@ struct FrameReader {
     private func frame(at cue: Int, in sentence: Range<Int>) -> ReportingFrame? {
         guard let entry = text.cue(cue) else { return nil }
         let token = tokens[cue]
-        if token.isCapitalised, cue > sentence.lowerBound, token.form != .past { return nil }
+        if token.isCapitalised, cue > sentence.lowerBound || token.form == .past { return nil }
         var left = cue
         var hasBe = false
         var hasAuxiliary = false
@@ -83,7 +83,7 @@ struct FrameReader {
         guard let subject = subject(before: verb.lowerBound, in: sentence) else { return nil }
         if case .phrase(let range) = subject, !hasAuxiliary {
             if form == .base, !isPlural(range) { return nil }
-            if form == .third, isPluralPronoun(range) { return nil }
+            if form == .third, !canBeSingular(range) { return nil }
         } else if form == .base || form == .third, !hasAuxiliary {
             guard form == .third || entry.strength >= 7 else { return nil }
         }
@@ -204,7 +204,7 @@ struct FrameReader {
             steps += 1
             if tokens[last].isOne(of: .setting), last > sentence.lowerBound { last -= 1; break }
         }
-        guard last >= sentence.lowerBound else { return nil }
+        guard last >= sentence.lowerBound, tokens[last].kind != .possessive else { return nil }
         let token = tokens[last]
         if token.isOne(of: .conjunction), token.kind == .word { return .shared }
         if token.kind == .comma {
@@ -263,6 +263,15 @@ struct FrameReader {
         return token.kind == .comma || token.kind == .closeQuote || token.kind == .dash || token.kind == .semicolon
             || token.kind == .colon || token.isOne(of: [.conjunction, .subordinator])
             || token.isSentenceEnd
+    }
+
+    /// Whether a verb in *-s* can have this subject; else it is a plural noun (*the strict rules*, *swing states*).
+    private func canBeSingular(_ range: Range<Int>) -> Bool {
+        let head = tokens[range.upperBound - 1]
+        if isPluralPronoun(range) || head.isOne(of: [.people, .commonAdjective]) { return false }
+        return range.contains {
+            tokens[$0].isCapitalised || tokens[$0].isOne(of: [.determiner, .possessive, .subject, .relative])
+        }
     }
 
     private func isPluralPronoun(_ range: Range<Int>) -> Bool {
@@ -434,6 +443,10 @@ struct FrameReader {
                 {
                     index += 1
                 }
+                continue
+            }
+            if token.isOne(of: .determiner), index + 1 < end, tokens[index + 1].isOne(of: .time) {
+                index += 2
                 continue
             }
             guard token.isOne(of: .setting), index + 1 < end else { break }

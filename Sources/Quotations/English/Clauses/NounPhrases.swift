@@ -125,7 +125,6 @@ struct NounPhrases {
         while start > floor {
             let index = start - 1
             if tokens[index].kind == .closeBracket || !isNominal(index) && tokens[index].kind != .closeQuote {
-                if isInnerQuote(index) { start -= 1; continue }
                 break
             }
             if tokens[index].kind == .closeQuote {
@@ -146,8 +145,6 @@ struct NounPhrases {
         }
         return start
     }
-
-    private func isInnerQuote(_ index: Int) -> Bool { false }
 
     /// Whether a word ends as names of occupations do (*pollster*, *columnist*, *technician*).
     func hasRoleEnding(_ index: Int) -> Bool {
@@ -183,6 +180,8 @@ struct NounPhrases {
             }
             if token.kind == .possessive {
                 index += 1
+                // *told Barron's the plan …*: a name that only looks like a possessive.
+                if index < limit, isDeterminer(index) { break }
                 sawNoun = false
                 continue
             }

@@ -15,9 +15,28 @@ struct SentenceReader {
         var drafts: [QuotationDraft] = []
         /// A speaker whose words the next paragraph brings (*Lin continued:*).
         var announced: (mention: QuotationDraft.Source, cue: Range<Int>)?
+
+        /// Without the quotations whose cue more often does something else than report.
+        func withoutLoose() -> Reading {
+            var kept = self
+            kept.drafts = drafts.enumerated().filter { number, draft in
+                let isClause = draft.construction == .thatClause || draft.construction == .bareClause
+                if draft.strength <= 3, draft.kind != .direct { return false }
+                let isNested = drafts.enumerated().contains { other, outer in
+                    other != number && outer.content.lowerBound <= draft.content.lowerBound
+                        && draft.content.upperBound <= outer.content.upperBound
+                        && (outer.content != draft.content || other < number)
+                }
+                return !isNested || (isClause && draft.strength == 9)
+            }.map(\.element)
+            return kept
+        }
     }
 
     /// The quotations of a sentence, in the order of its cues.
+    ///
+    /// A quotation within another one is kept only where a strong cue reports it, and weak cues only where they
+    /// report a clause.
     func read(_ sentence: EnglishSentence) -> Reading {
         var reading = Reading()
         let frames = frameReader.frames(in: sentence)
@@ -86,6 +105,7 @@ struct SentenceReader {
             {
                 tookBefore = true
                 draft.content = content
+                reading.drafts.removeAll { content.overlaps($0.content) && $0.construction != .quoteWithCue }
                 setKind(&draft, usedQuotes: &usedQuotes)
                 draft.construction = .postposed
                 reading.drafts.append(draft)
@@ -108,7 +128,8 @@ struct SentenceReader {
             let stretch = text.quotes[quote]
             let end = contentEnd(from: frame.content, frame, number, bounds)
             usedQuotes.insert(quote)
-            if end > stretch.after, tokens[stretch.after].isWord, !isAttribution(stretch.after, in: range) {
+            let isApart = tokens[frame.content - 1].kind == .comma || tokens[frame.content - 1].kind == .colon
+            if !isApart, end > stretch.after, tokens[stretch.after].isWord, !isAttribution(stretch.after, in: range) {
                 draft.content = frame.content..<end
                 setKind(&draft, usedQuotes: &usedQuotes)
                 draft.construction = .bareClause
@@ -165,9 +186,12 @@ struct SentenceReader {
         let comma = frame.start - 1
         guard comma > range.lowerBound, tokens[comma].kind == .comma || tokens[comma].kind == .dash else { return nil }
         var first = range.lowerBound
-        if number > 0 { first = max(first, bounds.frames[number - 1].end) }
+        for earlier in bounds.frames[..<number] {
+            // *Lin said the plan works, the paper reported*: the paper relays.
+            if isStrong(earlier) { return nil }
+            if earlier.complement == .none { first = max(first, earlier.end) }
+        }
         while first < comma, tokens[first].kind == .comma || tokens[first].isOne(of: .conjunction) { first += 1 }
-        if number > 0, bounds.frames[number - 1].complement != .none { return nil }
         guard comma - first >= 2,
             frame.voice == .inverted || frame.end >= range.upperBound - 1
                 || tokens[frame.end].kind == .comma || tokens[frame.end].isSentenceEnd
@@ -178,6 +202,15 @@ struct SentenceReader {
         // *In an interview, Lin said.* reports nothing.
         if tokens[first].isOne(of: .setting), !tokens[first].isOne(of: .subordinator), comma - first < 5 { return nil }
         return first..<comma
+    }
+
+    /// Whether a frame reports a clause or direct speech with a verb of saying.
+    private func isStrong(_ frame: ReportingFrame) -> Bool {
+        guard frame.voice == .finite, (text.cue(frame.cue)?.strength ?? 0) >= 7 else { return false }
+        switch frame.complement {
+        case .that, .bare, .quote: return true
+        default: return false
+        }
     }
 
     /// What goes on after an attribution in the middle: “…,” Lin said, “…”; the plan, Lin said, works.
@@ -246,16 +279,16 @@ struct SentenceReader {
         {
             limit -= 1
         }
-        for later in bounds.frames.dropFirst(number + 1) where later.start > first {
-            if let cut = cut(before: later, from: first) {
-                limit = min(limit, cut)
-                break
-            }
-        }
         let isPhrase: Bool
         switch frame.complement {
         case .noun, .predicate, .prepositional, .gerund: isPhrase = true
         default: isPhrase = false
+        }
+        for later in bounds.frames.dropFirst(number + 1) where later.start > first {
+            if let cut = cut(before: later, from: first, isPhrase: isPhrase) {
+                limit = min(limit, cut)
+                break
+            }
         }
         var index = first
         var depth = 0
@@ -294,11 +327,12 @@ struct SentenceReader {
     }
 
     /// Where a later frame ends the content before it; nil where it lies inside (*that Lin said*).
-    private func cut(before later: ReportingFrame, from first: Int) -> Int? {
+    private func cut(before later: ReportingFrame, from first: Int, isPhrase: Bool) -> Int? {
         var index = later.start - 1
         guard index > first else { return nil }
         let before = tokens[index]
         if later.voice == .participle { return before.kind == .comma || before.kind == .dash ? index : nil }
+        if before.kind == .comma, later.complement == .quote || isPhrase, later.voice == .finite { return index }
         if before.kind == .comma || before.kind == .closeQuote, later.complement == .none {
             return before.kind == .comma ? index : later.start
         }

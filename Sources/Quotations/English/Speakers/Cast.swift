@@ -1,16 +1,31 @@
 import Articles
 
 /// Everybody whom an article names, and who is meant where it says only a surname or a pronoun.
+///
+/// Drafts are resolved in the order of the text; what was resolved last is what the next pronoun may mean.
 struct Cast {
     private let text: EnglishText
-    private let directory: SpeakerDirectory
-    private let names: NameRegister
-    private var last: (speaker: Speaker, isFemale: Bool?, isMale: Bool?)?
+    private let listed: ListedNames
+    private let register: NameRegister
+    /// The last speaker of each kind.
+    private var lastPerson: Candidate?
+    private var lastOrganisation: Candidate?
+    private var lastPlural: Candidate?
+    private var lastAttribution: Attribution?
 
-    init(_ text: EnglishText, directory: SpeakerDirectory) {
+    /// A speaker whom a pronoun may mean.
+    private struct Candidate {
+        var speaker: Speaker
+        var isMale: Bool
+        var isFemale: Bool
+        var token: Int
+        var confidence: Double
+    }
+
+    init(_ text: EnglishText, listed: ListedNames) {
         self.text = text
-        self.directory = directory
-        names = NameRegister(text)
+        self.listed = listed
+        register = NameRegister(text)
     }
 
     /// Who speaks in a draft; nil where the article does not say.
@@ -18,16 +33,153 @@ struct Cast {
         switch draft.source {
         case .unknown: return nil
         case .carried:
-            guard let last else { return nil }
-            return Attribution(speaker: last.speaker, mention: nil, mentionKind: .implicit, confidence: Confidence(0.7))
+            guard var carried = lastAttribution else { return nil }
+            let sureness = draft.construction == .quoteContinued ? 0.95 : 0.7
+            carried.confidence = Confidence(carried.confidence.value * sureness)
+            return carried
         case .mention(let range):
-            let words = text.string(range)
-            let speaker = Speaker(id: words, name: words, kind: .person)
-            last = (speaker, nil, nil)
-            return Attribution(
-                speaker: speaker, mention: text.span(range), mentionKind: .named, confidence: Confidence(0.9))
+            let reading = MentionReading.read(range, text)
+            let mentionKind: Attribution.MentionKind
+            switch reading.kind {
+            case .pronoun: mentionKind = .pronoun
+            case .name: mentionKind = .named
+            case .description: mentionKind = .nominal
+            }
+            let candidate = resolve(reading, mention: range, depth: 0)
+            remember(candidate, reading)
+            let attribution = Attribution(
+                speaker: candidate.speaker, mention: text.span(trimmed(range)), mentionKind: mentionKind,
+                confidence: Confidence(candidate.confidence * EnglishConfidence.attribution(of: draft)))
+            lastAttribution = attribution
+            return attribution
         }
     }
-}
 
-struct NameRegister { init(_ text: EnglishText) {} }
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound + 1, text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash {
+            end -= 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private mutating func remember(_ candidate: Candidate, _ reading: MentionReading) {
+        switch candidate.speaker.kind {
+        case .person: lastPerson = candidate
+        case .organisation, .product: lastOrganisation = candidate
+        case .collective, .anonymous: if reading.isPlural { lastPlural = candidate }
+        }
+    }
+
+    // MARK: Resolving
+
+    private func resolve(_ reading: MentionReading, mention: Range<Int>, depth: Int) -> Candidate {
+        switch reading.kind {
+        case .pronoun: return pronoun(reading, mention, depth: depth)
+        case .name: return name(reading)
+        case .description: return description(reading, mention)
+        }
+    }
+
+    private func name(_ reading: MentionReading) -> Candidate {
+        let words = reading.core.map { text.tokens[$0].key }
+        var spelling = text.string(reading.core)
+        var isPerson = reading.hasPersonTitle
+        var isMale = reading.isMale
+        var isFemale = reading.isFemale
+        var confidence = 0.97
+        if let full = register.fullName(of: words, isMale: isMale, isFemale: isFemale) {
+            spelling = full.name.spelling
+            isPerson = isPerson || full.name.isPerson
+            isMale = isMale || full.name.isMale
+            isFemale = isFemale || full.name.isFemale
+            if !full.isSure { confidence = 0.85 }
+        } else if let known = register.name(spelt: spelling) {
+            isPerson = isPerson || known.isPerson
+        }
+        if let speaker = listed.speaker(named: spelling) ?? listed.speaker(named: text.string(reading.core)) {
+            return Candidate(
+                speaker: speaker, isMale: isMale, isFemale: isFemale, token: reading.core.lowerBound,
+                confidence: confidence)
+        }
+        return Candidate(
+            speaker: Speaker(id: spelling, name: spelling, kind: isPerson ? .person : .organisation), isMale: isMale,
+            isFemale: isFemale, token: reading.core.lowerBound, confidence: confidence)
+    }
+
+    private func description(_ reading: MentionReading, _ mention: Range<Int>) -> Candidate {
+        let first = text.tokens[reading.core.lowerBound]
+        let head = text.tokens[reading.core.upperBound - 1]
+        // *the company*: the organisation that spoke last.
+        if first.isOne(of: .determiner), reading.core.count == 2, head.isOne(of: .organisation), let lastOrganisation {
+            var candidate = lastOrganisation
+            candidate.confidence *= 0.8
+            return candidate
+        }
+        var name = text.string(reading.core)
+        if first.shape == .capitalised, !first.classes.isEmpty, !first.isOne(of: [.given, .outlet, .time]),
+            let initial = name.first
+        {
+            name = initial.lowercased() + name.dropFirst()
+        }
+        let kind: Speaker.Kind
+        if reading.isPlural {
+            kind = .collective
+        } else if head.isOne(of: [.organisation, .document, .suffix]) {
+            kind = .organisation
+        } else {
+            kind = .anonymous
+        }
+        return Candidate(
+            speaker: Speaker(id: name, name: name, kind: kind), isMale: false, isFemale: false,
+            token: reading.core.lowerBound, confidence: 0.85)
+    }
+
+    private func pronoun(_ reading: MentionReading, _ mention: Range<Int>, depth: Int) -> Candidate {
+        let token = mention.lowerBound
+        let pronoun = text.tokens[token]
+        if pronoun.isOne(of: .relative), depth == 0, let antecedent = antecedent(of: token) {
+            var candidate = resolve(MentionReading.read(antecedent, text), mention: antecedent, depth: 1)
+            candidate.confidence *= 0.9
+            return candidate
+        }
+        if reading.isMale || reading.isFemale, let person = person(for: reading, at: token) { return person }
+        if pronoun.classes.contains(.neuter), var candidate = lastOrganisation {
+            candidate.confidence *= 0.7
+            return candidate
+        }
+        if reading.isPlural, var candidate = lastPlural ?? lastOrganisation {
+            candidate.confidence *= 0.7
+            return candidate
+        }
+        let word = text.string(mention).lowercased()
+        return Candidate(
+            speaker: Speaker(id: word, name: word, kind: .anonymous), isMale: reading.isMale,
+            isFemale: reading.isFemale, token: token, confidence: 0.3)
+    }
+
+    /// Whom *he* or *she* means: the last speaker, unless another person was named in full since.
+    private func person(for reading: MentionReading, at token: Int) -> Candidate? {
+        func fits(_ candidate: Candidate) -> Bool {
+            !(reading.isMale && candidate.isFemale) && !(reading.isFemale && candidate.isMale)
+        }
+        var best = lastPerson.flatMap { fits($0) ? $0 : nil }
+        best?.confidence *= 0.9
+        if let named = register.person(before: token, isMale: reading.isMale, isFemale: reading.isFemale), best == nil {
+            let speaker =
+                listed.speaker(named: named.spelling)
+                ?? Speaker(id: named.spelling, name: named.spelling, kind: .person)
+            return Candidate(
+                speaker: speaker, isMale: named.isMale, isFemale: named.isFemale, token: token, confidence: 0.6)
+        }
+        return best
+    }
+
+    /// What *who* and *which* stand for: the noun phrase before them.
+    private func antecedent(of token: Int) -> Range<Int>? {
+        var last = token - 1
+        if last > 0, text.tokens[last].kind == .comma { last -= 1 }
+        guard last > 0 else { return nil }
+        return NounPhrases(text).phrase(endingAt: last, floor: max(0, last - NounPhrases.reach))
+    }
+}

@@ -184,7 +184,10 @@ struct EnglishTokenizer {
         if isWordByte(at + 1), byte(at + 1) != 0xE2 { return true }
         if hasStop { return letters < 6 && byte(at - 2) == 0x2E }
         if letters == 1, at == first + 1, byte(first) &- 0x41 < 26 { return byte(first) != 0x49 }
-        return letters < 7 && Self.abbreviations.contains(EnglishVocabulary.key(of: bytes[first..<at]))
+        // In *D-Mass.* the part after the hyphen counts.
+        var start = at
+        while start > first, bytes[start - 1] != 0x2D { start -= 1 }
+        return at - start < 7 && Self.abbreviations.contains(EnglishVocabulary.key(of: bytes[start..<at]))
     }
 
     private static let abbreviations: Set<UInt64> = Set(

@@ -26,17 +26,12 @@ enum QuotationMarks {
             switch tokens[index].kind {
             case .openQuote, .closeQuote, .straightQuote:
                 if let start = open {
-                    if tokens[index].kind == .openQuote, opens(index, tokens, bytes), !closes(index, tokens, bytes) {
-                        continue  // a second opening inside: the first one counts
-                    }
-                    if tokens[index].kind == .straightQuote, opens(index, tokens, bytes), !closes(index, tokens, bytes),
-                        index > start + 1
-                    {
-                        continue
-                    }
+                    // A second opening inside an open stretch changes nothing: the first one counts.
+                    let isOpening = tokens[index].kind != .closeQuote && canOnlyOpen(tokens[index], bytes)
+                    if isOpening, index > start + 1 { continue }
                     add(start, index, isClosed: true, to: &stretches, &tokens)
                     open = nil
-                } else if opens(index, tokens, bytes) || tokens[index].kind == .openQuote {
+                } else if opens(index, tokens, bytes) {
                     open = index
                 }
             case .paragraphEnd:
@@ -68,19 +63,16 @@ enum QuotationMarks {
         return at >= bytes.count || bytes[at] <= 0x20 || bytes[at] == 0xC2
     }
 
-    /// Whether a mark can open: a space, a bracket or a dash stands before it and a word after.
-    private static func opens(_ index: Int, _ tokens: [EnglishToken], _ bytes: [UInt8]) -> Bool {
-        let mark = tokens[index]
-        if isSpace(bytes, at: mark.byteEnd) {
-            return mark.kind == .openQuote || (isSpace(bytes, before: mark.byteStart) && mark.kind != .closeQuote)
-        }
-        if isSpace(bytes, before: mark.byteStart) { return true }
-        let before = index > 0 ? tokens[index - 1].kind : .paragraphEnd
-        return before == .openBracket || before == .dash || before == .openQuote || before == .colon
+    /// Whether a mark has a space before it and none after.
+    private static func canOnlyOpen(_ mark: EnglishToken, _ bytes: [UInt8]) -> Bool {
+        isSpace(bytes, before: mark.byteStart) && !isSpace(bytes, at: mark.byteEnd)
     }
 
-    private static func closes(_ index: Int, _ tokens: [EnglishToken], _ bytes: [UInt8]) -> Bool {
-        !isSpace(bytes, before: tokens[index].byteStart)
+    /// Whether a mark can open where no stretch is open: a space, a bracket or a dash stands before it.
+    private static func opens(_ index: Int, _ tokens: [EnglishToken], _ bytes: [UInt8]) -> Bool {
+        if tokens[index].kind == .openQuote || isSpace(bytes, before: tokens[index].byteStart) { return true }
+        let before = index > 0 ? tokens[index - 1].kind : .paragraphEnd
+        return before == .openBracket || before == .dash || before == .colon
     }
 
     /// Adds what stands between single marks outside the double ones, as British papers and headlines quote.
