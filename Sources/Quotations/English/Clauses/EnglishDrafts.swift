@@ -7,6 +7,7 @@ enum EnglishDrafts {
         var announced: (mention: QuotationDraft.Source, cue: Range<Int>)?
         var announcedParagraph = -2
         var lastQuoteParagraph = -2
+        var lastSpeakerParagraph = -3
         for sentence in text.sentences {
             let reading = reader.read(sentence).withoutLoose()
             for var draft in reading.drafts {
@@ -18,10 +19,11 @@ enum EnglishDrafts {
                     } else if lastQuoteParagraph == sentence.paragraph {
                         draft.continues = true
                         draft.construction = .quoteContinued
-                    } else if lastQuoteParagraph < sentence.paragraph - 2 {
+                    } else if lastSpeakerParagraph < sentence.paragraph - 2 {
                         draft.source = .unknown
                     }
                 }
+                if draft.strength >= 7 || draft.kind == .direct { lastSpeakerParagraph = sentence.paragraph }
                 if draft.kind == .direct || draft.construction == .quoteWithCue {
                     lastQuoteParagraph = sentence.paragraph
                 }

@@ -53,6 +53,12 @@ struct FrameReader {
         }
         while left < cue, tokens[left].isOne(of: .time), !tokens[left].isOne(of: .adverb) { left += 1 }
         let verb = left..<cue + 1
+        // *could suggest*, *would support* report nothing that was said.
+        if hasAuxiliary, entry.strength < 8,
+            verb.contains(where: { EnglishFunctionWord.hypothetical.contains(tokens[$0].key) })
+        {
+            return nil
+        }
 
         if hasTo { return infinitive(cue, verb, entry, sentence) }
         if token.form == .gerund {
@@ -81,6 +87,12 @@ struct FrameReader {
     ) -> ReportingFrame? {
         let form = tokens[cue].form
         guard let subject = subject(before: verb.lowerBound, in: sentence) else { return nil }
+        // *tools that support it*: a thing does; *the founder, who says*: a person reports.
+        if case .phrase(let range) = subject, range.count == 1, tokens[range.lowerBound].isOne(of: .neuterRelative),
+            entry.strength < 7
+        {
+            return nil
+        }
         if case .phrase(let range) = subject, !hasAuxiliary {
             if form == .base, !isPlural(range) { return nil }
             if form == .third, !canBeSingular(range) { return nil }

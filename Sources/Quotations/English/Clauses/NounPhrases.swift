@@ -124,26 +124,26 @@ struct NounPhrases {
         var start = last + 1
         while start > floor {
             let index = start - 1
-            if tokens[index].kind == .closeBracket || !isNominal(index) && tokens[index].kind != .closeQuote {
-                break
-            }
-            if tokens[index].kind == .closeQuote {
-                let quote = text.quotes[Int(max(tokens[index].quote, 0))]
-                guard tokens[index].quote >= 0, quote.open >= floor, quote.inside.count <= 6, start <= last else {
-                    break
-                }
-                start = quote.open
+            if tokens[index].kind == .closeQuote, let open = nickname(closedAt: index, before: start, last, floor) {
+                start = open
                 continue
             }
+            guard isNominal(index) else { break }
             // A name after an ordinary noun starts a phrase of its own: *in the interview | Lin said*.
-            if start <= last, tokens[start].isCapitalised, !describesName(index),
-                !hasRoleEnding(index), tokens[start].kind == .word
-            {
-                break
-            }
+            if start <= last, tokens[start].isCapitalised, !describesName(index), !hasRoleEnding(index) { break }
             start = index
         }
         return start
+    }
+
+    /// The opening mark of a nickname between two names: *Lin "Ace" Yue*.
+    private func nickname(closedAt index: Int, before start: Int, _ last: Int, _ floor: Int) -> Int? {
+        guard tokens[index].quote >= 0, start <= last, tokens[start].isCapitalised else { return nil }
+        let quote = text.quotes[Int(tokens[index].quote)]
+        guard quote.open > floor, quote.inside.count <= 3, tokens[quote.open - 1].isCapitalised,
+            tokens[index - 1].kind == .word
+        else { return nil }
+        return quote.open
     }
 
     /// Whether a word ends as names of occupations do (*pollster*, *columnist*, *technician*).

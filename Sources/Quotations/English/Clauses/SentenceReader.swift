@@ -19,15 +19,14 @@ struct SentenceReader {
         /// Without the quotations whose cue more often does something else than report.
         func withoutLoose() -> Reading {
             var kept = self
-            kept.drafts = drafts.enumerated().filter { number, draft in
+            let reporting = drafts.filter { $0.strength > 3 || $0.kind == .direct }
+            kept.drafts = reporting.enumerated().filter { number, draft in
                 let isClause = draft.construction == .thatClause || draft.construction == .bareClause
-                if draft.strength <= 3, draft.kind != .direct { return false }
-                let isNested = drafts.enumerated().contains { other, outer in
+                return isClause && draft.strength == 9 || !reporting.enumerated().contains { other, outer in
                     other != number && outer.content.lowerBound <= draft.content.lowerBound
                         && draft.content.upperBound <= outer.content.upperBound
                         && (outer.content != draft.content || other < number)
                 }
-                return !isNested || (isClause && draft.strength == 9)
             }.map(\.element)
             return kept
         }
@@ -149,6 +148,8 @@ struct SentenceReader {
             guard end > frame.content else { return }
             draft.content = frame.content..<end
             setKind(&draft, usedQuotes: &usedQuotes)
+            if frame.complement == .predicate { keepPredicateQuote(&draft) }
+            if frame.complement == .infinitive, draft.content.count <= 2 { return }  // *declined to comment*
         }
         if frame.voice == .infinitive { draft.strength = max(1, draft.strength - 4) }
         if frame.voice == .participle { draft.strength = max(1, draft.strength - 1) }
@@ -251,9 +252,16 @@ struct SentenceReader {
 
     private func setKind(_ draft: inout QuotationDraft, usedQuotes: inout Set<Int>) {
         var hasQuote = false
-        for index in draft.content where tokens[index].quote >= 0 {
+        var index = draft.content.lowerBound
+        while index < draft.content.upperBound {
+            guard tokens[index].quote >= 0 else {
+                index += 1
+                continue
+            }
             hasQuote = true
-            usedQuotes.insert(Int(tokens[index].quote))
+            let quote = Int(tokens[index].quote)
+            usedQuotes.insert(quote)
+            index = max(index + 1, text.quotes[quote].after)
         }
         draft.kind = hasQuote ? .mixed : .indirect
         if hasQuote, tokens[draft.content.lowerBound].kind == .openQuote, tokens[draft.content.lowerBound].quote >= 0 {
@@ -263,6 +271,18 @@ struct SentenceReader {
                 draft.content = stretch.inside
             }
         }
+    }
+
+    /// Of *called it “a mistake”* only the quoted words are speech.
+    private func keepPredicateQuote(_ draft: inout QuotationDraft) {
+        let first = draft.content.lowerBound
+        guard draft.kind == .mixed, first + 1 < draft.content.upperBound, tokens[first].isOne(of: .object),
+            tokens[first + 1].kind == .openQuote, tokens[first + 1].quote >= 0
+        else { return }
+        let stretch = text.quotes[Int(tokens[first + 1].quote)]
+        guard stretch.after >= draft.content.upperBound, !stretch.inside.isEmpty else { return }
+        draft.content = stretch.inside
+        draft.kind = .direct
     }
 
     private func isAttribution(_ index: Int, in range: Range<Int>) -> Bool {
@@ -391,6 +411,8 @@ struct SentenceReader {
             let first = index + (isAccording ? 2 : 1)
             var end = phrases.end(from: first, ceiling: range.upperBound)
             guard end > first else { continue }
+            // *According to January data* gives a figure, not somebody's words.
+            guard !isStatistics(end - 1) else { continue }
             let named = first..<end
             end = frameReader.apposition(after: end, in: range)
             var draft = QuotationDraft(
@@ -421,6 +443,8 @@ struct SentenceReader {
             reading.drafts.append(draft)
         }
     }
+
+    private func isStatistics(_ index: Int) -> Bool { EnglishFunctionWord.statistics.contains(tokens[index].key) }
 
     // MARK: Quotations that no cue of their sentence reports
 

@@ -18,8 +18,11 @@ struct Cast {
         var speaker: Speaker
         var isMale: Bool
         var isFemale: Bool
+        /// Where it was named last.
         var token: Int
         var confidence: Double
+        /// Whether its name says that it is no person (*the Institute*, *OAI*).
+        var isSurelyOrganisation = false
     }
 
     init(_ text: EnglishText, listed: ListedNames) {
@@ -48,25 +51,19 @@ struct Cast {
             let candidate = resolve(reading, mention: range, depth: 0)
             remember(candidate, reading)
             let attribution = Attribution(
-                speaker: candidate.speaker, mention: text.span(trimmed(range)), mentionKind: mentionKind,
+                speaker: candidate.speaker, mention: text.span(text.trimmed(range)), mentionKind: mentionKind,
                 confidence: Confidence(candidate.confidence * EnglishConfidence.attribution(of: draft)))
             lastAttribution = attribution
             return attribution
         }
     }
 
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var end = range.upperBound
-        while end > range.lowerBound + 1, text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash {
-            end -= 1
-        }
-        return range.lowerBound..<end
-    }
-
     private mutating func remember(_ candidate: Candidate, _ reading: MentionReading) {
         switch candidate.speaker.kind {
         case .person: lastPerson = candidate
-        case .organisation, .product: lastOrganisation = candidate
+        case .organisation, .product:
+            lastOrganisation = candidate
+            if !candidate.isSurelyOrganisation { lastPerson = candidate }
         case .collective, .anonymous: if reading.isPlural { lastPlural = candidate }
         }
     }
@@ -100,11 +97,12 @@ struct Cast {
         if let speaker = listed.speaker(named: spelling) ?? listed.speaker(named: text.string(reading.core)) {
             return Candidate(
                 speaker: speaker, isMale: isMale, isFemale: isFemale, token: reading.core.lowerBound,
-                confidence: confidence)
+                confidence: confidence, isSurelyOrganisation: speaker.kind != .person)
         }
         return Candidate(
             speaker: Speaker(id: spelling, name: spelling, kind: isPerson ? .person : .organisation), isMale: isMale,
-            isFemale: isFemale, token: reading.core.lowerBound, confidence: confidence)
+            isFemale: isFemale, token: reading.core.lowerBound, confidence: confidence,
+            isSurelyOrganisation: reading.isOrganisation && !isPerson)
     }
 
     private func description(_ reading: MentionReading, _ mention: Range<Int>) -> Candidate {
@@ -158,21 +156,62 @@ struct Cast {
             isFemale: reading.isFemale, token: token, confidence: 0.3)
     }
 
-    /// Whom *he* or *she* means: the last speaker, unless another person was named in full since.
+    /// Whom *he* or *she* means: the last speaker or the last person that a sentence began with, whoever came later;
+    /// else the last person named in full.
     private func person(for reading: MentionReading, at token: Int) -> Candidate? {
-        func fits(_ candidate: Candidate) -> Bool {
-            !(reading.isMale && candidate.isFemale) && !(reading.isFemale && candidate.isMale)
+        func fits(_ isMale: Bool, _ isFemale: Bool) -> Bool {
+            !(reading.isMale && isFemale && !isMale) && !(reading.isFemale && isMale && !isFemale)
         }
-        var best = lastPerson.flatMap { fits($0) ? $0 : nil }
-        best?.confidence *= 0.9
-        if let named = register.person(before: token, isMale: reading.isMale, isFemale: reading.isFemale), best == nil {
-            let speaker =
-                listed.speaker(named: named.spelling)
-                ?? Speaker(id: named.spelling, name: named.spelling, kind: .person)
-            return Candidate(
-                speaker: speaker, isMale: named.isMale, isFemale: named.isFemale, token: token, confidence: 0.6)
+        var speaker = lastPerson.flatMap { fits($0.isMale, $0.isFemale) ? $0 : nil }
+        speaker?.confidence *= 0.95
+        if let topic = topic(before: token, after: speaker?.token ?? -1, fits) {
+            let isSame = topic.speaker.name == speaker?.speaker.name
+            return isSame ? speaker : topic
         }
-        return best
+        if let speaker { return speaker }
+        guard let named = register.person(before: token, isMale: reading.isMale, isFemale: reading.isFemale) else {
+            return nil
+        }
+        return person(spelt: named.spelling, named.isMale, named.isFemale, at: token, confidence: 0.6)
+    }
+
+    private func person(
+        spelt spelling: String, _ isMale: Bool, _ isFemale: Bool, at token: Int, confidence: Double
+    ) -> Candidate {
+        let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .person)
+        return Candidate(speaker: speaker, isMale: isMale, isFemale: isFemale, token: token, confidence: confidence)
+    }
+
+    /// The person whom the sentence of a token, or one of the two before it, has as its first words.
+    private func topic(before token: Int, after floor: Int, _ fits: (Bool, Bool) -> Bool) -> Candidate? {
+        var number = text.sentence(of: token)
+        let earliest = max(0, number - 2)
+        while number >= earliest {
+            defer { number -= 1 }
+            let range = text.sentences[number].range
+            var first = range.lowerBound
+            while first < range.upperBound, first < token,
+                text.tokens[first].isOne(of: [.conjunction, .adverb]) || text.tokens[first].kind == .comma
+            {
+                first += 1
+            }
+            guard first < token, first > floor, first < range.upperBound, text.tokens[first].isCapitalised,
+                text.tokens[first].quote < 0
+            else { continue }
+            let end = NameRegister.runEnd(from: first, text)
+            guard let part = NameRegister.parts(of: first..<end, text).last, part.range.upperBound == end,
+                !part.isOrganisation, end < text.tokens.count, text.tokens[end].kind != .possessive
+            else { continue }
+            let words = part.range.map { text.tokens[$0].key }
+            let full = register.fullName(of: words, isMale: part.isMale, isFemale: part.isFemale)
+            guard full?.name.isPerson ?? part.isPerson else { continue }
+            let isMale = full?.name.isMale ?? part.isMale
+            let isFemale = full?.name.isFemale ?? part.isFemale
+            guard fits(isMale, isFemale) else { continue }
+            return person(
+                spelt: full?.name.spelling ?? text.string(part.range), isMale, isFemale, at: first, confidence: 0.8)
+        }
+        return nil
     }
 
     /// What *who* and *which* stand for: the noun phrase before them.

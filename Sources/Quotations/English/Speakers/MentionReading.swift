@@ -8,6 +8,8 @@ struct MentionReading {
     /// The words of the name, or those of the whole description without what is apposed to it.
     var core: Range<Int>
     var hasPersonTitle = false
+    /// Whether the name says that no person bears it.
+    var isOrganisation = false
     var isMale = false
     var isFemale = false
     var isPlural = false
@@ -21,7 +23,18 @@ struct MentionReading {
                 isFemale: first.classes.contains(.female), isPlural: first.classes.contains(.plural))
         }
         let core = withoutApposition(mention, text)
-        if let name = name(in: core, text) { return name }
+        if var name = name(in: core, text) {
+            // *Lin Yue, an analyst at the bank,*
+            if core.upperBound < mention.upperBound, !name.isOrganisation {
+                let apposed = core.upperBound + 1..<min(core.upperBound + 8, mention.upperBound)
+                if text.tokens[core.upperBound].kind == .comma, !apposed.isEmpty,
+                    apposed.contains(where: { text.tokens[$0].isOne(of: .role) })
+                {
+                    name.hasPersonTitle = true
+                }
+            }
+            return name
+        }
         var reading = MentionReading(kind: .description, core: core)
         // *the founder, Lin Yue,*: a description whose apposition is a name takes it.
         if core.upperBound + 1 < mention.upperBound,
@@ -94,7 +107,8 @@ struct MentionReading {
         let before = start > core.lowerBound ? text.tokens[start - 1] : nil
         return MentionReading(
             kind: .name, core: part.range,
-            hasPersonTitle: part.hasTitle || (before?.isOne(of: [.role, .title]) ?? false), isMale: part.isMale,
+            hasPersonTitle: part.hasTitle || (before?.isOne(of: [.role, .title]) ?? false),
+            isOrganisation: part.isOrganisation, isMale: part.isMale,
             isFemale: part.isFemale)
     }
 }

@@ -62,6 +62,8 @@ struct NameRegister {
         var range: Range<Int>
         var hasTitle: Bool
         var isPerson: Bool
+        /// Whether a word in it says so (*Institute*, *Times*), or it is all in capitals.
+        var isOrganisation: Bool
         var isMale: Bool
         var isFemale: Bool
     }
@@ -109,6 +111,7 @@ struct NameRegister {
                 NamePart(
                     range: range, hasTitle: hasTitle,
                     isPerson: !looksLikeOrganisation && (isGiven || hasTitle) && range.count <= 5,
+                    isOrganisation: looksLikeOrganisation && !hasTitle,
                     isMale: isMale || (given.contains(.givenMale) && !given.contains(.givenFemale)),
                     isFemale: isFemale || (given.contains(.givenFemale) && !given.contains(.givenMale))))
         }

@@ -7,6 +7,9 @@ struct EnglishSentence {
     /// The number of its paragraph.
     var paragraph: Int
 
+    /// No sentence has more tokens outside quotation marks; what is longer is cut, so that reading one stays cheap.
+    static let longest = 400
+
     /// The sentences of a text, in order. O(n).
     static func split(_ tokens: [EnglishToken], quotes: [QuotedStretch]) -> [EnglishSentence] {
         var sentences: [EnglishSentence] = []
@@ -21,8 +24,14 @@ struct EnglishSentence {
             }
             start = end
         }
+        var length = 0
         while index < tokens.count {
             let token = tokens[index]
+            length = start == index ? 1 : length + 1
+            if length > longest {
+                close(index)
+                length = 1
+            }
             if token.kind == .openQuote, token.quote >= 0 {
                 let quote = quotes[Int(token.quote)]
                 index = max(quote.after, index + 1)

@@ -18,9 +18,27 @@ struct EnglishText {
         sentences = EnglishSentence.split(tokens, quotes: quotes)
     }
 
+    /// The number of the sentence that holds a token, or of the last one before it. O(log n).
+    func sentence(of token: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].range.lowerBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return max(0, low - 1)
+    }
+
     /// The span of a range of tokens, which is not empty.
     func span(_ range: Range<Int>) -> TextSpan {
         TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    }
+
+    /// A range of tokens without the commas and dashes at its end.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound + 1, tokens[end - 1].kind == .comma || tokens[end - 1].kind == .dash { end -= 1 }
+        return range.lowerBound..<end
     }
 
     /// The words of a range of tokens as they are spelt.

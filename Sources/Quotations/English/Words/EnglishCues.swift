@@ -47,7 +47,7 @@ enum EnglishCues {
         observe qvtb 7
         comment qvto:on 6
         reply/replied/replied qvtb 8
-        respond qvto:to 6
+        respond qvt 6
         answer qv 6
         ask qvtbwpx 7
         wonder qvwo:about,at 6

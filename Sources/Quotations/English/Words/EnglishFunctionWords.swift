@@ -19,6 +19,9 @@ enum EnglishFunctionWord {
     static let pluralPronouns = keys("they we you i")
     static let clauseEnds = keys("which who whom whose")
 
+    static let statistics = keys("data figures statistics numbers records")
+    static let hypothetical = keys("could may might would should must can can't couldn't wouldn't shouldn't")
+
     static func key(_ word: String) -> UInt64 { EnglishVocabulary.key(of: Array(word.utf8)[...]) }
     static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { key(String($0)) }) }
 }

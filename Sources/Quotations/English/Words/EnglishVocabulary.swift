@@ -36,6 +36,7 @@ struct WordClass: OptionSet {
     static let commonAdjective = WordClass(rawValue: 1 << 31)
     static let givenMale = WordClass(rawValue: 1 << 32)
     static let givenFemale = WordClass(rawValue: 1 << 33)
+    static let neuterRelative = WordClass(rawValue: 1 << 34)
 
     static let auxiliary: WordClass = [.have, .be, .modal, .do]
     static let given: WordClass = [.givenMale, .givenFemale]
@@ -49,7 +50,7 @@ struct WordClass: OptionSet {
         "do": .do, "negative": .negative, "adverb": .adverb, "time": .time, "title": .title, "role": .role,
         "people": .people, "organisation": .organisation, "suffix": .suffix, "document": .document, "verb": .verb,
         "outlet": .outlet, "lowercaseName": .lowercaseName, "commonAdjective": .commonAdjective,
-        "givenMale": .givenMale, "givenFemale": .givenFemale,
+        "neuterRelative": .neuterRelative, "givenMale": .givenMale, "givenFemale": .givenFemale,
     ]
 }
 

@@ -14,9 +14,10 @@ enum EnglishWords {
         plural: they them their themselves we us
         neuter: it its itself
         relative: who which that
+        neuterRelative: which that
         preposition: of in on at to for from with by about against near behind under over between among inside outside within without into onto through throughout during after before since until via toward towards across around beyond despite amid per like as regarding concerning alongside atop following upon off out up down than including except
         link: of in for at from with on to against near by about between inside behind within among under over into
-        setting: in on at during from to after before with by via through for following as amid inside outside near within
+        setting: of about in on at during from to after before with by via through for following as amid inside outside near within
         conjunction: and or but nor yet so
         subordinator: that when while because if although though as after before since whether where how why what whereas unless until once which who whom than so
         have: have has had having 've 'd
