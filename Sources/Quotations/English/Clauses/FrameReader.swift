@@ -53,6 +53,8 @@ struct FrameReader {
         }
         while left < cue, tokens[left].isOne(of: .time), !tokens[left].isOne(of: .adverb) { left += 1 }
         let verb = left..<cue + 1
+        // What was not said is nobody's words: *did not say how many*.
+        if verb.contains(where: { tokens[$0].isOne(of: .negative) }), entry.strength >= 0 { return nil }
         // *could suggest*, *would support* report nothing that was said.
         if hasAuxiliary, entry.strength < 8,
             verb.contains(where: { EnglishFunctionWord.hypothetical.contains(tokens[$0].key) })
@@ -86,7 +88,7 @@ struct FrameReader {
         _ cue: Int, _ verb: Range<Int>, _ entry: EnglishCue, _ sentence: Range<Int>, hasAuxiliary: Bool
     ) -> ReportingFrame? {
         let form = tokens[cue].form
-        guard let subject = subject(before: verb.lowerBound, in: sentence) else { return nil }
+        guard let subject = subject(before: verb.lowerBound, of: entry, in: sentence) else { return nil }
         // *tools that support it*: a thing does; *the founder, who says*: a person reports.
         if case .phrase(let range) = subject, range.count == 1, tokens[range.lowerBound].isOne(of: .neuterRelative),
             entry.strength < 7
@@ -124,7 +126,10 @@ struct FrameReader {
         var end = phrases.end(from: first, ceiling: sentence.upperBound)
         guard end > first, !tokens[first].isOne(of: .time) else { return nil }
         // After a comma alone the subject before it is the likelier: *Lin, in Paris, said the plan …*
-        if !afterQuote, hasComplementVerb(from: end, to: sentence.upperBound) { return nil }
+        if !afterQuote {
+            let isSomebody = (first..<end).contains { tokens[$0].isCapitalised || tokens[$0].isOne(of: [.role, .people]) }
+            guard isSomebody, !hasComplementVerb(from: end, to: sentence.upperBound) else { return nil }
+        }
         while end < sentence.upperBound, tokens[end].isOne(of: .conjunction), end + 1 < sentence.upperBound,
             tokens[end + 1].isCapitalised
         {
@@ -207,7 +212,7 @@ struct FrameReader {
     // MARK: Subjects
 
     /// The subject whose verb group starts at `verb`.
-    private func subject(before verb: Int, in sentence: Range<Int>) -> ReportingFrame.Subject? {
+    private func subject(before verb: Int, of cue: EnglishCue, in sentence: Range<Int>) -> ReportingFrame.Subject? {
         var last = verb - 1
         // *Lin on Monday said*
         var steps = 0
@@ -222,6 +227,8 @@ struct FrameReader {
         if token.kind == .comma {
             guard last > sentence.lowerBound else { return nil }
             if tokens[last - 1].kind == .closeQuote || tokens[last - 1].isOne(of: .conjunction) { return .shared }
+            // *the tool, dubbed Ark*: a participle, not a verb with its subject.
+            guard cue.complements.isDisjoint(with: .predicate) else { return nil }
             return apposed(closedAt: last, in: sentence)
         }
         if token.kind == .closeBracket {

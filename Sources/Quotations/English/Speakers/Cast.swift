@@ -60,7 +60,9 @@ struct Cast {
 
     private mutating func remember(_ candidate: Candidate, _ reading: MentionReading) {
         switch candidate.speaker.kind {
-        case .person: lastPerson = candidate
+        case .person:
+            lastPerson = candidate
+            if lastOrganisation?.speaker.name == candidate.speaker.name { lastOrganisation = nil }
         case .organisation, .product:
             lastOrganisation = candidate
             if !candidate.isSurelyOrganisation { lastPerson = candidate }
@@ -168,7 +170,11 @@ struct Cast {
             let isSame = topic.speaker.name == speaker?.speaker.name
             return isSame ? speaker : topic
         }
-        if let speaker { return speaker }
+        if var speaker {
+            // Who is called *she* is a person, whatever the bare name left open.
+            if speaker.speaker.kind == .organisation { speaker.speaker.kind = .person }
+            return speaker
+        }
         guard let named = register.person(before: token, isMale: reading.isMale, isFemale: reading.isFemale) else {
             return nil
         }
@@ -204,7 +210,7 @@ struct Cast {
             else { continue }
             let words = part.range.map { text.tokens[$0].key }
             let full = register.fullName(of: words, isMale: part.isMale, isFemale: part.isFemale)
-            guard full?.name.isPerson ?? part.isPerson else { continue }
+            guard full?.name.mayBePerson ?? (part.isPerson || part.range.count == 2) else { continue }
             let isMale = full?.name.isMale ?? part.isMale
             let isFemale = full?.name.isFemale ?? part.isFemale
             guard fits(isMale, isFemale) else { continue }

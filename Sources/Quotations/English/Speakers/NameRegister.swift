@@ -10,6 +10,11 @@ struct NameRegister {
         /// How often it stands in full.
         var count: Int
         var firstToken: Int
+        /// Whether a word in it says that no person bears it.
+        var isOrganisation: Bool
+
+        /// Whether it is a person's, or two words that could be.
+        var mayBePerson: Bool { isPerson || (!isOrganisation && words.count == 2) }
     }
 
     private(set) var names: [Name] = []
@@ -49,7 +54,7 @@ struct NameRegister {
         names.append(
             Name(
                 spelling: spelling, words: words, isPerson: part.isPerson, isMale: part.isMale,
-                isFemale: part.isFemale, count: 1, firstToken: part.range.lowerBound))
+                isFemale: part.isFemale, count: 1, firstToken: part.range.lowerBound, isOrganisation: part.isOrganisation))
         bySpelling[spelling] = number
         if part.range.count > 1 { for word in Set(words) { byWord[word, default: []].append(number) } }
         places.append((part.range.lowerBound, number))

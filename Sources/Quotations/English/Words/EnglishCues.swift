@@ -20,7 +20,7 @@
 enum EnglishCues {
     static let table = """
         say/said/said qvtbw 9
-        tell/told/told qvtbwpx 9
+        tell/told/told qtbwpx 9
         add qvtb 9
         argue qvtbo:for,against,over 9
         claim qvtbin 8
