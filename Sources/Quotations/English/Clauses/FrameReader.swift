@@ -67,6 +67,7 @@ struct FrameReader {
             if hasBe { return finite(cue, verb, entry, sentence, hasAuxiliary: true) }
             return participle(cue, verb, entry, sentence)
         }
+        if token.form == .participle, !hasAuxiliary { return nil }
         let isPast = token.form == .past || token.form == .participle
         if hasBe, isPast { return nil }  // passive
         if token.form == .base, hasBe { return nil }

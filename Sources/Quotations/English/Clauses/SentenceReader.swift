@@ -49,7 +49,7 @@ struct SentenceReader {
             case .shared: mention = shared ?? mainSubject(of: sentence.range, before: frame.verb.lowerBound)
             }
             if frame.voice == .finite || frame.voice == .inverted || shared == nil { shared = mention }
-            guard let entry = text.cue(frame.cue) else { continue }
+            guard let entry = text.cue(frame.cue), canSpeak(mention, frame, entry) else { continue }
             let source = mention.map { QuotationDraft.Source.mention($0) } ?? .unknown
             add(
                 frame, number: number, entry, source, bounds, sentence, to: &reading, usedQuotes: &usedQuotes)
@@ -64,6 +64,36 @@ struct SentenceReader {
         var sentence: Range<Int>
         var frames: [ReportingFrame]
     }
+
+    /// Whether a subject can be somebody who speaks, thinks or writes.
+    private func canSpeak(_ mention: Range<Int>?, _ frame: ReportingFrame, _ entry: EnglishCue) -> Bool {
+        guard let mention else { return frame.voice == .finite && entry.strength >= 8 }
+        let first = tokens[mention.lowerBound]
+        if mention.count == 1, first.isOne(of: .pronoun) {
+            // *this implies*
+            return first.isOne(of: [.subject, .relative]) || entry.strength >= 8
+        }
+        var head = mention.lowerBound
+        for index in mention {
+            let kind = tokens[index].kind
+            if kind == .comma || kind == .dash || kind == .openBracket { break }
+            if index > mention.lowerBound, tokens[index].isOne(of: .link), !tokens[index].isCapitalised { break }
+            head = index
+        }
+        let noun = tokens[head]
+        if noun.isCapitalised || noun.isOne(of: [.people, .role, .title, .organisation, .document, .subject]) {
+            return true
+        }
+        guard noun.isWord, !noun.isOne(of: [.determiner, .possessive, .commonAdjective, .adverb, .conjunction, .time])
+        else { return false }
+        if entry.complements.contains(.predicate), first.isOne(of: .determiner), first.end - first.start <= 2 {
+            return false  // *a method called*
+        }
+        return entry.strength >= Self.surelyHuman || phrases.hasRoleEnding(head)
+    }
+
+    /// From this strength on a cue makes a speaker of any noun (*the lab said*); below it the noun must be one itself.
+    private static let surelyHuman = 7
 
     // MARK: One frame
 

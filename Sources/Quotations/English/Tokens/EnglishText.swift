@@ -34,8 +34,11 @@ struct EnglishText {
         TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
     }
 
-    /// A range of tokens without the commas and dashes at its end.
+    /// A range of tokens without the commas and dashes at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound - 1, tokens[start].kind == .comma || tokens[start].kind == .dash { start += 1 }
+        let range = start..<range.upperBound
         var end = range.upperBound
         while end > range.lowerBound + 1, tokens[end - 1].kind == .comma || tokens[end - 1].kind == .dash { end -= 1 }
         return range.lowerBound..<end

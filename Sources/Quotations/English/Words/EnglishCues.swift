@@ -231,7 +231,6 @@ enum EnglishCues {
         speculate qtbo:about,on 7
         hypothesize t 7
         postulate t 7
-        reason qvtb 5
         muse qvtbo:about 7
         ponder wn 5
         marvel qvto:at 6
