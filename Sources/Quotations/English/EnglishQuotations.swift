@@ -14,6 +14,7 @@ struct EnglishQuotations {
     /// The quotations, sorted by their spans.
     func quotations(in article: Article) -> [Quotation] {
         let text = EnglishText(article.text)
+        guard !text.sentences.isEmpty else { return [] }
         let drafts = EnglishDrafts.drafts(of: text)
         var cast = Cast(text, listed: listed)
         var quotations: [Quotation] = []

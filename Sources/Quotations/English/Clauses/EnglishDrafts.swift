@@ -8,7 +8,17 @@ enum EnglishDrafts {
         var announcedParagraph = -2
         var lastQuoteParagraph = -2
         var lastSpeakerParagraph = -3
+        let turns = InterviewTurns.turns(of: text)
+        var turnParagraph = -1
         for sentence in text.sentences {
+            if let turn = turns[sentence.range.lowerBound] {
+                turnParagraph = sentence.paragraph
+                drafts.append(
+                    QuotationDraft(
+                        content: turn.content, kind: .direct, cue: nil, source: .mention(turn.label),
+                        construction: .turn, strength: 9, paragraph: sentence.paragraph))
+            }
+            if sentence.paragraph == turnParagraph { continue }
             let reading = reader.read(sentence).withoutLoose()
             for var draft in reading.drafts {
                 if case .carried = draft.source {

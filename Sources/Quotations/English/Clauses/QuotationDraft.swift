@@ -10,7 +10,7 @@ struct QuotationDraft {
 
     /// The construction that was read, which decides how sure the quotation is.
     enum Construction: Int, CaseIterable {
-        case quoteWithCue, quoteAfterColon, quoteContinued, quoteAlone, quoteSigned
+        case quoteWithCue, quoteAfterColon, quoteContinued, quoteAlone, quoteSigned, turn
         case thatClause, bareClause, postposed, accordingTo
         case question, infinitive, participle, nounPhrase, loose
     }

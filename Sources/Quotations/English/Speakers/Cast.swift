@@ -87,7 +87,9 @@ struct Cast {
         var isMale = reading.isMale
         var isFemale = reading.isFemale
         var confidence = 0.97
-        if let full = register.fullName(of: words, isMale: isMale, isFemale: isFemale) {
+        if let full = register.fullName(of: words, isMale: isMale, isFemale: isFemale),
+            full.name.isPerson || !reading.isOrganisation || words.count > 1
+        {
             spelling = full.name.spelling
             isPerson = isPerson || full.name.isPerson
             isMale = isMale || full.name.isMale
@@ -110,9 +112,10 @@ struct Cast {
     private func description(_ reading: MentionReading, _ mention: Range<Int>) -> Candidate {
         let first = text.tokens[reading.core.lowerBound]
         let head = text.tokens[reading.core.upperBound - 1]
-        // *the company*: the organisation that spoke last.
-        if first.isOne(of: .determiner), reading.core.count == 2, head.isOne(of: .organisation), let lastOrganisation {
-            var candidate = lastOrganisation
+        // *the company*: the organisation that spoke last, or that a sentence just before began with.
+        if first.isOne(of: .determiner), reading.core.count == 2, head.isOne(of: .organisation),
+            var candidate = organisation(at: reading.core.lowerBound)
+        {
             candidate.confidence *= 0.8
             return candidate
         }
@@ -144,11 +147,11 @@ struct Cast {
             return candidate
         }
         if reading.isMale || reading.isFemale, let person = person(for: reading, at: token) { return person }
-        if pronoun.classes.contains(.neuter), var candidate = lastOrganisation {
+        if pronoun.classes.contains(.neuter), var candidate = organisation(at: token) {
             candidate.confidence *= 0.7
             return candidate
         }
-        if reading.isPlural, var candidate = lastPlural ?? lastOrganisation {
+        if pronoun.isOne(of: .thirdPlural), var candidate = lastPlural ?? lastOrganisation {
             candidate.confidence *= 0.7
             return candidate
         }
@@ -188,16 +191,51 @@ struct Cast {
         return Candidate(speaker: speaker, isMale: isMale, isFemale: isFemale, token: token, confidence: confidence)
     }
 
+    /// What *it* and *the company* mean.
+    private func organisation(at token: Int) -> Candidate? {
+        guard let (part, first) = topicName(before: token, after: lastOrganisation?.token ?? -1, { part in
+            !part.isPerson && !part.isMale && !part.isFemale
+        }) else { return lastOrganisation }
+        let words = part.range.map { text.tokens[$0].key }
+        var spelling = text.string(part.range)
+        if let full = register.fullName(of: words, isMale: false, isFemale: false) {
+            guard !full.name.isPerson else { return lastOrganisation }
+            spelling = full.name.spelling
+        }
+        if spelling == lastOrganisation?.speaker.name { return lastOrganisation }
+        let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .organisation)
+        return Candidate(speaker: speaker, isMale: false, isFemale: false, token: first, confidence: 0.8)
+    }
+
     /// The person whom the sentence of a token, or one of the two before it, has as its first words.
     private func topic(before token: Int, after floor: Int, _ fits: (Bool, Bool) -> Bool) -> Candidate? {
-        var number = text.sentence(of: token)
-        let earliest = max(0, number - 2)
-        while number >= earliest {
-            defer { number -= 1 }
+        var found: Candidate?
+        _ = topicName(before: token, after: floor) { part in
+            guard !part.isOrganisation else { return false }
+            let words = part.range.map { text.tokens[$0].key }
+            let full = register.fullName(of: words, isMale: part.isMale, isFemale: part.isFemale)?.name
+            guard full?.mayBePerson ?? (part.isPerson || part.range.count == 2) else { return false }
+            let isMale = full?.isMale ?? part.isMale
+            let isFemale = full?.isFemale ?? part.isFemale
+            guard fits(isMale, isFemale) else { return false }
+            found = person(
+                spelt: full?.spelling ?? text.string(part.range), isMale, isFemale, at: part.range.lowerBound,
+                confidence: 0.8)
+            return true
+        }
+        return found
+    }
+
+    /// The last name that fits among those with which the sentence of a token and the two before it begin.
+    private func topicName(
+        before token: Int, after floor: Int, _ fits: (NameRegister.NamePart) -> Bool
+    ) -> (NameRegister.NamePart, Int)? {
+        let last = text.sentence(of: token)
+        for number in (max(0, last - 2)...last).reversed() {
             let range = text.sentences[number].range
             var first = range.lowerBound
             while first < range.upperBound, first < token,
-                text.tokens[first].isOne(of: [.conjunction, .adverb]) || text.tokens[first].kind == .comma
+                text.tokens[first].isOne(of: [.conjunction, .adverb, .determiner]) || text.tokens[first].kind == .comma
             {
                 first += 1
             }
@@ -206,16 +244,9 @@ struct Cast {
             else { continue }
             let end = NameRegister.runEnd(from: first, text)
             guard let part = NameRegister.parts(of: first..<end, text).last, part.range.upperBound == end,
-                !part.isOrganisation, end < text.tokens.count, text.tokens[end].kind != .possessive
+                end < token, text.tokens[end].kind != .possessive, fits(part)
             else { continue }
-            let words = part.range.map { text.tokens[$0].key }
-            let full = register.fullName(of: words, isMale: part.isMale, isFemale: part.isFemale)
-            guard full?.name.mayBePerson ?? (part.isPerson || part.range.count == 2) else { continue }
-            let isMale = full?.name.isMale ?? part.isMale
-            let isFemale = full?.name.isFemale ?? part.isFemale
-            guard fits(isMale, isFemale) else { continue }
-            return person(
-                spelt: full?.name.spelling ?? text.string(part.range), isMale, isFemale, at: first, confidence: 0.8)
+            return (part, first)
         }
         return nil
     }

@@ -21,6 +21,8 @@ struct NameRegister {
     /// The names by the key of each of their words, in the order of the text.
     private var byWord: [UInt64: [Int]] = [:]
     private var bySpelling: [String: Int] = [:]
+    /// Where a word first stands as a name on its own.
+    private var firstAlone: [UInt64: Int] = [:]
     /// Every place where a name stands in full, in order: the token and the name.
     private(set) var places: [(token: Int, name: Int)] = []
 
@@ -39,6 +41,10 @@ struct NameRegister {
     }
 
     private mutating func add(_ part: NamePart, _ text: EnglishText) {
+        if part.range.count == 1 {
+            let word = text.tokens[part.range.lowerBound].key
+            if firstAlone[word] == nil { firstAlone[word] = part.range.lowerBound }
+        }
         guard part.range.count > 1 || part.hasTitle else { return }
         let spelling = text.string(part.range)
         if let known = bySpelling[spelling] {
@@ -173,10 +179,12 @@ struct NameRegister {
                 $0.words.count > words.count && $0.words.first == first && $0.words.last == last && $0.isPerson
             }
         }
+        // What is no person's name for sure is shortened only after it stood in full.
+        let alone = firstAlone[last] ?? .max
         return best { $0.words.last == last && $0.isPerson }
             ?? best { $0.words.first == last && $0.isPerson }
-            ?? best { $0.words.count == 2 && !$0.isPerson && ($0.words.last == last) }
-            ?? best { $0.words.count == 2 && !$0.isPerson && ($0.words.first == last) }
+            ?? best { $0.words.count == 2 && !$0.isPerson && $0.words.last == last && $0.mayBePerson && $0.firstToken < alone }
+            ?? best { !$0.isPerson && $0.words.first == last && $0.firstToken < alone }
     }
 
     /// The name at a spelling, where the article gives it in full.

@@ -37,6 +37,7 @@ struct WordClass: OptionSet {
     static let givenMale = WordClass(rawValue: 1 << 32)
     static let givenFemale = WordClass(rawValue: 1 << 33)
     static let neuterRelative = WordClass(rawValue: 1 << 34)
+    static let thirdPlural = WordClass(rawValue: 1 << 35)
 
     static let auxiliary: WordClass = [.have, .be, .modal, .do]
     static let given: WordClass = [.givenMale, .givenFemale]
@@ -50,7 +51,7 @@ struct WordClass: OptionSet {
         "do": .do, "negative": .negative, "adverb": .adverb, "time": .time, "title": .title, "role": .role,
         "people": .people, "organisation": .organisation, "suffix": .suffix, "document": .document, "verb": .verb,
         "outlet": .outlet, "lowercaseName": .lowercaseName, "commonAdjective": .commonAdjective,
-        "neuterRelative": .neuterRelative, "givenMale": .givenMale, "givenFemale": .givenFemale,
+        "neuterRelative": .neuterRelative, "thirdPlural": .thirdPlural, "givenMale": .givenMale, "givenFemale": .givenFemale,
     ]
 }
 

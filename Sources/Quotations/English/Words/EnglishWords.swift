@@ -14,6 +14,7 @@ enum EnglishWords {
         plural: they them their themselves we us
         neuter: it its itself
         relative: who which that
+        thirdPlural: they them their themselves
         neuterRelative: which that
         preposition: of in on at to for from with by about against near behind under over between among inside outside within without into onto through throughout during after before since until via toward towards across around beyond despite amid per like as regarding concerning alongside atop following upon off out up down than including except
         link: of in for at from with on to against near by about between inside behind within among under over into
