@@ -23,7 +23,8 @@ struct EnglishQuotations {
             let attribution = cast.attribution(of: draft)
             quotations.append(
                 Quotation(
-                    span: text.span(text.trimmed(draft.content)), kind: draft.kind, cue: draft.cue.map { text.span($0) },
+                    span: text.span(text.trimmed(draft.content)), kind: draft.kind,
+                    cue: draft.cue.map { text.span($0) },
                     continues: draft.continues, attribution: attribution,
                     confidence: EnglishConfidence.span(of: draft)))
         }

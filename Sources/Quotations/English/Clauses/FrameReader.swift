@@ -128,7 +128,9 @@ struct FrameReader {
         guard end > first, !tokens[first].isOne(of: .time) else { return nil }
         // After a comma alone the subject before it is the likelier: *Lin, in Paris, said the plan …*
         if !afterQuote {
-            let isSomebody = (first..<end).contains { tokens[$0].isCapitalised || tokens[$0].isOne(of: [.role, .people]) }
+            let isSomebody = (first..<end).contains {
+                tokens[$0].isCapitalised || tokens[$0].isOne(of: [.role, .people])
+            }
             guard isSomebody, !hasComplementVerb(from: end, to: sentence.upperBound) else { return nil }
         }
         while end < sentence.upperBound, tokens[end].isOne(of: .conjunction), end + 1 < sentence.upperBound,
@@ -182,8 +184,7 @@ struct FrameReader {
             before.kind == .comma || before.kind == .dash || before.kind == .closeQuote || before.kind == .semicolon
             || EnglishFunctionWord.beforeParticiple.contains(word)
             || before.isOne(of: [.object, .document]) || before.isOne(of: .time)
-        guard isFree || (before.isWord && entry.strength >= 6 && !before.isOne(of: [.determiner, .possessive]))
-        else { return nil }
+        guard isFree else { return nil }
         let (complement, content, end) = complement(after: cue, entry, in: sentence)
         guard complement != .none || before.kind == .comma else { return nil }
         var subject = ReportingFrame.Subject.shared

@@ -20,7 +20,9 @@ enum InterviewTurns {
         var previous = -1
         for sentence in text.sentences {
             defer { previous = sentence.paragraph }
-            guard sentence.paragraph != previous, let turn = turn(from: sentence.range.lowerBound, text) else { continue }
+            guard sentence.paragraph != previous, let turn = turn(from: sentence.range.lowerBound, text) else {
+                continue
+            }
             found[sentence.range.lowerBound] = turn
             counts[key(of: turn, text), default: 0] += 1
         }

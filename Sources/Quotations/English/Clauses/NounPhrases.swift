@@ -191,14 +191,20 @@ struct NounPhrases {
             sawNoun = true
             index += 1
         }
-        // *of the institute*
-        if sawNoun, index + 1 < limit, tokens[index].isOne(of: .link), !tokens[index].isOne(of: .time),
-            tokens[index].key == EnglishFunctionWord.of
-        {
-            let further = end(afterLink: index + 1, ceiling: limit)
-            if further > index + 1 { return further }
+        guard sawNoun, index + 1 < limit, tokens[index].isOne(of: .link), tokens[index].kind == .word else {
+            return index
         }
-        return index
+        // *of the institute*; *people familiar with the matter*, *a spokesman for the laboratory*
+        let describes = (first..<index).contains {
+            tokens[$0].isOne(of: [.people, .role, .document]) && !tokens[$0].isCapitalised
+        }
+        guard tokens[index].key == EnglishFunctionWord.of || describes else { return index }
+        let further = end(afterLink: index + 1, ceiling: limit)
+        guard further > index + 1,
+            tokens[index].key == EnglishFunctionWord.of
+                || !(index + 1..<further).contains(where: { tokens[$0].isOne(of: [.document, .time]) })
+        else { return index }
+        return further
     }
 
     private func end(afterLink first: Int, ceiling: Int) -> Int {

@@ -24,5 +24,7 @@ struct QuotationDraft {
     /// From 1 to 9: the strength of the cue.
     var strength: Int
     var continues = false
+    /// Through whom the words came (*…, the paper reported*; *told the paper*).
+    var relay: Range<Int>?
     var paragraph: Int
 }

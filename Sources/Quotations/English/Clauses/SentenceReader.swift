@@ -22,11 +22,12 @@ struct SentenceReader {
             let reporting = drafts.filter { $0.strength > 3 || $0.kind == .direct }
             kept.drafts = reporting.enumerated().filter { number, draft in
                 let isClause = draft.construction == .thatClause || draft.construction == .bareClause
-                return isClause && draft.strength == 9 || !reporting.enumerated().contains { other, outer in
-                    other != number && outer.content.lowerBound <= draft.content.lowerBound
-                        && draft.content.upperBound <= outer.content.upperBound
-                        && (outer.content != draft.content || other < number)
-                }
+                return isClause && draft.strength == 9
+                    || !reporting.enumerated().contains { other, outer in
+                        other != number && outer.content.lowerBound <= draft.content.lowerBound
+                            && draft.content.upperBound <= outer.content.upperBound
+                            && (outer.content != draft.content || other < number)
+                    }
             }.map(\.element)
             return kept
         }
@@ -71,6 +72,7 @@ struct SentenceReader {
         let first = tokens[mention.lowerBound]
         if mention.count == 1, first.isOne(of: .pronoun) {
             // *this implies*
+            if first.isOne(of: .determiner), !first.isOne(of: .people) { return false }
             return first.isOne(of: [.subject, .relative]) || entry.strength >= 8
         }
         var head = mention.lowerBound
@@ -89,7 +91,8 @@ struct SentenceReader {
         if entry.complements.contains(.predicate), first.isOne(of: .determiner), first.end - first.start <= 2 {
             return false  // *a method called*
         }
-        return entry.strength >= Self.surelyHuman || phrases.hasRoleEnding(head)
+        return entry.strength >= Self.surelyHuman && !entry.complements.contains(.evidential)
+            || phrases.hasRoleEnding(head)
     }
 
     /// From this strength on a cue makes a speaker of any noun (*the lab said*); below it the noun must be one itself.
@@ -145,8 +148,12 @@ struct SentenceReader {
             return
         }
 
+        if entry.complements.contains(.person) { draft.relay = outlet(after: frame.cue, in: range) }
         switch frame.complement {
         case .none:
+            if case .mention(let relay) = source, isRelayed(frame, number, bounds), !reading.drafts.isEmpty {
+                reading.drafts[reading.drafts.count - 1].relay = relay
+            }
             return
         case .colon:
             reading.announced = (source, frame.cue..<frame.cue + 1)
@@ -233,6 +240,21 @@ struct SentenceReader {
         // *In an interview, Lin said.* reports nothing.
         if tokens[first].isOne(of: .setting), !tokens[first].isOne(of: .subordinator), comma - first < 5 { return nil }
         return first..<comma
+    }
+
+    /// Whether a frame at the end of a sentence tells who reported what an earlier one says.
+    private func isRelayed(_ frame: ReportingFrame, _ number: Int, _ bounds: Bounds) -> Bool {
+        guard frame.voice == .finite, frame.start > bounds.sentence.lowerBound, tokens[frame.start - 1].kind == .comma
+        else { return false }
+        return bounds.frames[..<number].contains { isStrong($0) }
+    }
+
+    /// The paper or station that somebody told something.
+    private func outlet(after cue: Int, in range: Range<Int>) -> Range<Int>? {
+        let first = cue + 1
+        let end = phrases.end(from: first, ceiling: range.upperBound)
+        guard end > first, (first..<end).contains(where: { tokens[$0].isOne(of: .outlet) }) else { return nil }
+        return first..<end
     }
 
     /// Whether a frame reports a clause or direct speech with a verb of saying.
@@ -466,7 +488,10 @@ struct SentenceReader {
                 var start = range.lowerBound
                 while start < stop, tokens[start].isOne(of: .conjunction) { start += 1 }
                 guard stop > start + 1 else { continue }
-                if reading.drafts.contains(where: { $0.content.overlaps(start..<stop) }) { continue }
+                if let said = reading.drafts.lastIndex(where: { $0.content.overlaps(start..<stop) }) {
+                    reading.drafts[said].relay = named
+                    continue
+                }
                 draft.content = start..<stop
             }
             setKind(&draft, usedQuotes: &usedQuotes)

@@ -52,10 +52,15 @@ struct Cast {
             remember(candidate, reading)
             let attribution = Attribution(
                 speaker: candidate.speaker, mention: text.span(text.trimmed(range)), mentionKind: mentionKind,
-                confidence: Confidence(candidate.confidence * EnglishConfidence.attribution(of: draft)))
+                confidence: Confidence(candidate.confidence * EnglishConfidence.attribution(of: draft)),
+                sourceChain: draft.relay.map { [relayName($0)] } ?? [])
             lastAttribution = attribution
             return attribution
         }
+    }
+
+    private func relayName(_ range: Range<Int>) -> String {
+        resolve(MentionReading.read(range, text), mention: range, depth: 0).speaker.name
     }
 
     private mutating func remember(_ candidate: Candidate, _ reading: MentionReading) {
@@ -193,9 +198,14 @@ struct Cast {
 
     /// What *it* and *the company* mean.
     private func organisation(at token: Int) -> Candidate? {
-        guard let (part, first) = topicName(before: token, after: lastOrganisation?.token ?? -1, { part in
-            !part.isPerson && !part.isMale && !part.isFemale
-        }) else { return lastOrganisation }
+        guard
+            let (part, first) = topicName(
+                before: token, after: lastOrganisation?.token ?? -1,
+                { part in
+                    !part.isPerson && !part.isMale && !part.isFemale
+                        && (part.range.count > 1 || register.standsInSentences(text.tokens[part.range.lowerBound].key))
+                })
+        else { return lastOrganisation }
         let words = part.range.map { text.tokens[$0].key }
         var spelling = text.string(part.range)
         if let full = register.fullName(of: words, isMale: false, isFemale: false) {

@@ -10,6 +10,8 @@ struct NameRegister {
         /// How often it stands in full.
         var count: Int
         var firstToken: Int
+        /// Whether its first word may stand for it: a given name, or a family name that comes first.
+        var isKnownByFirst: Bool
         /// Whether a word in it says that no person bears it.
         var isOrganisation: Bool
 
@@ -23,6 +25,8 @@ struct NameRegister {
     private var bySpelling: [String: Int] = [:]
     /// Where a word first stands as a name on its own.
     private var firstAlone: [UInt64: Int] = [:]
+    /// The words that stand as names after another word, so that not only a sentence's start made them capital.
+    private var inSentences: Set<UInt64> = []
     /// Every place where a name stands in full, in order: the token and the name.
     private(set) var places: [(token: Int, name: Int)] = []
 
@@ -30,6 +34,10 @@ struct NameRegister {
     init(_ text: EnglishText) {
         var index = 0
         while index < text.tokens.count {
+            if index == 0 || text.tokens[index - 1].kind == .paragraphEnd {
+                index = NameRegister.afterHeading(at: index, text)
+                guard index < text.tokens.count else { break }
+            }
             guard text.tokens[index].isCapitalised else {
                 index += 1
                 continue
@@ -44,6 +52,7 @@ struct NameRegister {
         if part.range.count == 1 {
             let word = text.tokens[part.range.lowerBound].key
             if firstAlone[word] == nil { firstAlone[word] = part.range.lowerBound }
+            if part.range.lowerBound > 0, text.tokens[part.range.lowerBound - 1].isWord { inSentences.insert(word) }
         }
         guard part.range.count > 1 || part.hasTitle else { return }
         let spelling = text.string(part.range)
@@ -60,10 +69,24 @@ struct NameRegister {
         names.append(
             Name(
                 spelling: spelling, words: words, isPerson: part.isPerson, isMale: part.isMale,
-                isFemale: part.isFemale, count: 1, firstToken: part.range.lowerBound, isOrganisation: part.isOrganisation))
+                isFemale: part.isFemale, count: 1, firstToken: part.range.lowerBound,
+                isKnownByFirst: text.tokens[part.range.lowerBound].isOne(of: [.givenMale, .givenFemale, .familyName]),
+                isOrganisation: part.isOrganisation))
         bySpelling[spelling] = number
         if part.range.count > 1 { for word in Set(words) { byWord[word, default: []].append(number) } }
         places.append((part.range.lowerBound, number))
+    }
+
+    /// Steps over a heading whose words are mostly capitalised: its names would run into one another.
+    private static func afterHeading(at first: Int, _ text: EnglishText) -> Int {
+        var end = first
+        var capitalised = 0
+        while end < text.tokens.count, text.tokens[end].kind != .paragraphEnd {
+            if text.tokens[end].isCapitalised { capitalised += 1 }
+            end += 1
+        }
+        guard end > first, text.tokens[end - 1].kind != .stop || end - first < 16 else { return first }
+        return capitalised * 2 > end - first && end - first > 3 ? end : first
     }
 
     // MARK: Runs of capitalised words
@@ -112,7 +135,10 @@ struct NameRegister {
             guard first < end else { return }
             let range = first..<end
             let given = text.tokens[first].classes
-            let isGiven = text.tokens[first].isOne(of: .given)
+            let isGiven =
+                text.tokens[first].isOne(of: .given)
+                || range.count > 1 && range.count < 4
+                    && (text.tokens[first].isOne(of: .familyName) || text.tokens[end - 1].isOne(of: .familyName))
             let looksLikeOrganisation = range.contains {
                 text.tokens[$0].isOne(of: [.suffix, .organisation, .document, .outlet])
                     && !text.tokens[$0].isOne(of: .given)
@@ -141,7 +167,8 @@ struct NameRegister {
     }
 
     private static func isInitial(_ index: Int, _ text: EnglishText) -> Bool {
-        text.tokens[index].end - text.tokens[index].start <= 2
+        text.tokens[index].end - text.tokens[index].start == 1
+            || text.bytes[Int(text.tokens[index].byteEnd) - 1] == 0x2E
     }
 
     private static func isFunction(_ index: Int, _ text: EnglishText, isFirst: Bool) -> Bool {
@@ -149,8 +176,8 @@ struct NameRegister {
         if token.isOne(of: .given) { return false }
         return token.isOne(of: [
             .determiner, .possessive, .pronoun, .preposition, .conjunction, .subordinator, .be, .have, .do, .modal,
-            .adverb, .time, .commonAdjective,
-        ]) || (isFirst && token.cue >= 0 && token.form == .gerund)
+            .adverb, .time,
+        ]) || token.key == EnglishFunctionWord.former || (isFirst && token.cue >= 0 && token.form == .gerund)
     }
 
     // MARK: Look-up
@@ -182,10 +209,13 @@ struct NameRegister {
         // What is no person's name for sure is shortened only after it stood in full.
         let alone = firstAlone[last] ?? .max
         return best { $0.words.last == last && $0.isPerson }
-            ?? best { $0.words.first == last && $0.isPerson }
-            ?? best { $0.words.count == 2 && !$0.isPerson && $0.words.last == last && $0.mayBePerson && $0.firstToken < alone }
-            ?? best { !$0.isPerson && $0.words.first == last && $0.firstToken < alone }
+            ?? best { $0.words.first == last && $0.isPerson && $0.isKnownByFirst }
+            ?? best { $0.words.last == last && $0.mayBePerson && $0.firstToken < alone }
+            ?? best { $0.words.first == last && $0.isOrganisation && $0.firstToken < alone && $0.words.count < 4 }
     }
+
+    /// Whether a word stands as a name somewhere else than at the start of a sentence.
+    func standsInSentences(_ word: UInt64) -> Bool { inSentences.contains(word) }
 
     /// The name at a spelling, where the article gives it in full.
     func name(spelt spelling: String) -> Name? { bySpelling[spelling].map { names[$0] } }

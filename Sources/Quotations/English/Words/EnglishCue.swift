@@ -14,6 +14,7 @@ struct Complements: OptionSet {
     static let predicate = Complements(rawValue: 1 << 9)
     static let gerund = Complements(rawValue: 1 << 10)
     static let prepositional = Complements(rawValue: 1 << 11)
+    static let evidential = Complements(rawValue: 1 << 12)
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -31,6 +32,7 @@ struct Complements: OptionSet {
         case "n": self = .noun
         case "a": self = .predicate
         case "g": self = .gerund
+        case "e": self = .evidential
         default: return nil
         }
     }

@@ -16,22 +16,23 @@
 /// | `n` | a noun phrase | **proposed** a pause |
 /// | `a` | a noun phrase and what it is called | **called** it a mistake |
 /// | `g` | a gerund | **denied** copying … |
+/// | `e` | says so of people only; a thing merely shows it | sales **suggest** that … |
 /// | `o` | the phrase after one of the listed prepositions, as `o:about,of` | **warned** of risks |
 enum EnglishCues {
     static let table = """
         say/said/said qvtbw 9
-        tell/told/told qtbwpx 9
+        tell/told/told eqtbwpx 9
         add qvtb 9
         argue qvtbo:for,against,over 9
         claim qvtbin 8
         note qvtbwn 8
         write/wrote/written/writing qvtbo:of,about 8
-        explain qvtbwn 8
+        explain eqvtbwn 8
         insist qvtbo:on 8
         announce qvtbwn 7
         acknowledge qvtbwng 7
         warn qvtbpo:of,about,against 9
-        suggest qvtbgn 7
+        suggest eqvtbgn 7
         state qvtb 8
         assert qvtbn 8
         declare qvtbna 7
@@ -96,16 +97,16 @@ enum EnglishCues {
         stress qvtbn 7
         emphasize qvtbwn 7
         emphasise qvtbwn 7
-        highlight twn 5
-        underscore twn 5
+        highlight etwn 5
+        underscore etwn 5
         reiterate qvtbn 7
         repeat qtn 5
         echo qn 5
-        indicate tbw 6
-        imply/implied/implied tb 7
-        hint tbo:at 6
-        signal tbn 5
-        reveal qvtbwn 6
+        indicate etbw 6
+        imply/implied/implied etb 7
+        hint etbo:at 6
+        signal etbn 5
+        reveal eqvtbwn 6
         disclose twn 6
         divulge twn 6
         mention twngo:to 6
@@ -182,10 +183,10 @@ enum EnglishCues {
         offer in 3
         decide ti 4
         choose/chose/chosen i 3
-        determine tbw 4
-        find/found/found tb 4
-        show/showed/shown/showing tbw 5
-        prove tb 3
+        determine etbw 4
+        find/found/found etb 4
+        show/showed/shown/showing etbw 5
+        prove etb 3
         estimate tbn 6
         forecast/forecast/forecast tn 6
         project/projected/projected tb 4
@@ -224,7 +225,7 @@ enum EnglishCues {
         love n 2
         hate n 2
         like n 1
-        mean/meant/meant tb 3
+        mean/meant/meant etb 3
         opine qvt 8
         posit/posited/posited/positing t 7
         theorize tb 7

@@ -38,6 +38,7 @@ struct WordClass: OptionSet {
     static let givenFemale = WordClass(rawValue: 1 << 33)
     static let neuterRelative = WordClass(rawValue: 1 << 34)
     static let thirdPlural = WordClass(rawValue: 1 << 35)
+    static let familyName = WordClass(rawValue: 1 << 36)
 
     static let auxiliary: WordClass = [.have, .be, .modal, .do]
     static let given: WordClass = [.givenMale, .givenFemale]
@@ -51,7 +52,8 @@ struct WordClass: OptionSet {
         "do": .do, "negative": .negative, "adverb": .adverb, "time": .time, "title": .title, "role": .role,
         "people": .people, "organisation": .organisation, "suffix": .suffix, "document": .document, "verb": .verb,
         "outlet": .outlet, "lowercaseName": .lowercaseName, "commonAdjective": .commonAdjective,
-        "neuterRelative": .neuterRelative, "thirdPlural": .thirdPlural, "givenMale": .givenMale, "givenFemale": .givenFemale,
+        "neuterRelative": .neuterRelative, "thirdPlural": .thirdPlural, "familyName": .familyName,
+        "givenMale": .givenMale, "givenFemale": .givenFemale,
     ]
 }
 
