@@ -29,6 +29,8 @@ enum EnglishDrafts {
                     } else if lastQuoteParagraph == sentence.paragraph {
                         draft.continues = true
                         draft.construction = .quoteContinued
+                    } else if lastSpeakerParagraph == sentence.paragraph {
+                        draft.construction = .quoteContinued
                     } else if lastSpeakerParagraph < sentence.paragraph - 2 {
                         draft.source = .unknown
                     }

@@ -12,7 +12,7 @@ struct QuotationDraft {
     enum Construction: Int, CaseIterable {
         case quoteWithCue, quoteAfterColon, quoteContinued, quoteAlone, quoteSigned, turn
         case thatClause, bareClause, postposed, accordingTo
-        case question, infinitive, participle, nounPhrase, loose
+        case question, infinitive, nounPhrase
     }
 
     /// The tokens of the content.
@@ -24,6 +24,8 @@ struct QuotationDraft {
     /// From 1 to 9: the strength of the cue.
     var strength: Int
     var continues = false
+    /// Whether it stands within another quotation.
+    var isNested = false
     /// Through whom the words came (*…, the paper reported*; *told the paper*).
     var relay: Range<Int>?
     var paragraph: Int

@@ -20,15 +20,16 @@ struct SentenceReader {
         func withoutLoose() -> Reading {
             var kept = self
             let reporting = drafts.filter { $0.strength > 3 || $0.kind == .direct }
-            kept.drafts = reporting.enumerated().filter { number, draft in
+            kept.drafts = []
+            for (number, var draft) in reporting.enumerated() {
+                draft.isNested = reporting.enumerated().contains { other, outer in
+                    other != number && outer.content.lowerBound <= draft.content.lowerBound
+                        && draft.content.upperBound <= outer.content.upperBound
+                        && (outer.content != draft.content || other < number)
+                }
                 let isClause = draft.construction == .thatClause || draft.construction == .bareClause
-                return isClause && draft.strength == 9
-                    || !reporting.enumerated().contains { other, outer in
-                        other != number && outer.content.lowerBound <= draft.content.lowerBound
-                            && draft.content.upperBound <= outer.content.upperBound
-                            && (outer.content != draft.content || other < number)
-                    }
-            }.map(\.element)
+                if !draft.isNested || (isClause && draft.strength == 9) { kept.drafts.append(draft) }
+            }
             return kept
         }
     }
@@ -55,6 +56,7 @@ struct SentenceReader {
             add(
                 frame, number: number, entry, source, bounds, sentence, to: &reading, usedQuotes: &usedQuotes)
         }
+        if reading.announced == nil { reading.announced = announcement(in: sentence.range) }
         addAccordingTo(sentence, bounds, to: &reading, usedQuotes: &usedQuotes)
         addRemainingQuotes(sentence, to: &reading, usedQuotes: usedQuotes)
         return reading
@@ -64,6 +66,16 @@ struct SentenceReader {
     private struct Bounds {
         var sentence: Range<Int>
         var frames: [ReportingFrame]
+    }
+
+    /// Who is to speak after *Lin made the following comment:*.
+    private func announcement(in range: Range<Int>) -> (mention: QuotationDraft.Source, cue: Range<Int>)? {
+        let last = range.upperBound - 1
+        guard last > range.lowerBound + 1, tokens[last].kind == .colon,
+            let noun = (max(range.lowerBound, last - 8)..<last).last(where: { tokens[$0].isOne(of: .document) }),
+            let subject = mainSubject(of: range, before: last), subject.upperBound <= noun
+        else { return nil }
+        return (.mention(subject), noun..<noun + 1)
     }
 
     /// Whether a subject can be somebody who speaks, thinks or writes.
@@ -107,7 +119,7 @@ struct SentenceReader {
         let range = sentence.range
         let speaks = !entry.complements.isDisjoint(with: [.quote, .inverted, .that, .bare])
         var draft = QuotationDraft(
-            content: range, kind: .indirect, cue: frame.cue..<frame.cue + 1, source: source, construction: .loose,
+            content: range, kind: .indirect, cue: frame.cue..<frame.cue + 1, source: source, construction: .nounPhrase,
             strength: entry.strength, paragraph: sentence.paragraph)
 
         // What stands before the frame: “…,” Lin said; The plan works, Lin said.
@@ -432,7 +444,7 @@ struct SentenceReader {
         while first < verb, tries < 3 {
             tries += 1
             if tokens[first].isOne(of: [.preposition, .subordinator])
-                || tokens[first].form == .gerund && tokens[first].cue >= 0
+                || tokens[first].cue >= 0 && tokens[first].form != .base
             {
                 var comma = first
                 while comma < verb, tokens[comma].kind != .comma { comma += 1 }
@@ -464,9 +476,10 @@ struct SentenceReader {
             var end = phrases.end(from: first, ceiling: range.upperBound)
             guard end > first else { continue }
             // *According to January data* gives a figure, not somebody's words.
-            guard !isStatistics(end - 1) else { continue }
+            guard !isStatistics(first..<end) else { continue }
             let named = first..<end
-            end = frameReader.apposition(after: end, in: range)
+            let apposed = frameReader.apposition(after: end, in: range)
+            if index > range.lowerBound + 1 || isDescription(end..<apposed, in: range) { end = apposed }
             var draft = QuotationDraft(
                 content: range, kind: .indirect, cue: index..<first, source: .mention(named),
                 construction: .accordingTo, strength: 8, paragraph: sentence.paragraph)
@@ -499,7 +512,20 @@ struct SentenceReader {
         }
     }
 
-    private func isStatistics(_ index: Int) -> Bool { EnglishFunctionWord.statistics.contains(tokens[index].key) }
+    private func isStatistics(_ named: Range<Int>) -> Bool {
+        for index in named {
+            if EnglishFunctionWord.statistics.contains(tokens[index].key) { return true }
+            if tokens[index].isOne(of: .link) { return false }
+        }
+        return false
+    }
+
+    /// Whether *, a professor at the university,* describes a name; else it is already the reported clause.
+    private func isDescription(_ apposed: Range<Int>, in range: Range<Int>) -> Bool {
+        guard apposed.upperBound < range.upperBound, tokens[apposed.upperBound].kind == .comma else { return false }
+        return apposed.contains { tokens[$0].isOne(of: [.role, .relative]) }
+            && !apposed.contains { tokens[$0].isOne(of: [.be, .modal, .have]) && tokens[$0].kind == .word }
+    }
 
     // MARK: Quotations that no cue of their sentence reports
 

@@ -12,6 +12,8 @@ struct Cast {
     private var lastOrganisation: Candidate?
     private var lastPlural: Candidate?
     private var lastAttribution: Attribution?
+    /// The names that a title, an office or a pronoun has shown to be persons'.
+    private var persons: Set<String> = []
 
     /// A speaker whom a pronoun may mean.
     private struct Candidate {
@@ -67,6 +69,7 @@ struct Cast {
         switch candidate.speaker.kind {
         case .person:
             lastPerson = candidate
+            persons.insert(candidate.speaker.name)
             if lastOrganisation?.speaker.name == candidate.speaker.name { lastOrganisation = nil }
         case .organisation, .product:
             lastOrganisation = candidate
@@ -103,6 +106,7 @@ struct Cast {
         } else if let known = register.name(spelt: spelling) {
             isPerson = isPerson || known.isPerson
         }
+        isPerson = isPerson || persons.contains(spelling)
         if let speaker = listed.speaker(named: spelling) ?? listed.speaker(named: text.string(reading.core)) {
             return Candidate(
                 speaker: speaker, isMale: isMale, isFemale: isFemale, token: reading.core.lowerBound,
@@ -140,7 +144,7 @@ struct Cast {
         }
         return Candidate(
             speaker: Speaker(id: name, name: name, kind: kind), isMale: false, isFemale: false,
-            token: reading.core.lowerBound, confidence: 0.85)
+            token: reading.core.lowerBound, confidence: 0.85, isSurelyOrganisation: kind != .anonymous)
     }
 
     private func pronoun(_ reading: MentionReading, _ mention: Range<Int>, depth: Int) -> Candidate {
@@ -203,7 +207,7 @@ struct Cast {
                 before: token, after: lastOrganisation?.token ?? -1,
                 { part in
                     !part.isPerson && !part.isMale && !part.isFemale
-                        && (part.range.count > 1 || register.standsInSentences(text.tokens[part.range.lowerBound].key))
+                        && (part.range.count > 1 || register.isCommonName(part.range.lowerBound, text))
                 })
         else { return lastOrganisation }
         let words = part.range.map { text.tokens[$0].key }

@@ -209,13 +209,16 @@ struct NameRegister {
         // What is no person's name for sure is shortened only after it stood in full.
         let alone = firstAlone[last] ?? .max
         return best { $0.words.last == last && $0.isPerson }
-            ?? best { $0.words.first == last && $0.isPerson && $0.isKnownByFirst }
+            ?? best { $0.words.first == last && $0.isPerson && $0.isKnownByFirst }.flatMap { $0.1 ? $0 : nil }
             ?? best { $0.words.last == last && $0.mayBePerson && $0.firstToken < alone }
             ?? best { $0.words.first == last && $0.isOrganisation && $0.firstToken < alone && $0.words.count < 4 }
     }
 
-    /// Whether a word stands as a name somewhere else than at the start of a sentence.
-    func standsInSentences(_ word: UInt64) -> Bool { inSentences.contains(word) }
+    /// Whether a word of some length stands as a name elsewhere than at the start of a sentence.
+    func isCommonName(_ index: Int, _ text: EnglishText) -> Bool {
+        let token = text.tokens[index]
+        return token.end - token.start > 2 && inSentences.contains(token.key)
+    }
 
     /// The name at a spelling, where the article gives it in full.
     func name(spelt spelling: String) -> Name? { bySpelling[spelling].map { names[$0] } }

@@ -40,8 +40,8 @@ struct EnglishSentence {
                 close(index)
                 index += 1
                 start = index
+                if !isFirst { paragraph += 1 }  // a blank line is no paragraph
                 isFirst = true
-                paragraph += 1
             } else if token.kind == .stop {
                 index += 1
                 while index < tokens.count, tokens[index].kind == .stop || tokens[index].kind == .closeBracket,
