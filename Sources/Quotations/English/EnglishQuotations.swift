@@ -19,7 +19,7 @@ struct EnglishQuotations {
         var cast = Cast(text, listed: listed)
         var quotations: [Quotation] = []
         quotations.reserveCapacity(drafts.count)
-        for draft in drafts {
+        for draft in drafts where draft.content.contains(where: { text.tokens[$0].isWord }) {
             let attribution = cast.attribution(of: draft)
             quotations.append(
                 Quotation(
