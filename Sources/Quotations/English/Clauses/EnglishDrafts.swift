@@ -2,7 +2,7 @@
 enum EnglishDrafts {
     /// The drafts of a text, in the order of its sentences.
     static func drafts(of text: EnglishText) -> [QuotationDraft] {
-        let reader = SentenceReader(text)
+        let frameReader = FrameReader(text)
         var drafts: [QuotationDraft] = []
         var announced: (mention: QuotationDraft.Source, cue: Range<Int>)?
         var announcedParagraph = -2
@@ -19,7 +19,7 @@ enum EnglishDrafts {
                         construction: .turn, strength: 9, paragraph: sentence.paragraph))
             }
             if sentence.paragraph == turnParagraph { continue }
-            let reading = reader.read(sentence).withoutLoose()
+            let reading = SentenceReader.read(sentence, frameReader)
             for var draft in reading.drafts {
                 if case .carried = draft.source {
                     if let waiting = announced, sentence.paragraph <= announcedParagraph + 1 {
