@@ -14,7 +14,7 @@ struct ChineseQuotations {
         let sentences = article.paragraphs.enumerated().flatMap { i, paragraph in
             Sentence.sentences(of: paragraph.span, number: i, in: text)
         }
-        var cast = Cast(directory: directory, text: text)
+        var cast = ChineseCast(directory: directory, text: text)
         NameScan(text: text, sentences: sentences).run(&known, &cast)
         var reading = ChineseReading(
             text: text, paragraphs: article.paragraphs, sentences: sentences,
@@ -29,11 +29,11 @@ struct ChineseReading {
     let paragraphs: [Paragraph]
     let sentences: [Sentence]
     let subjects: SubjectReader
-    var cast: Cast
+    var cast: ChineseCast
     private var taken: [Bool]
     private var found: [Quotation] = []
 
-    init(text: ChineseText, paragraphs: [Paragraph], sentences: [Sentence], subjects: SubjectReader, cast: Cast) {
+    init(text: ChineseText, paragraphs: [Paragraph], sentences: [Sentence], subjects: SubjectReader, cast: ChineseCast) {
         self.text = text
         self.paragraphs = paragraphs
         self.sentences = sentences
@@ -190,7 +190,7 @@ struct ChineseReading {
         // Nobody is named, and nothing but the words themselves says that somebody spoke them: not sure enough.
         guard attribution != nil || draft.cue != nil else { return }
         if let attribution {
-            cast.last = Cast.Appearance(offset: max(draft.span.start, attribution.mention?.start ?? 0), sentence: draft.sentence, speaker: attribution.speaker)
+            cast.last = ChineseCast.Appearance(offset: max(draft.span.start, attribution.mention?.start ?? 0), sentence: draft.sentence, speaker: attribution.speaker)
         }
         emit(
             Quotation(

@@ -14,7 +14,7 @@ struct NameScan {
     private var folded: [UInt32] { text.folded }
 
     /// Adds the names to those known, and their appearances to the cast.
-    func run(_ known: inout KnownNames, _ cast: inout Cast) {
+    func run(_ known: inout KnownNames, _ cast: inout ChineseCast) {
         var names: [(span: TextSpan, isPerson: Bool, sentence: Int)] = []
         for sentence in sentences {
             scan(sentence, &names)

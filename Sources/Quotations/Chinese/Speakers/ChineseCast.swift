@@ -2,7 +2,7 @@ import Articles
 import ChineseScript
 
 /// Who is spoken of in an article, in the order of the text, and whom a name or a pronoun means at a place.
-struct Cast {
+struct ChineseCast {
     /// Somebody at a place.
     struct Appearance {
         var offset: Int

@@ -1,0 +1,213 @@
+/// Reads the reporting verbs of a sentence, each with its subject and the beginning of its complement.
+struct FrameReader {
+    let text: EnglishText
+    let phrases: NounPhrases
+    var tokens: [EnglishToken] { text.tokens }
+
+    init(_ text: EnglishText) {
+        self.text = text
+        phrases = NounPhrases(text)
+    }
+
+    /// The frames of a sentence in the order of their cues. Quoted words are not searched.
+    func frames(in sentence: EnglishSentence) -> [ReportingFrame] {
+        var frames: [ReportingFrame] = []
+        var index = sentence.range.lowerBound
+        while index < sentence.range.upperBound {
+            if tokens[index].quote >= 0 {
+                let quote = text.quotes[Int(tokens[index].quote)]
+                index = max(quote.after, index + 1)
+                continue
+            }
+            if tokens[index].cue >= 0, let frame = frame(at: index, in: sentence.range) { frames.append(frame) }
+            index += 1
+        }
+        return frames
+    }
+
+    private func frame(at cue: Int, in sentence: Range<Int>) -> ReportingFrame? {
+        guard let entry = text.cue(cue) else { return nil }
+        let token = tokens[cue]
+        if token.isCapitalised, cue > sentence.lowerBound || token.form == .past { return nil }
+        var left = cue
+        var hasBe = false
+        var hasAuxiliary = false
+        var hasTo = false
+        while left > sentence.lowerBound {
+            let before = tokens[left - 1]
+            guard before.quote < 0 else { break }
+            if before.kind == .word, tokens[left - 1].key == EnglishFunctionWord.to, token.form == .base {
+                hasTo = true
+                left -= 1
+                break
+            }
+            if before.isOne(of: .be), !before.isOne(of: .pronoun) {
+                if before.kind == .possessive, !(token.form == .gerund || token.form == .participle) { break }
+                hasBe = true
+            } else if before.isOne(of: [.have, .modal, .do]) {
+                hasAuxiliary = true
+            } else if !(before.isOne(of: [.adverb, .negative]) || isManner(left - 1)) || before.isOne(of: .subject) {
+                break
+            }
+            left -= 1
+        }
+        while left < cue, tokens[left].isOne(of: .time), !tokens[left].isOne(of: .adverb) { left += 1 }
+        let verb = left..<cue + 1
+        // What was not said is nobody's words: *did not say how many*.
+        if verb.contains(where: { tokens[$0].isOne(of: .negative) }), entry.strength >= 0 { return nil }
+        // *could suggest*, *would support* report nothing that was said.
+        if hasAuxiliary, entry.strength < 8,
+            verb.contains(where: { EnglishFunctionWord.hypothetical.contains(tokens[$0].key) })
+        {
+            return nil
+        }
+
+        if hasTo { return infinitive(cue, verb, entry, sentence) }
+        if token.form == .gerund {
+            if hasBe { return finite(cue, verb, entry, sentence, hasAuxiliary: true) }
+            return participle(cue, verb, entry, sentence)
+        }
+        if token.form == .participle, !hasAuxiliary { return nil }
+        let isPast = token.form == .past || token.form == .participle
+        if hasBe, isPast { return nil }  // passive
+        if token.form == .base, hasBe { return nil }
+        if isPast, cue + 1 < sentence.upperBound, tokens[cue + 1].key == EnglishFunctionWord.by { return nil }
+        if let frame = inverted(cue, verb, entry, sentence) { return frame }
+        return finite(cue, verb, entry, sentence, hasAuxiliary: hasAuxiliary)
+    }
+
+    func isManner(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, token.shape == .lower, token.byteEnd - token.byteStart > 4 else { return false }
+        let end = Int(token.byteEnd)
+        return text.bytes[end - 2] == 0x6C && text.bytes[end - 1] == 0x79 && token.classes.isEmpty
+    }
+
+    // MARK: The four voices
+
+    private func finite(
+        _ cue: Int, _ verb: Range<Int>, _ entry: EnglishCue, _ sentence: Range<Int>, hasAuxiliary: Bool
+    ) -> ReportingFrame? {
+        let form = tokens[cue].form
+        guard let subject = subject(before: verb.lowerBound, of: entry, in: sentence) else { return nil }
+        // *tools that support it*: a thing does; *the founder, who says*: a person reports.
+        if case .phrase(let range) = subject, range.count == 1, tokens[range.lowerBound].isOne(of: .neuterRelative),
+            entry.strength < 7
+        {
+            return nil
+        }
+        if case .phrase(let range) = subject, !hasAuxiliary {
+            if form == .base, !isPlural(range) { return nil }
+            if form == .third, !canBeSingular(range) { return nil }
+        } else if form == .base || form == .third, !hasAuxiliary {
+            guard form == .third || entry.strength >= 7 else { return nil }
+        }
+        let (complement, content, end) = complement(after: cue, entry, in: sentence)
+        return ReportingFrame(
+            cue: cue, verb: verb, subject: subject, voice: .finite, complement: complement, content: content, end: end)
+    }
+
+    /// *“…,” said Lin*: what stands before is content, and a noun phrase follows.
+    private func inverted(
+        _ cue: Int, _ verb: Range<Int>, _ entry: EnglishCue, _ sentence: Range<Int>
+    ) -> ReportingFrame? {
+        guard entry.complements.contains(.inverted), tokens[cue].form != .base, verb.count <= 2,
+            verb.lowerBound > sentence.lowerBound
+        else { return nil }
+        let before = tokens[verb.lowerBound - 1]
+        let afterQuote =
+            before.kind == .closeQuote
+            || (before.kind == .comma && verb.lowerBound - 2 >= sentence.lowerBound
+                && tokens[verb.lowerBound - 2].kind == .closeQuote)
+        guard afterQuote || before.kind == .comma || before.kind == .dash else { return nil }
+        let first = cue + 1
+        guard first < sentence.upperBound, !tokens[first].isOne(of: [.object, .subordinator]) || afterQuote else {
+            return nil
+        }
+        var end = phrases.end(from: first, ceiling: sentence.upperBound)
+        guard end > first, !tokens[first].isOne(of: .time) else { return nil }
+        // After a comma alone the subject before it is the likelier: *Lin, in Paris, said the plan …*
+        if !afterQuote {
+            let isSomebody = (first..<end).contains {
+                tokens[$0].isCapitalised || tokens[$0].isOne(of: [.role, .people])
+            }
+            guard isSomebody, !hasComplementVerb(from: end, to: sentence.upperBound) else { return nil }
+        }
+        while end < sentence.upperBound, tokens[end].isOne(of: .conjunction), end + 1 < sentence.upperBound,
+            tokens[end + 1].isCapitalised
+        {
+            end = phrases.end(from: end + 1, ceiling: sentence.upperBound)
+        }
+        let mention = first..<end
+        end = apposition(after: end, in: sentence)
+        return ReportingFrame(
+            cue: cue, verb: verb, subject: .phrase(mention.lowerBound..<max(end, mention.upperBound)), voice: .inverted,
+            complement: .none, content: end, end: end)
+    }
+
+    /// Whether a verb follows before the next comma, which makes what precedes it the subject of a reported clause.
+    private func hasComplementVerb(from first: Int, to end: Int) -> Bool {
+        guard first < end else { return false }
+        let token = tokens[first]
+        return token.isOne(of: [.have, .be, .modal, .do, .verb]) || (token.cue >= 0 && token.form != .gerund)
+            || (token.isOne(of: .adverb) && first + 1 < end && tokens[first + 1].isOne(of: .auxiliary))
+    }
+
+    /// The end of *, a two-decade veteran of the committee* after a name; `first` itself where nothing is apposed.
+    func apposition(after first: Int, in sentence: Range<Int>) -> Int {
+        guard first + 1 < sentence.upperBound, tokens[first].kind == .comma else { return first }
+        let next = tokens[first + 1]
+        let startsPhrase =
+            next.isOne(of: [.determiner, .possessive, .role, .title]) || next.kind == .number
+            || next.isOne(of: .relative) && !next.isOne(of: .determiner) || phrases.hasRoleEnding(first + 1)
+        guard startsPhrase, next.quote < 0, next.cue < 0 else { return first }
+        var index = first + 1
+        while index < min(sentence.upperBound, first + NounPhrases.reach) {
+            let token = tokens[index]
+            if token.isSentenceEnd || token.kind == .comma || token.kind == .semicolon || token.kind == .colon
+                || token.kind == .openQuote || token.kind == .dash
+            {
+                break
+            }
+            index += 1
+        }
+        return index
+    }
+
+    private func participle(
+        _ cue: Int, _ verb: Range<Int>, _ entry: EnglishCue, _ sentence: Range<Int>
+    ) -> ReportingFrame? {
+        guard verb.lowerBound > sentence.lowerBound else { return nil }
+        let before = tokens[verb.lowerBound - 1]
+        let word = before.kind == .word ? before.key : 0
+        let isFree =
+            before.kind == .comma || before.kind == .dash || before.kind == .closeQuote || before.kind == .semicolon
+            || EnglishFunctionWord.beforeParticiple.contains(word)
+            || before.isOne(of: [.object, .document]) || before.isOne(of: .time)
+        guard isFree else { return nil }
+        let (complement, content, end) = complement(after: cue, entry, in: sentence)
+        guard complement != .none || before.kind == .comma else { return nil }
+        var subject = ReportingFrame.Subject.shared
+        if !(before.kind == .comma || before.kind == .dash || before.kind == .closeQuote || before.kind == .semicolon),
+            !EnglishFunctionWord.sharingParticiple.contains(word),
+            before.isOne(of: [.document, .people]),
+            let phrase = phrases.phrase(endingAt: verb.lowerBound - 1, floor: sentence.lowerBound)
+        {
+            subject = .phrase(phrase)
+        }
+        return ReportingFrame(
+            cue: cue, verb: verb, subject: subject, voice: .participle, complement: complement, content: content,
+            end: end)
+    }
+
+    private func infinitive(
+        _ cue: Int, _ verb: Range<Int>, _ entry: EnglishCue, _ sentence: Range<Int>
+    ) -> ReportingFrame? {
+        guard verb.lowerBound > sentence.lowerBound else { return nil }
+        let (complement, content, end) = complement(after: cue, entry, in: sentence)
+        guard complement != .none else { return nil }
+        return ReportingFrame(
+            cue: cue, verb: verb, subject: .shared, voice: .infinitive, complement: complement, content: content,
+            end: end)
+    }
+}

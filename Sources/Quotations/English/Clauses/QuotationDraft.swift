@@ -1,0 +1,32 @@
+/// A quotation as the sentence gives it, before its speaker is resolved.
+struct QuotationDraft {
+    enum Source {
+        /// The noun phrase that names the speaker.
+        case mention(Range<Int>)
+        /// That of the quotation before, in the same paragraph or the next.
+        case carried
+        case unknown
+    }
+
+    /// The construction that was read, which decides how sure the quotation is.
+    enum Construction: Int, CaseIterable {
+        case quoteWithCue, quoteAfterColon, quoteContinued, quoteAlone, quoteSigned, turn
+        case thatClause, bareClause, postposed, accordingTo
+        case question, infinitive, nounPhrase
+    }
+
+    /// The tokens of the content.
+    var content: Range<Int>
+    var kind: Quotation.Kind
+    var cue: Range<Int>?
+    var source: Source
+    var construction: Construction
+    /// From 1 to 9: the strength of the cue.
+    var strength: Int
+    var continues = false
+    /// Whether it stands within another quotation.
+    var isNested = false
+    /// Through whom the words came (*…, the paper reported*; *told the paper*).
+    var relay: Range<Int>?
+    var paragraph: Int
+}

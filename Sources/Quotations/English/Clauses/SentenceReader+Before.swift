@@ -1,0 +1,121 @@
+/// What stands before a cue: a quotation, or the clause of a cue that comes after it.
+extension SentenceReader {
+    /// Takes the content before a frame, where there is one, and gives its draft.
+    mutating func contentBefore(_ number: Int, _ cue: EnglishCue, _ draft: QuotationDraft) -> QuotationDraft? {
+        let frame = frames[number]
+        guard frame.voice == .finite || frame.voice == .inverted, frame.start > range.lowerBound,
+            !cue.complements.isDisjoint(with: [.quote, .inverted, .that, .bare])
+        else { return nil }
+        var draft = draft
+        if cue.complements.contains(.quote), let quote = quoteBefore(frame.start), !usedQuotes.contains(quote) {
+            let stretch = text.quotes[quote]
+            draft.content = clauseStart(runningInto: stretch.open, ofFrame: number)..<stretch.after
+            setKind(&draft)
+            draft.construction = .quoteWithCue
+        } else if frame.complement == .none || frame.voice == .inverted, let content = clauseBefore(number) {
+            draft.content = content
+            reading.drafts.removeAll { content.overlaps($0.content) && $0.construction != .quoteWithCue }
+            setKind(&draft)
+            draft.construction = .postposed
+        } else {
+            return nil
+        }
+        reading.drafts.append(draft)
+        return draft
+    }
+
+    /// The quotation whose closing mark stands right before `index`.
+    private func quoteBefore(_ index: Int) -> Int? {
+        var before = index - 1
+        if before > range.lowerBound, tokens[before].kind == .comma || tokens[before].kind == .dash { before -= 1 }
+        guard before > range.lowerBound, tokens[before].kind == .closeQuote, tokens[before].quote >= 0 else {
+            return nil
+        }
+        let quote = Int(tokens[before].quote)
+        return text.quotes[quote].open >= range.lowerBound ? quote : nil
+    }
+
+    /// Where the clause that runs into a quotation starts (*|The board “saw it as a risk,” said Lin*); the quotation
+    /// itself where it stands on its own.
+    private func clauseStart(runningInto open: Int, ofFrame number: Int) -> Int {
+        guard open > range.lowerBound, number == 0 else { return open }
+        let before = tokens[open - 1]
+        guard before.isWord || before.kind == .possessive || before.kind == .closeQuote else { return open }
+        var first = range.lowerBound
+        while first < open, tokens[first].isOne(of: .conjunction) { first += 1 }
+        if open - first <= 1, tokens[first].isOne(of: .adverb) { return open }
+        return first
+    }
+
+    /// The clause that a cue after it reports: from the start of the sentence to the comma before the cue.
+    private func clauseBefore(_ number: Int) -> Range<Int>? {
+        let frame = frames[number]
+        let comma = frame.start - 1
+        guard comma > range.lowerBound, tokens[comma].kind == .comma || tokens[comma].kind == .dash else { return nil }
+        var first = range.lowerBound
+        for earlier in frames[..<number] {
+            // *Lin said the plan works, the paper reported*: the paper relays.
+            if isStrong(earlier) { return nil }
+            if earlier.complement == .none { first = max(first, earlier.end) }
+        }
+        while first < comma, tokens[first].kind == .comma || tokens[first].isOne(of: .conjunction) { first += 1 }
+        guard comma - first >= 2, frame.voice == .inverted || endsClause(frame.end) else { return nil }
+        // *In an interview, Lin said.* reports nothing.
+        if tokens[first].isOne(of: .setting), !tokens[first].isOne(of: .subordinator), comma - first < 5 { return nil }
+        return first..<comma
+    }
+
+    private func endsClause(_ index: Int) -> Bool {
+        guard index < range.upperBound - 1 else { return true }
+        switch tokens[index].kind {
+        case .comma, .stop, .paragraphEnd, .closeQuote, .semicolon: return true
+        default: return tokens[index].isOne(of: [.conjunction, .subordinator, .preposition])
+        }
+    }
+
+    /// Whether a frame at the end of a sentence tells who relays what an earlier one says.
+    func isRelay(_ number: Int) -> Bool {
+        let frame = frames[number]
+        guard frame.voice == .finite, frame.start > range.lowerBound, tokens[frame.start - 1].kind == .comma else {
+            return false
+        }
+        return frames[..<number].contains { isStrong($0) }
+    }
+
+    /// Whether a frame reports a clause or direct speech with a verb of saying.
+    private func isStrong(_ frame: ReportingFrame) -> Bool {
+        guard frame.voice == .finite, (text.cue(frame.cue)?.strength ?? 0) >= 7 else { return false }
+        switch frame.complement {
+        case .that, .bare, .quote: return true
+        default: return false
+        }
+    }
+
+    /// Reads what goes on after an attribution in the middle: “…,” Lin said, “…”; the plan, Lin said, works.
+    mutating func readContinuation(after number: Int, of draft: QuotationDraft) {
+        let frame = frames[number]
+        var index = frameReader.circumstances(from: max(frame.end, frame.cue + 1), to: range.upperBound)
+        while index < range.upperBound, [.comma, .dash, .colon].contains(tokens[index].kind) { index += 1 }
+        guard index < range.upperBound else { return }
+        var next = draft
+        next.continues = true
+        if tokens[index].kind == .openQuote {
+            let quote = Int(tokens[index].quote)
+            guard quote >= 0, !usedQuotes.contains(quote), !text.quotes[quote].inside.isEmpty else { return }
+            usedQuotes.insert(quote)
+            next.content = text.quotes[quote].inside
+            next.kind = .direct
+            next.construction = .quoteContinued
+        } else {
+            guard draft.construction == .postposed, frame.voice == .finite, tokens[index - 1].kind == .comma,
+                tokens[index].isWord, tokens[index].cue < 0 || tokens[index].form != .gerund,
+                !tokens[index].isOne(of: [.relative, .conjunction, .preposition])
+            else { return }
+            let end = contentEnd.end(from: index, ofFrame: number)
+            guard end - index >= 2 else { return }
+            next.content = index..<end
+            setKind(&next)
+        }
+        reading.drafts.append(next)
+    }
+}

@@ -1,0 +1,107 @@
+/// Quotations that no reporting verb reports: *according to*, a signature, an announcement, quotation marks alone.
+extension SentenceReader {
+    // MARK: According to
+
+    /// Reads *According to Lin, …*, *…, according to Lin* and *…, per Lin*.
+    mutating func readAccordingTo() {
+        for index in range where tokens[index].quote < 0 {
+            let isAccording =
+                tokens[index].key == EnglishFunctionWord.according && index + 2 < range.upperBound
+                && tokens[index + 1].key == EnglishFunctionWord.to
+            let isPer =
+                tokens[index].key == EnglishFunctionWord.per && index > range.lowerBound
+                && tokens[index - 1].kind == .comma
+            guard isAccording || isPer else { continue }
+            let first = index + (isAccording ? 2 : 1)
+            let end = phrases.end(from: first, ceiling: range.upperBound)
+            // *According to January data* gives a figure, not somebody's words.
+            guard end > first, !isStatistics(first..<end) else { continue }
+            readAccording(cue: index..<first, mention: first..<end)
+        }
+    }
+
+    private mutating func readAccording(cue: Range<Int>, mention: Range<Int>) {
+        let isInitial = cue.lowerBound <= range.lowerBound + 1
+        guard let content = isInitial ? clauseAfter(mention) : clauseUpTo(cue.lowerBound) else { return }
+        if !isInitial, let said = reading.drafts.lastIndex(where: { $0.content.overlaps(content) }) {
+            reading.drafts[said].relay = mention
+            return
+        }
+        var draft = QuotationDraft(
+            content: content, kind: .indirect, cue: cue, source: .mention(mention), construction: .accordingTo,
+            strength: 8, paragraph: sentence.paragraph)
+        setKind(&draft)
+        reading.drafts.append(draft)
+    }
+
+    private func clauseAfter(_ mention: Range<Int>) -> Range<Int>? {
+        let apposed = frameReader.apposition(after: mention.upperBound, in: range)
+        var start = isDescription(mention.upperBound..<apposed) ? apposed : mention.upperBound
+        while start < range.upperBound, tokens[start].kind != .comma, !tokens[start].isSentenceEnd { start += 1 }
+        while start < range.upperBound, tokens[start].kind == .comma { start += 1 }
+        var stop = range.upperBound
+        while stop > start, tokens[stop - 1].kind == .stop, tokens[stop - 1].quote < 0 { stop -= 1 }
+        return stop > start + 1 ? start..<stop : nil
+    }
+
+    private func clauseUpTo(_ cue: Int) -> Range<Int>? {
+        var stop = cue
+        while stop > range.lowerBound, tokens[stop - 1].kind == .comma || tokens[stop - 1].kind == .dash { stop -= 1 }
+        var start = range.lowerBound
+        while start < stop, tokens[start].isOne(of: .conjunction) { start += 1 }
+        return stop > start + 1 ? start..<stop : nil
+    }
+
+    private func isStatistics(_ named: Range<Int>) -> Bool {
+        for index in named {
+            if EnglishFunctionWord.statistics.contains(tokens[index].key) { return true }
+            if tokens[index].isOne(of: .link) { return false }
+        }
+        return false
+    }
+
+    /// Whether *, a professor at the university,* describes a name; else it is already the reported clause.
+    private func isDescription(_ apposed: Range<Int>) -> Bool {
+        guard apposed.upperBound < range.upperBound, tokens[apposed.upperBound].kind == .comma else { return false }
+        return apposed.contains { tokens[$0].isOne(of: [.role, .relative]) }
+            && !apposed.contains { tokens[$0].isOne(of: [.be, .modal, .have]) && tokens[$0].kind == .word }
+    }
+
+    // MARK: Announced, signed, alone
+
+    /// Who is to speak after *Lin made the following comment:*.
+    func announcement() -> (mention: QuotationDraft.Source, cue: Range<Int>)? {
+        let last = range.upperBound - 1
+        guard last > range.lowerBound + 1, tokens[last].kind == .colon,
+            let noun = (max(range.lowerBound, last - 8)..<last).last(where: { tokens[$0].isOne(of: .document) }),
+            let subject = mainSubject(before: last), subject.upperBound <= noun
+        else { return nil }
+        return (.mention(subject), noun..<noun + 1)
+    }
+
+    /// A stretch with fewer words is a scare quote or a title when nothing reports it.
+    private static let shortestAlone = 4
+
+    /// Reads a quotation that begins its sentence and that no cue reports: its speaker is known from before, or is
+    /// signed after a dash.
+    mutating func readQuoteAlone() {
+        let opening = tokens[range.lowerBound]
+        guard opening.kind == .openQuote, opening.quote >= 0, !usedQuotes.contains(Int(opening.quote)) else { return }
+        let stretch = text.quotes[Int(opening.quote)]
+        guard stretch.inside.count >= Self.shortestAlone, !stretch.isSingle else { return }
+        var draft = QuotationDraft(
+            content: stretch.inside, kind: .direct, cue: nil, source: .carried, construction: .quoteAlone, strength: 5,
+            paragraph: sentence.paragraph)
+        let after = stretch.after
+        if after < range.upperBound, tokens[after].kind == .dash || tokens[after].kind == .mark {
+            // “…” — Lin Yue
+            let end = phrases.end(from: after + 1, ceiling: range.upperBound)
+            guard end > after + 1 else { return }
+            draft.source = .mention(after + 1..<end)
+            draft.construction = .quoteSigned
+        } else if after < range.upperBound, tokens[after].isWord {
+            return
+        }
+        reading.drafts.append(draft)
+    }
+}

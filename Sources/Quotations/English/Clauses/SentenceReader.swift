@@ -1,0 +1,179 @@
+/// Reads the quotations of one sentence from its reporting frames and its quoted stretches.
+///
+/// Each frame takes what stands before it (*“…,” Lin said*; *the plan works, Lin said*) or what follows it (*Lin said
+/// that …*), never both kinds; then come *according to* and the quotations that no cue of the sentence reports.
+struct SentenceReader {
+    let text: EnglishText
+    let frameReader: FrameReader
+    let sentence: EnglishSentence
+    let frames: [ReportingFrame]
+    let contentEnd: ContentEnd
+    /// What has been found so far.
+    var reading = SentenceReading()
+    /// The quoted stretches that are parts of found quotations.
+    var usedQuotes: Set<Int> = []
+
+    var tokens: [EnglishToken] { text.tokens }
+    var range: Range<Int> { sentence.range }
+    var phrases: NounPhrases { frameReader.phrases }
+
+    init(_ sentence: EnglishSentence, _ frameReader: FrameReader) {
+        text = frameReader.text
+        self.frameReader = frameReader
+        self.sentence = sentence
+        frames = frameReader.frames(in: sentence)
+        contentEnd = ContentEnd(text: text, sentence: sentence.range, frames: frames)
+    }
+
+    /// The quotations of a sentence.
+    static func read(_ sentence: EnglishSentence, _ frameReader: FrameReader) -> SentenceReading {
+        var reader = SentenceReader(sentence, frameReader)
+        reader.readFrames()
+        if reader.reading.announced == nil { reader.reading.announced = reader.announcement() }
+        reader.readAccordingTo()
+        reader.readQuoteAlone()
+        return reader.reading.withoutLoose()
+    }
+
+    private mutating func readFrames() {
+        var shared: Range<Int>?
+        for (number, frame) in frames.enumerated() {
+            let mention: Range<Int>?
+            switch frame.subject {
+            case .phrase(let range): mention = range
+            case .shared: mention = shared ?? mainSubject(before: frame.verb.lowerBound)
+            }
+            if frame.voice == .finite || frame.voice == .inverted || shared == nil { shared = mention }
+            guard let cue = text.cue(frame.cue), frameReader.canSpeak(mention, frame, cue) else { continue }
+            let draft = QuotationDraft(
+                content: range, kind: .indirect, cue: frame.cue..<frame.cue + 1,
+                source: mention.map { .mention($0) } ?? .unknown, construction: .nounPhrase, strength: cue.strength,
+                paragraph: sentence.paragraph)
+            if let before = contentBefore(number, cue, draft) {
+                readContinuation(after: number, of: before)
+            } else {
+                readAfter(number, cue, draft)
+            }
+        }
+    }
+
+    /// Reads what follows a frame.
+    private mutating func readAfter(_ number: Int, _ cue: EnglishCue, _ draft: QuotationDraft) {
+        let frame = frames[number]
+        var draft = draft
+        if cue.complements.contains(.person) { draft.relay = outlet(after: frame.cue) }
+        if frame.voice == .infinitive { draft.strength = max(1, draft.strength - 4) }
+        if frame.voice == .participle { draft.strength = max(1, draft.strength - 1) }
+        switch frame.complement {
+        case .none:
+            if case .mention(let relay) = draft.source, isRelay(number), !reading.drafts.isEmpty {
+                reading.drafts[reading.drafts.count - 1].relay = relay
+            }
+            return
+        case .colon:
+            reading.announced = (draft.source, frame.cue..<frame.cue + 1)
+            return
+        case .quote: return readQuote(after: number, draft)
+        case .that: draft.construction = .thatClause
+        case .bare: draft.construction = .bareClause
+        case .question: draft.construction = .question
+        case .infinitive, .personInfinitive: draft.construction = .infinitive
+        case .gerund, .noun, .predicate, .prepositional: draft.construction = .nounPhrase
+        }
+        let end = contentEnd.end(from: frame.content, ofFrame: number)
+        guard end > frame.content else { return }
+        draft.content = frame.content..<end
+        // *declined to comment*
+        if frame.complement == .infinitive, draft.content.count <= 2 { return }
+        setKind(&draft)
+        if frame.complement == .predicate { keepPredicateQuote(&draft) }
+        reading.drafts.append(draft)
+    }
+
+    /// Reads direct speech after a cue, or a clause that begins with quoted words.
+    private mutating func readQuote(after number: Int, _ draft: QuotationDraft) {
+        let first = frames[number].content
+        let quote = Int(tokens[first].quote)
+        guard quote >= 0, !usedQuotes.contains(quote) else { return }
+        usedQuotes.insert(quote)
+        let stretch = text.quotes[quote]
+        var draft = draft
+        let end = contentEnd.end(from: first, ofFrame: number)
+        let isApart = tokens[first - 1].kind == .comma || tokens[first - 1].kind == .colon
+        if !isApart, end > stretch.after, tokens[stretch.after].isWord, !startsAttribution(stretch.after) {
+            draft.content = first..<end
+            setKind(&draft)
+            draft.construction = .bareClause
+        } else {
+            draft.content = stretch.inside
+            draft.kind = .direct
+            draft.construction = .quoteWithCue
+        }
+        if !draft.content.isEmpty { reading.drafts.append(draft) }
+    }
+
+    private func startsAttribution(_ index: Int) -> Bool {
+        tokens[index].cue >= 0 || (index + 1 < range.upperBound && tokens[index + 1].cue >= 0)
+    }
+
+    /// Finds whether a content holds quoted words, or is nothing but them.
+    mutating func setKind(_ draft: inout QuotationDraft) {
+        draft.kind = .indirect
+        var index = draft.content.lowerBound
+        while index < draft.content.upperBound {
+            guard tokens[index].quote >= 0 else {
+                index += 1
+                continue
+            }
+            draft.kind = .mixed
+            let quote = Int(tokens[index].quote)
+            usedQuotes.insert(quote)
+            index = max(index + 1, text.quotes[quote].after)
+        }
+        let first = tokens[draft.content.lowerBound]
+        guard draft.kind == .mixed, first.kind == .openQuote, first.quote >= 0 else { return }
+        let stretch = text.quotes[Int(first.quote)]
+        guard stretch.after >= draft.content.upperBound, !stretch.inside.isEmpty else { return }
+        draft.kind = .direct
+        draft.content = stretch.inside
+    }
+
+    /// Of *called it “a mistake”* only the quoted words are speech.
+    private func keepPredicateQuote(_ draft: inout QuotationDraft) {
+        let first = draft.content.lowerBound
+        guard draft.kind == .mixed, first + 1 < draft.content.upperBound, tokens[first].isOne(of: .object),
+            tokens[first + 1].kind == .openQuote, tokens[first + 1].quote >= 0
+        else { return }
+        let stretch = text.quotes[Int(tokens[first + 1].quote)]
+        guard stretch.after >= draft.content.upperBound, !stretch.inside.isEmpty else { return }
+        draft.content = stretch.inside
+        draft.kind = .direct
+    }
+
+    /// The paper or station that somebody told something.
+    private func outlet(after cue: Int) -> Range<Int>? {
+        let first = cue + 1
+        let end = phrases.end(from: first, ceiling: range.upperBound)
+        guard end > first, (first..<end).contains(where: { tokens[$0].isOne(of: .outlet) }) else { return nil }
+        return first..<end
+    }
+
+    /// The noun phrase that a sentence is about, for verbs that share it.
+    func mainSubject(before verb: Int) -> Range<Int>? {
+        var first = range.lowerBound
+        while first < verb, tokens[first].isOne(of: [.conjunction, .adverb]) || tokens[first].kind == .comma {
+            first += 1
+        }
+        // *In a letter, Lin …*; *Asked why, Lin …*: the subject comes after the comma.
+        for _ in 0..<3 where first < verb {
+            let isAside =
+                tokens[first].isOne(of: [.preposition, .subordinator])
+                || tokens[first].cue >= 0 && tokens[first].form != .base
+            guard isAside else { break }
+            guard let comma = (first..<verb).first(where: { tokens[$0].kind == .comma }) else { return nil }
+            first = comma + 1
+        }
+        let end = phrases.end(from: first, ceiling: verb)
+        return end > first ? first..<end : nil
+    }
+}

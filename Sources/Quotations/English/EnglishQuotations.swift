@@ -1,0 +1,33 @@
+import Articles
+
+/// The quotations of an English article.
+///
+/// The text is cut into tokens once; each sentence is read for its reporting verbs and its quoted stretches; the
+/// speakers are resolved against everybody whom the article names. Every step is linear in the text.
+struct EnglishQuotations {
+    private let listed: ListedNames
+
+    init(directory: SpeakerDirectory) {
+        listed = ListedNames(directory)
+    }
+
+    /// The quotations, sorted by their spans.
+    func quotations(in article: Article) -> [Quotation] {
+        let text = EnglishText(article.text)
+        guard !text.sentences.isEmpty else { return [] }
+        let drafts = EnglishDrafts.drafts(of: text)
+        var cast = Cast(text, listed: listed)
+        var quotations: [Quotation] = []
+        quotations.reserveCapacity(drafts.count)
+        for draft in drafts where draft.content.contains(where: { text.tokens[$0].isWord }) {
+            let attribution = cast.attribution(of: draft)
+            quotations.append(
+                Quotation(
+                    span: text.span(text.trimmed(draft.content)), kind: draft.kind,
+                    cue: draft.cue.map { text.span($0) },
+                    continues: draft.continues, attribution: attribution,
+                    confidence: EnglishConfidence.span(of: draft)))
+        }
+        return quotations.sorted { $0.span < $1.span }
+    }
+}
