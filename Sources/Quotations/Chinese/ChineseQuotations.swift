@@ -170,8 +170,10 @@ struct ChineseReading {
 
     private mutating func add(_ draft: Draft) {
         var attribution: Attribution?
+        var unresolved: TextSpan?
         switch draft.source {
         case .mention(let mention):
+            unresolved = mention.span
             if let resolved = cast.resolve(mention, sentence: draft.sentence) {
                 attribution = Attribution(
                     speaker: resolved.speaker, mention: mention.span, mentionKind: resolved.kind,
@@ -195,7 +197,7 @@ struct ChineseReading {
         emit(
             Quotation(
                 span: draft.span, kind: kind(of: draft.span), cue: draft.cue, continues: draft.continues, attribution: attribution,
-                confidence: Confidence(draft.confidence)))
+                unresolvedMention: attribution == nil ? unresolved : nil, confidence: Confidence(draft.confidence)))
     }
 
     private func kind(of span: TextSpan) -> Quotation.Kind {

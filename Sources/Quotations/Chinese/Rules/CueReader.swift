@@ -22,6 +22,10 @@ struct CueReader {
                 chain = [source]
                 continue
             }
+            if let draft = cited(cue, clause: clause, in: sentence, next: next, later: Array(cues[(number + 1)...])) {
+                drafts.append(draft)
+                continue
+            }
             if var draft = read(cue, clause: clause, in: sentence, next: next, later: Array(cues[(number + 1)...])) {
                 draft.chain = chain
                 drafts.append(draft)
@@ -98,11 +102,12 @@ struct CueReader {
         _ cue: CueHit, clause: TextSpan, in sentence: Sentence, next: Sentence?, later: [CueHit]
     ) -> Draft? {
         if cue.classes.contains(.init(.dubs)), let draft = dubbing(cue, clause: clause, in: sentence) { return draft }
+        if cue.classes.contains(.init(.praises)), let draft = praising(cue, clause: clause, in: sentence) { return draft }
         let isVerb = !cue.classes.isDisjoint(with: [.init(.says), .init(.thinks), .init(.views)])
         let isGesture = cue.classes.contains(.init(.gesture))
         guard isVerb || isGesture else { return nil }
         guard let content = content(of: cue, in: sentence, next: next, later: later) else { return nil }
-        if content.kind == .bare, isWithinPhrase(cue, in: sentence, later: later) { return nil }
+        if content.kind == .bare, isWithinPhrase(cue, in: sentence, later: later) || isNoun(cue) { return nil }
         if isGesture, !isVerb, content.kind != .quoted { return nil }
         // One-character words report only before a mark or a quotation, or right behind a name.
         var confidence = content.kind == .quoted ? 0.97 : 0.92
@@ -115,6 +120,7 @@ struct CueReader {
             source = .mention(mention)
         case .dropped:
             if cue.span.count == 1, content.kind == .bare { return nil }
+            if content.kind == .bare, !opensWithAnd(clause.start, to: cue.span.start) { return nil }
             if let mention = earlierSubject(before: clause.start, in: sentence) {
                 source = .mention(mention)
             } else {
@@ -147,6 +153,42 @@ struct CueReader {
             if case .mention(let mention) = subjects.subject(in: clause), mention.form != .collective { return mention }
         }
         return nil
+    }
+
+    /// 这一判断, 该建议, 他的评价: the word is a noun there.
+    private func isNoun(_ cue: CueHit) -> Bool {
+        guard cue.span.count >= 2, cue.span.start > 0 else { return false }
+        return [0x4E00, 0x7684, 0x4E2A, 0x79CD, 0x9879, 0x6B64, 0x8BE5, 0x8FD9, 0x6761, 0x4EFD].contains(folded[cue.span.start - 1])
+    }
+
+    /// 林越引用沈渡的话说，《北湖邮报》援引某人的话称: the words are the second one's, relayed by the first.
+    private func cited(_ cue: CueHit, clause: TextSpan, in sentence: Sentence, next: Sentence?, later: [CueHit]) -> Draft? {
+        for word in Self.citing {
+            guard clause.count > word.count + 2,
+                let place = (clause.start...(clause.end - word.count)).first(where: { folded[$0..<($0 + word.count)].elementsEqual(word) })
+            else { continue }
+            var range = TextSpan(place + word.count, clause.end)
+            if range.count > 2, folded[range.end - 1] == 0x8BDD, folded[range.end - 2] == 0x7684 { range.end -= 2 }  // 的话
+            guard case .mention(let mention) = subjects.subject(in: range), let content = content(of: cue, in: sentence, next: next, later: later) else { return nil }
+            var draft = Draft(span: content.span, cue: cue.span, source: .mention(mention), confidence: 0.93, sentence: sentence.span.start)
+            if case .mention(let relay) = subjects.subject(in: TextSpan(clause.start, place)) {
+                draft.chain = [text.string(relay.name.start, relay.name.end)]
+            }
+            return draft
+        }
+        return nil
+    }
+
+    private static let citing: [[UInt32]] = ["引用", "援引", "转述", "引述", "转引"].map { $0.unicodeScalars.map(\.value) }
+
+    /// 称赞白塔模型“…”: the object and the quoted praise together.
+    private func praising(_ cue: CueHit, clause: TextSpan, in sentence: Sentence) -> Draft? {
+        let span = text.trimmed(TextSpan(cue.span.end, sentence.span.end)) { Mark.isSpace($0) || Mark.endsSentence($0) || Mark.isComma($0) }
+        guard span.count >= 6, let quote = text.quotes.first(where: { span.contains($0.outer) }), quote.outer.start > span.start, quote.outer.end == span.end,
+            !(span.start..<quote.outer.start).contains(where: { Mark.isComma(folded[$0]) }),
+            case .mention(let mention) = subjects.subject(in: clause)
+        else { return nil }
+        return Draft(span: span, cue: cue.span, source: .mention(mention), confidence: 0.88, sentence: sentence.span.start)
     }
 
     /// 在宣布收购的公告中|写道：“…”: the first word belongs to the phrase before the second.

@@ -9,7 +9,7 @@ struct CueHit {
 extension Sentence {
     /// The reporting expressions outside quotation marks, in order, none within a longer word that is none.
     func cues(in text: ChineseText) -> [CueHit] {
-        let wanted: WordTrie.Classes = [.init(.says), .init(.thinks), .init(.views), .init(.gesture), .init(.dubs)]
+        let wanted: WordTrie.Classes = [.init(.says), .init(.thinks), .init(.views), .init(.gesture), .init(.dubs), .init(.praises)]
         let trie = WordTrie.chinese
         var cues: [CueHit] = []
         var i = span.start

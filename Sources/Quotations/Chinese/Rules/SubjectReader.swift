@@ -41,7 +41,7 @@ struct SubjectReader {
         while !span.isEmpty {
             if Mark.isSpace(folded[span.start]) || folded[span.start] == 0x3001 {
                 span.start += 1
-            } else if let end = trie.longest([.init(.lead)], in: folded, at: span.start, to: span.end), end < span.end || true {
+            } else if let end = trie.longest([.init(.lead), .init(.before)], in: folded, at: span.start, to: span.end) {
                 // 其中, 其实 are leads, 其 is a pronoun; a surname such as 后 is left alone as part of a known name.
                 if parser.known.ending(at: span.end, from: span.start, in: folded)?.start == span.start { return span }
                 span.start = end

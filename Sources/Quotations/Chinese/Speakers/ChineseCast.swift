@@ -34,6 +34,12 @@ struct ChineseCast {
             Appearance(offset: name.start, sentence: sentence, speaker: named(words, kind: isPerson ? .person : .organisation)))
     }
 
+    /// Notes that somebody who is not named appears at a place.
+    mutating func note(anonymous span: TextSpan, sentence: Int) {
+        let words = text.string(span.start, span.end)
+        appearances.append(Appearance(offset: span.start, sentence: sentence, speaker: Speaker(id: words, name: words, kind: .anonymous)))
+    }
+
     /// Puts the appearances in the order of the text.
     mutating func sortAppearances() { appearances.sort { $0.offset < $1.offset } }
 
@@ -76,7 +82,11 @@ struct ChineseCast {
     mutating func resolve(_ mention: Mention, sentence: Int) -> (speaker: Speaker, kind: Attribution.MentionKind, confidence: Double)? {
         let words = text.string(mention.name.start, mention.name.end)
         switch mention.form {
-        case .person: return (named(words, kind: .person), .named, 0.95)
+        case .person:
+            let first = named(words, kind: .person)
+            guard let other = mention.others.first else { return (first, .named, 0.95) }
+            let second = named(text.string(other.start, other.end), kind: .person)
+            return (Speaker(id: first.id + "；" + second.id, name: first.name + "；" + second.name, kind: .collective), .named, 0.93)
         case .organisation: return (named(words, kind: .organisation), .named, 0.93)
         case .anonymous: return (Speaker(id: words, name: words, kind: .anonymous), .nominal, 0.93)
         case .collective: return (Speaker(id: words, name: words, kind: .collective), .nominal, 0.92)

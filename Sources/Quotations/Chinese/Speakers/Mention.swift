@@ -25,4 +25,6 @@ struct Mention {
     var form: Form
     /// The name itself within it, without titles; for an anonymous speaker the description.
     var name: TextSpan
+    /// The other names where several speak at once: 林越和周知夏.
+    var others: [TextSpan] = []
 }

@@ -27,6 +27,8 @@ struct MentionParser {
         span.end = withoutBracket(span)
         guard !span.isEmpty else { return nil }
         if isWord(span, .pronoun) { return Mention(span: whole, form: .pronoun, name: span) }
+        if span.count == 2, isWord(span, .surname) { return Mention(span: whole, form: .surname, name: span) }
+        if let pair = pair(span, whole: whole) { return pair }
         if isWord(span, .nominal) || isNominal(span) { return Mention(span: whole, form: .nominal, name: span) }
         if let known = known.ending(at: span.end, from: span.start, in: folded) {
             return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: TextSpan(known.start, span.end))
@@ -34,6 +36,11 @@ struct MentionParser {
         if let name = foreignName(span) { return Mention(span: whole, form: .person, name: name) }
         if let mention = titledName(span, whole: whole) { return mention }
         if let latin = latinName(span) {
+            if latin.start > span.start, latin.start - span.start <= 6, !hasTitle(endingAt: latin.start, from: span.start),
+                (span.start..<latin.start).allSatisfy({ Mark.isHan(folded[$0]) && folded[$0] != 0x7684 && !Self.neverInNames.contains(folded[$0]) })
+            {
+                return Mention(span: whole, form: .organisation, name: span)  // 远屿AI
+            }
             let isPerson = hasTitle(endingAt: latin.start, from: span.start) || text.string(latin.start, latin.end).contains(" ")
             return Mention(span: whole, form: isPerson ? .person : .organisation, name: latin)
         }
@@ -43,10 +50,25 @@ struct MentionParser {
         }
         if let start = endsWith(.person, span) { return anonymous(span, whole: whole, head: start) }
         if isPublication(span) { return Mention(span: whole, form: .organisation, name: span) }
-        if endsWith(.org, span) != nil, span.count >= 3, !holdsVerb(span) {
+        if let suffix = endsWith(.org, span), span.count >= 2, !holdsVerb(TextSpan(span.start, suffix)) {
             return Mention(span: whole, form: .organisation, name: afterAppositive(span))
         }
         return nil
+    }
+
+    /// 林越和周知夏, 林越、周知夏: two names, each of which would do alone.
+    private func pair(_ span: TextSpan, whole: TextSpan) -> Mention? {
+        guard let joint = (span.start..<span.end).last(where: { Self.joints.contains(folded[$0]) }), joint > span.start, joint + 1 < span.end,
+            let second = person(TextSpan(joint + 1, span.end)), let first = person(TextSpan(span.start, joint))
+        else { return nil }
+        return Mention(span: whole, form: .person, name: first, others: [second])
+    }
+
+    private static let joints: Set<UInt32> = [0x548C, 0x4E0E, 0x53CA, 0x3001]  // 和 与 及 、
+
+    private func person(_ span: TextSpan) -> TextSpan? {
+        if let known = known.ending(at: span.end, from: span.start, in: folded), known.isPerson { return TextSpan(known.start, span.end) }
+        return foreignName(span) ?? personName(span)
     }
 
     // MARK: Parts
@@ -144,6 +166,7 @@ struct MentionParser {
             guard (start..<span.end).allSatisfy({ Mark.isHan(folded[$0]) }) else { continue }
             guard let surname = trie.longest(.init(.surname), in: folded, at: start, to: span.end) else { continue }
             let given = span.end - surname
+            guard !(surname..<span.end).contains(where: { Self.neverInNames.contains(folded[$0]) }) else { continue }
             guard given >= 1, given <= 2, length == (surname - start) + given else { continue }
             guard isBoundary(start, in: span), !isCommonWord(TextSpan(start, span.end)) else { continue }
             return TextSpan(start, span.end)
@@ -178,6 +201,9 @@ struct MentionParser {
         return Self.noNames.contains(text.string(span.start, span.end)) || endsWith(.org, span).map { span.end - $0 >= 2 || $0 > span.start } == true
             || endsWith(.title, span) != nil
     }
+
+    /// Function words that no given name holds.
+    static let neverInNames: Set<UInt32> = Set("在对向把被将也则都就曾说称道问答等与和及的了是为以从由用给让引这那还又没不其所并而却于个只据总".unicodeScalars.map(\.value))
 
     static let noNames: Set<String> = Set(
         """
@@ -251,7 +277,7 @@ struct MentionParser {
         var i = span.start
         while i < span.end {
             switch folded[i] {
-            case 0x662F, 0x4F1A, 0x8981, 0x80FD, 0x5C06, 0x628A, 0x88AB, 0x4F7F, 0x8BA9, 0x7ED9, 0x6CA1: return true  // 是会要能将把被使让给没
+            case 0x662F, 0x5C06, 0x628A, 0x88AB, 0x4F7F, 0x8BA9, 0x7ED9, 0x6CA1: return true  // 是将把被使让给没
             default: i += 1
             }
         }
