@@ -31,6 +31,7 @@ struct SentenceReader {
         reader.readFrames()
         if reader.reading.announced == nil { reader.reading.announced = reader.announcement() }
         reader.readAccordingTo()
+        reader.readQuoteAfterColon()
         reader.readQuoteAlone()
         return reader.reading.withoutLoose()
     }
