@@ -101,6 +101,8 @@ struct SentenceReader {
         var draft = draft
         let end = contentEnd.end(from: first, ofFrame: number)
         let isApart = tokens[first - 1].kind == .comma || tokens[first - 1].kind == .colon
+        // *read “A History of Looms”*: a title, unless a comma or a colon leads it in.
+        if !isApart, draft.strength < Self.surelySaying { return }
         if !isApart, end > stretch.after, tokens[stretch.after].isWord, !startsAttribution(stretch.after) {
             draft.content = first..<end
             setKind(&draft)
@@ -112,6 +114,9 @@ struct SentenceReader {
         }
         if !draft.content.isEmpty { reading.drafts.append(draft) }
     }
+
+    /// From this strength on a cue makes speech of the quoted words right after it.
+    private static let surelySaying = 5
 
     private func startsAttribution(_ index: Int) -> Bool {
         tokens[index].cue >= 0 || (index + 1 < range.upperBound && tokens[index + 1].cue >= 0)

@@ -104,6 +104,10 @@ struct MentionReading {
         guard let part = parts.last, part.range.upperBound == head else {
             return MentionReading(kind: .description, core: core)  // *the President*: a title alone
         }
+        let word = text.tokens[part.range.lowerBound]
+        if part.range.count == 1, word.isOne(of: [.people, .role]), !word.isOne(of: [.given, .familyName]) {
+            return nil  // *Experts* at the start of a sentence
+        }
         let before = start > core.lowerBound ? text.tokens[start - 1] : nil
         return MentionReading(
             kind: .name, core: part.range,
