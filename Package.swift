@@ -22,6 +22,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -40,10 +41,14 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "WebServer",
+            dependencies: ["KnowledgeBase", .product(name: "Hummingbird", package: "hummingbird")],
+            swiftSettings: strict),
         .executableTarget(
             name: "debatekb",
             dependencies: [
-                "KnowledgeBase",
+                "KnowledgeBase", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -61,6 +66,7 @@ let package = Package(
             name: "KnowledgeBaseTests",
             dependencies: ["KnowledgeBase", "Articles", "Quotations", "Stances"],
             swiftSettings: strict),
+        .testTarget(name: "WebServerTests", dependencies: ["WebServer", "KnowledgeBase"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase"], swiftSettings: strict),
     ]
 )

@@ -13,3 +13,18 @@ public enum ArticleError: Error, Sendable, Hashable {
     /// The page was read, and no article was found in it.
     case noArticle(path: String)
 }
+
+extension ArticleError: CustomStringConvertible {
+    /// The message: what happened, where, and what to do about it.
+    public var description: String {
+        switch self {
+        case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+        case .empty(let path): "\(path): the file is empty; save the page again"
+        case .notText(let path): "\(path): this is no text in a known encoding; save the page as HTML"
+        case .tooLarge(let path, let bytes, let limit):
+            "\(path): \(bytes >> 20) MiB is more than the \(limit >> 20) MiB that a page may have; split it"
+        case .refused(let path, let reason): "\(path): refused: \(reason)"
+        case .noArticle(let path): "\(path): no article was found in it"
+        }
+    }
+}

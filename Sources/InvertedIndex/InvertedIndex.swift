@@ -1,2 +1,4 @@
-/// The front door of the target: documents with fields in, ranked hits out.
-public enum InvertedIndex {}
+// The front door of the target: `Document`s with fields in, ranked hits out.
+//
+// Write with an `IndexWriter`, read with an `IndexReader`; the types to know are `IndexSchema`, `Document`, `Query`,
+// `SearchRequest` and `IndexError`. The target knows nothing of what its documents mean.

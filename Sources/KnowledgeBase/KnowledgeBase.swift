@@ -1,2 +1,66 @@
-/// The front door of the library.
-public struct KnowledgeBase {}
+import FoundationEssentials
+import InvertedIndex
+
+/// The front door of the library: an index that `Rebuild` made, to be searched and read.
+///
+///     let base = try KnowledgeBase(index: "Corpus/.index")
+///     let answer = try base.search(QuotationSearch(speaker: "Robin Li", stance: "open"))
+///     for hit in answer.hits { print(hit.record.text) }
+///
+/// The types to know are `QuoteRecord`, `QuotationSearch`, `SearchAnswer` and `KnowledgeBaseError`. An open knowledge
+/// base does not change: a rebuild meanwhile is seen by the next one that is opened.
+public struct KnowledgeBase: Sendable {
+    /// What the index says about itself as a whole.
+    public let summary: IndexSummary
+    let lookup: SpeakerLookup
+    let reader: IndexReader
+    let path: String
+
+    /// Opens the index in a folder.
+    ///
+    /// - Throws: `indexMissing` where there is none, `index` where it is damaged or of another version.
+    public init(index path: String) throws(KnowledgeBaseError) {
+        do {
+            reader = try IndexReader(path: path)
+        } catch {
+            if case .missing = error { throw .indexMissing(path: path) }
+            throw .index(path: path, reason: "\(error); make it anew with `debatekb rebuild`")
+        }
+        do {
+            summary = try JSONDecoder().decode(IndexSummary.self, from: Data(reader.userData))
+        } catch {
+            throw .index(path: path, reason: "its summary cannot be read; make it anew with `debatekb rebuild`")
+        }
+        guard summary.version == IndexSummary.currentVersion else {
+            throw .index(path: path, reason: "it was made by another version; make it anew with `debatekb rebuild`")
+        }
+        lookup = SpeakerLookup(summary.speakers)
+        self.path = path
+    }
+
+    /// The speakers with a name, namesakes each.
+    ///
+    /// - Throws: `unknownSpeaker` with suggestions where nobody has it.
+    public func speakers(named name: String) throws(KnowledgeBaseError) -> [IndexSummary.SpeakerEntry] {
+        let found = lookup.speakers(named: name)
+        guard !found.isEmpty else { throw .unknownSpeaker(name, suggestions: lookup.suggestions(for: name)) }
+        return found
+    }
+
+    /// A quotation and the paragraph that it stands in.
+    ///
+    /// - Parameter id: its id, or a beginning that no other id has.
+    public func quotation(id: String) throws(KnowledgeBaseError) -> (record: QuoteRecord, context: String) {
+        let found: [[UInt8]]
+        do {
+            found = id.isEmpty ? [] : try reader.documents(withIDPrefix: id, limit: 2)
+        } catch {
+            throw .index(path: path, reason: "\(error)")
+        }
+        guard found.count == 1, let bytes = found.first else {
+            throw found.isEmpty ? .unknownQuotation(id: id) : .ambiguousQuotation(id: id)
+        }
+        let entry = try QuoteIndex.entry(from: bytes, path: path)
+        return (entry.record, entry.context)
+    }
+}

@@ -17,6 +17,22 @@ public struct QuotationExtractor: Sendable {
 
     /// The quotations of an article, sorted by their spans. O(n) in its text.
     public func quotations(in article: Article) -> [Quotation] {
-        EnglishQuotations(directory: directory).quotations(in: article)
+        isChinese(article)
+            ? ChineseQuotations(directory: directory).quotations(in: article)
+            : EnglishQuotations(directory: directory).quotations(in: article)
+    }
+
+    /// Whether the article is to be read as Chinese: by its characters, for what a page declares is wrong too often.
+    private func isChinese(_ article: Article) -> Bool {
+        var han = 0
+        var latin = 0
+        for scalar in article.text.string.unicodeScalars.prefix(20_000) {
+            switch scalar.value {
+            case 0x3400...0x9FFF: han += 1
+            case 0x41...0x5A, 0x61...0x7A: latin += 1
+            default: continue
+            }
+        }
+        return han * 4 >= latin && han > 0
     }
 }

@@ -13,6 +13,8 @@ public struct Speaker: Sendable, Hashable {
     public var kind: Kind
     /// Other spellings: traditional, Latin, nicknames, known misprints.
     public var aliases: [String]
+    /// Names that others have too (小川, Sam): they stand for the speaker only where the article names them in full.
+    public var nicknames: [String]
     /// The organisations the speaker belongs to, which also tell namesakes apart.
     public var organisations: [String]
     /// Titles and offices.
@@ -22,13 +24,15 @@ public struct Speaker: Sendable, Hashable {
 
     /// A speaker from its parts.
     public init(
-        id: String, name: String, kind: Kind, aliases: [String] = [], organisations: [String] = [],
+        id: String, name: String, kind: Kind, aliases: [String] = [], nicknames: [String] = [],
+        organisations: [String] = [],
         roles: [String] = [], wikidata: String? = nil
     ) {
         self.id = id
         self.name = name
         self.kind = kind
         self.aliases = aliases
+        self.nicknames = nicknames
         self.organisations = organisations
         self.roles = roles
         self.wikidata = wikidata

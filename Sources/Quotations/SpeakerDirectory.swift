@@ -1,10 +1,49 @@
+import ChineseScript
+
 /// Who is who: the speakers known beforehand, found by any of their names.
+///
+/// Names are compared folded: 简 and 繁 alike, case and the spaces of Latin names set aside, the words of a Latin name
+/// in either order.
 public struct SpeakerDirectory: Sendable {
     /// The listed speakers, in their order.
     public let speakers: [Speaker]
+    private let byName: [String: [Int]]
+    private let byNickname: [String: [Int]]
 
     /// A directory of speakers; an empty one resolves nobody, and names then stand for themselves.
     public init(_ speakers: [Speaker] = []) {
         self.speakers = speakers
+        var byName: [String: [Int]] = [:]
+        var byNickname: [String: [Int]] = [:]
+        for (i, speaker) in speakers.enumerated() {
+            for key in Set(([speaker.name] + speaker.aliases).flatMap(Self.keys)) { byName[key, default: []].append(i) }
+            for key in Set(speaker.nicknames.flatMap(Self.keys)) { byNickname[key, default: []].append(i) }
+        }
+        self.byName = byName
+        self.byNickname = byNickname
+    }
+
+    /// The speakers with a name, in their order; namesakes are all there. O(1).
+    public func speakers(named name: String) -> [Speaker] {
+        (Self.keys(of: name).lazy.compactMap { byName[$0] }.first ?? []).map { speakers[$0] }
+    }
+
+    /// The speakers with a nickname, which alone is too little to know them by. O(1).
+    func speakers(nicknamed name: String) -> [Speaker] {
+        (Self.keys(of: name).lazy.compactMap { byNickname[$0] }.first ?? []).map { speakers[$0] }
+    }
+
+    /// All names, each with the position of its speaker.
+    var names: [(name: String, speaker: Int)] {
+        speakers.indices.flatMap { i in ([speakers[i].name] + speakers[i].aliases).map { ($0, i) } }
+    }
+
+    /// The forms under which a name is found.
+    private static func keys(of name: String) -> [String] {
+        let folded = ChineseScript.folded(name).lowercased()
+        let words = folded.split { " ·.-’'_,，".contains($0) }.map(String.init)
+        let whole = words.joined()
+        guard words.count > 1, whole.utf8.allSatisfy({ $0 < 0x80 }) else { return [whole] }
+        return [whole, words.sorted().joined(separator: " ")]
     }
 }

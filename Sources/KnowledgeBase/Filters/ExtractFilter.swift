@@ -1,16 +1,26 @@
 import Articles
 import FoundationEssentials
 public import Quotations
+public import Stances
 
 /// The filter behind `debatekb extract`: a JSON line with a text in, a JSON line with its quotations out.
 ///
-/// Offsets are Unicode scalars into exactly the given text.
+/// Offsets are Unicode scalars into exactly the given text. The answer's form is a stable interface:
+///
+///     {"id":"1","text":"林越说：“好。”"}
+///     {"id":"1","quotes":[{…,"start":4,"end":6,"type":"direct","speaker":"林越","speaker_canonical":"林越","cue":"说",…}]}
 public struct ExtractFilter: Sendable {
-    let extractor: QuotationExtractor
+    private let builder: RecordBuilder
 
-    /// A filter that names speakers by a directory and judges stances by a debate.
-    public init(directory: SpeakerDirectory) {
-        extractor = QuotationExtractor(directory: directory)
+    /// A filter that names speakers by a directory and judges stances by a debate, where one is given.
+    public init(directory: SpeakerDirectory, debate: Debate?) {
+        builder = RecordBuilder(directory: directory, debate: debate)
+    }
+
+    /// A line that is no request, with the reason.
+    public struct Rejection: Error, Sendable, Hashable {
+        /// What is wrong with the line.
+        public var reason: String
     }
 
     private struct Request: Decodable {
@@ -21,37 +31,81 @@ public struct ExtractFilter: Sendable {
         var date: String?
     }
 
-    /// The answer to one line.
-    public func answer(to line: some Collection<UInt8>) throws -> [UInt8] {
-        let request = try JSONDecoder().decode(Request.self, from: Data(line))
+    /// The answer to one line, with its line feed.
+    ///
+    /// - Throws: `Rejection` where the line is no JSON object with an `id` and a `text`.
+    public func answer(to line: some Collection<UInt8>) throws(Rejection) -> [UInt8] {
+        let request = try Self.request(line)
         let article = Article(
             plainText: request.text, title: request.title, published: request.date, language: request.lang)
+        let provenance = RecordBuilder.Provenance(
+            source: request.id, sourceSha256: Digest.sha256(Array(request.text.utf8)), ordinal: 0)
         var json = JSONWriter()
         json.object { json in
             json.member("id", request.id)
             json.arrayMember("quotes") { json in
-                for quotation in extractor.quotations(in: article) {
-                    json.object { json in
-                        json.member("text", String(article.text[quotation.span]))
-                        json.member("start", quotation.span.start)
-                        json.member("end", quotation.span.end)
-                        json.member("type", quotation.kind.rawValue)
-                        json.member("continues", quotation.continues)
-                        json.member("confidence", quotation.confidence.value)
-                        if let cue = quotation.cue { json.member("cue", String(article.text[cue])) }
-                        if let attribution = quotation.attribution {
-                            json.member(
-                                "speaker",
-                                attribution.mention.map { String(article.text[$0]) } ?? attribution.speaker.name)
-                            json.member("speaker_start", attribution.mention?.start)
-                            json.member("speaker_end", attribution.mention?.end)
-                            json.member("speaker_canonical", attribution.speaker.name)
-                        }
-                    }
+                for record in builder.records(of: article, from: provenance) {
+                    json.object { Self.write(record, to: &$0) }
                 }
             }
         }
         json.endLine()
         return json.bytes
+    }
+
+    private static func request(_ line: some Collection<UInt8>) throws(Rejection) -> Request {
+        do {
+            return try JSONDecoder().decode(Request.self, from: Data(line))
+        } catch let error as DecodingError {
+            throw Rejection(reason: reason(of: error))
+        } catch {
+            throw Rejection(reason: "this line is no JSON object")
+        }
+    }
+
+    private static func reason(of error: DecodingError) -> String {
+        switch error {
+        case .keyNotFound(let key, _): "the object has no \"\(key.stringValue)\""
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            context.codingPath.last.map { "\"\($0.stringValue)\" is not a string" } ?? "this line is no JSON object"
+        default: "this line is no JSON object"
+        }
+    }
+
+    /// The record's members, with those that the interface has as plain values in place of the nested ones.
+    private static func write(_ record: QuoteRecord, to json: inout JSONWriter) {
+        json.member("id", record.id)
+        json.member("text", record.text)
+        json.member("start", record.target.start)
+        json.member("end", record.target.end)
+        json.member("type", record.quotationType)
+        json.member("continues", record.continues)
+        json.member("confidence", record.confidence)
+        if let cue = record.cue {
+            json.member("cue", cue.exact)
+            json.member("cue_start", cue.start)
+            json.member("cue_end", cue.end)
+        }
+        if let speaker = record.speaker {
+            json.member("speaker", speaker.mention?.exact ?? speaker.name)
+            json.member("speaker_start", speaker.mention?.start)
+            json.member("speaker_end", speaker.mention?.end)
+            json.member("speaker_canonical", speaker.name)
+            json.member("speaker_id", speaker.id)
+            json.member("speaker_kind", speaker.kind)
+            json.member("mention_kind", speaker.mention?.kind ?? "implicit")
+            json.member("speaker_confidence", speaker.confidence)
+            json.member("source_chain", speaker.sourceChain)
+        }
+        json.member("stance", record.stance.label)
+        json.arrayMember("aspects") { json in
+            var seen: Set<String> = []
+            for argument in record.arguments where seen.insert(argument.aspect).inserted {
+                json.value(argument.aspect)
+            }
+        }
+        json.objectMember("stance_detail", record.stance.writeMembers)
+        record.writeArguments(to: &json)
+        record.writeProvenance(to: &json)
     }
 }

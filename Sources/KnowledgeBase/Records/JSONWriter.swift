@@ -41,6 +41,18 @@ public struct JSONWriter: Sendable {
         self.value(value)
     }
 
+    /// Writes a string member whose name is known at run time only.
+    public mutating func member(named name: String, _ value: String) {
+        key(named: name)
+        self.value(value)
+    }
+
+    /// Writes a whole-number member whose name is known at run time only.
+    public mutating func member(named name: String, _ value: Int) {
+        key(named: name)
+        self.value(value)
+    }
+
     /// Writes a whole-number member, unless it is nil.
     public mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
@@ -125,6 +137,19 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
         append(name)
         append("\":")
+        needsComma = false
+    }
+
+    /// Writes an object member whose name is known at run time only.
+    public mutating func objectMember(named name: String, _ body: (inout JSONWriter) -> Void) {
+        key(named: name)
+        object(body)
+    }
+
+    private mutating func key(named name: String) {
+        separate()
+        quote(name)
+        append(":")
         needsComma = false
     }
 

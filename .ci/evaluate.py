@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+"""Runs the scorers of the shared evaluation data and holds their figures against the floors.
+
+usage: evaluate.py DEBATEKB SHARED FLOORS.json [--raise]
+
+FLOORS maps a set to its figures: {"quotes/real_dev": {"match": 85.0, …}}; `max_…` figures are ceilings. --raise writes
+today's figures where they are better: a floor only ever rises.
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+
+def quotes(binary, shared, name):
+    gold = f'{shared}/eval/quotes/{name}.jsonl'
+    score = f'{shared}/eval/quotes/score.py'
+    with tempfile.NamedTemporaryFile(suffix='.jsonl') as out:
+        with open(gold, 'rb') as source:
+            subprocess.run([binary, 'extract'], stdin=source, stdout=out, check=True)
+
+        def run(*options):
+            return json.loads(subprocess.run([sys.executable, score, gold, out.name, '--json', *options],
+                                             capture_output=True, text=True, check=True).stdout)
+        r = run()
+        figures = {'match': r['match']['F1'], 'e2e': r['e2e']['F1']}
+        if 'e2e_canonical' in r:
+            figures['e2e_canonical'] = r['e2e_canonical']['F1']
+        if name == 'zh_phenomena':
+            figures['max_false_in_H'] = run('--meta', 'group=H')['pred'] - run('--meta', 'group=H')['gold']
+        if name == 'en_polnear_dev':
+            figures['direct_e2e'] = run('--types', 'direct')['e2e']['F1']
+            figures['direct_mixed_e2e'] = run('--types', 'direct,mixed')['e2e']['F1']
+        if name == 'real_dev':
+            figures['max_traps'] = traps(gold, out.name)
+    return figures
+
+
+def traps(gold, predictions):
+    """How many of the words in quotation marks that nobody said come out as a quotation of their own."""
+    predicted = {r['id']: r['quotes'] for r in map(json.loads, open(predictions, encoding='utf-8'))}
+    count = 0
+    for article in map(json.loads, open(gold, encoding='utf-8')):
+        said = {q['text'].strip('“”"「」『』，。 ') for q in predicted.get(article['id'], [])}
+        for trap in article.get('traps') or []:
+            words = trap if isinstance(trap, str) else trap['text']
+            count += words.strip('“”"「」『』，。 ') in said
+    return count
+
+
+def seed(binary, shared):
+    text = open(f'{shared}/seed/article.txt', encoding='utf-8').read()
+    gold = json.load(open(f'{shared}/seed/gold.json', encoding='utf-8'))
+    line = json.dumps({'id': 'seed', 'lang': 'zh', 'text': text}, ensure_ascii=False)
+    out = subprocess.run([binary, 'extract'], input=line, capture_output=True, text=True, check=True).stdout
+    found = json.loads(out)['quotes']
+
+    def trimmed(words):
+        return words.strip('“”"，,。.！!？?… ')
+    right = 0
+    for q in gold['quotes']:
+        right += any(trimmed(p['text']) == trimmed(q['text']) and p.get('speaker_canonical')
+                     and (q['speaker'] in p['speaker_canonical'] or p['speaker_canonical'] in q['speaker']) for p in found)
+    said = {trimmed(p['text']) for p in found}
+    return {'right': right, 'max_traps': sum(trimmed(t) in said for t in gold['traps']),
+            'max_forbidden': sum(p.get('speaker_canonical') in ('李彦宏', '杨植麟') for p in found)}
+
+
+def articles(binary, shared, name):
+    score = f'{shared}/eval/articles/score.py'
+    out = subprocess.run([sys.executable, score, name, '--cmd', f'{os.path.abspath(binary)} article', '--json'],
+                         capture_output=True, text=True, check=True).stdout
+    r = json.loads(out)
+    return {k: round(100 * r[k], 1) for k in ('f1', 'title', 'date', 'author', 'publisher') if k in r}
+
+
+def main():
+    binary, shared, path = sys.argv[1:4]
+    floors = json.load(open(path, encoding='utf-8'))
+    bad = 0
+    for name, floor in floors.items():
+        kind, _, rest = name.partition('/')
+        figures = {'quotes': lambda: quotes(binary, shared, rest), 'seed': lambda: seed(binary, shared),
+                   'articles': lambda: articles(binary, shared, rest)}[kind]()
+        row = []
+        for key, limit in floor.items():
+            value = figures[key]
+            ceiling = key.startswith('max_')
+            holds = value <= limit if ceiling else value >= limit
+            bad += not holds
+            row.append(f'{key} {value}' + ('' if holds else f' (floor {limit})'))
+        if '--raise' in sys.argv:
+            floors[name] = {k: (min if k.startswith('max_') else max)(v, floor.get(k, v)) for k, v in figures.items()}
+        print(f'{name:24} ' + ', '.join(row))
+    if '--raise' in sys.argv:
+        with open(path, 'w', encoding='utf-8') as out:
+            json.dump(floors, out, indent=2, ensure_ascii=False)
+            out.write('\n')
+    sys.exit(bad > 0)
+
+
+main()

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Installs the system packages that the build needs and that are missing. Debian and its relatives.
+set -eu
+
+missing=
+need() { # need FILE-OR-PROGRAM PACKAGE
+    case $1 in
+        /*) [ -e "$1" ] || missing="$missing $2" ;;
+        *) command -v "$1" >/dev/null 2>&1 || missing="$missing $2" ;;
+    esac
+}
+need /usr/include/libxml2/libxml/HTMLparser.h libxml2-dev
+need pkg-config pkg-config
+need git git
+
+if ! command -v swift >/dev/null 2>&1; then
+    echo "a Swift toolchain (6.2 or newer) is needed: https://www.swift.org/install/linux/" >&2
+    exit 2
+fi
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "please install:$missing (or what they are called on this system)" >&2
+    exit 2
+fi
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null 2>&1 || { echo "please install as root:$missing" >&2; exit 2; }
+    as_root=sudo
+fi
+echo "installing:$missing" >&2
+$as_root apt-get update -qq
+# shellcheck disable=SC2086
+DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null

@@ -1,0 +1,25 @@
+/// What is indexed: words to search, values to filter by, a date, and bytes to give back.
+public struct Document: Sendable, Hashable {
+    /// Unique in an index.
+    public var id: String
+    /// The words of each text field.
+    public var text: [String: String]
+    /// The values of each keyword field.
+    public var keywords: [String: [String]]
+    /// The day, where known.
+    public var day: Day?
+    /// What a hit gives back, as it is.
+    public var stored: [UInt8]
+
+    /// A document from its parts.
+    public init(
+        id: String, text: [String: String] = [:], keywords: [String: [String]] = [:], day: Day? = nil,
+        stored: [UInt8] = []
+    ) {
+        self.id = id
+        self.text = text
+        self.keywords = keywords
+        self.day = day
+        self.stored = stored
+    }
+}

@@ -1,0 +1,181 @@
+/// Why a query cannot be read.
+public struct QuerySyntaxError: Error, Sendable, Hashable {
+    /// The character, counted from 0.
+    public var position: Int
+    /// What is wrong there, and what to write.
+    public var reason: String
+}
+
+extension Query {
+    /// Reads a query.
+    ///
+    ///     query  = and { "OR" and }
+    ///     and    = item { item }
+    ///     item   = [ "-" ] ( phrase | filter | "(" query ")" | word [ "*" ] )
+    ///     phrase = '"' characters '"'              also “ ” and 「 」
+    ///     filter = name ":" ( word | phrase )      after: and before: take 2024, 2024-04, 2024-04-16
+    ///
+    /// An empty query matches everything. A word's `:` is a filter only behind the name of a field.
+    ///
+    /// - Parameters:
+    ///   - text: what a person typed.
+    ///   - schema: the fields that filters may name.
+    public init(parsing text: String, schema: IndexSchema) throws(QuerySyntaxError) {
+        var parser = QueryParser(text, fields: Set(schema.names(of: .keyword)))
+        self = try parser.query()
+    }
+}
+
+/// A recursive descent over the characters, with its depth limited.
+struct QueryParser {
+    private let text: [Character]
+    private let fields: Set<String>
+    private var position = 0
+    private var depth = 0
+
+    init(_ text: String, fields: Set<String>) {
+        self.text = Array(text)
+        self.fields = fields
+    }
+
+    mutating func query() throws(QuerySyntaxError) -> Query {
+        let query = try alternatives()
+        skipSpaces()
+        guard position == text.count else {
+            throw QuerySyntaxError(position: position, reason: "this bracket closes nothing")
+        }
+        return query
+    }
+
+    private mutating func alternatives() throws(QuerySyntaxError) -> Query {
+        var alternatives = [try conjunction()]
+        while takeOR() {
+            let before = position
+            alternatives.append(try conjunction())
+            if case .all = alternatives[alternatives.count - 1] {
+                throw QuerySyntaxError(position: min(before, max(text.count - 1, 0)), reason: "OR stands between two words")
+            }
+        }
+        if alternatives.count > 1, case .all = alternatives[0] {
+            throw QuerySyntaxError(position: 0, reason: "OR stands between two words")
+        }
+        return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
+    }
+
+    private mutating func conjunction() throws(QuerySyntaxError) -> Query {
+        var items: [Query] = []
+        while let item = try item() { items.append(item) }
+        return switch items.count {
+        case 0: .all
+        case 1: items[0]
+        default: .and(items)
+        }
+    }
+
+    private mutating func item() throws(QuerySyntaxError) -> Query? {
+        skipSpaces()
+        guard position < text.count, text[position] != ")", !isOR else { return nil }
+        let start = position
+        switch text[position] {
+        case "-" where position + 1 < text.count && text[position + 1] != " ":
+            position += 1
+            guard let item = try item() else {
+                throw QuerySyntaxError(position: start, reason: "- stands before a word")
+            }
+            return .not(item)
+        case "(":
+            depth += 1
+            guard depth <= 64 else {
+                throw QuerySyntaxError(position: start, reason: "brackets are nested too deep; 64 levels are enough")
+            }
+            defer { depth -= 1 }
+            position += 1
+            let inner = try alternatives()
+            guard position < text.count else {
+                throw QuerySyntaxError(position: start, reason: "this bracket is not closed; add )")
+            }
+            position += 1
+            return inner
+        case "\"", "“", "「":
+            return .phrase(try quoted())
+        default:
+            return try wordOrFilter()
+        }
+    }
+
+    private mutating func quoted() throws(QuerySyntaxError) -> String {
+        let start = position
+        let closing: Character = ["“": "”", "「": "」"][text[start]] ?? "\""
+        position += 1
+        let from = position
+        while position < text.count, text[position] != closing { position += 1 }
+        guard position < text.count else {
+            throw QuerySyntaxError(position: start, reason: "this quotation mark is not closed; add \(closing)")
+        }
+        defer { position += 1 }
+        return String(text[from..<position])
+    }
+
+    private mutating func wordOrFilter() throws(QuerySyntaxError) -> Query {
+        let start = position
+        while position < text.count, !Self.endsWord(text[position]) {
+            if text[position] == ":" || text[position] == "：" {
+                let name = String(text[start..<position]).lowercased()
+                if fields.contains(name) || name == "after" || name == "before" {
+                    position += 1
+                    return try filter(name, from: start)
+                }
+            }
+            position += 1
+        }
+        let word = String(text[start..<position])
+        if word.hasSuffix("*") {
+            let stem = String(word.dropLast())
+            guard !Analyser.tokens(of: stem).isEmpty else {
+                throw QuerySyntaxError(position: start, reason: "* stands behind the beginning of a word")
+            }
+            return .prefix(stem)
+        }
+        return .phrase(word)
+    }
+
+    private mutating func filter(_ name: String, from start: Int) throws(QuerySyntaxError) -> Query {
+        let value: String
+        if position < text.count, ["\"", "“", "「"].contains(text[position]) {
+            value = try quoted()
+        } else {
+            let from = position
+            while position < text.count, !Self.endsWord(text[position]) { position += 1 }
+            value = String(text[from..<position])
+        }
+        guard !value.isEmpty else {
+            throw QuerySyntaxError(position: start, reason: "\(name): is followed by a value, without a space")
+        }
+        guard name == "after" || name == "before" else { return .filter(field: name, value: value) }
+        guard let day = name == "after" ? Day(first: value) : Day(last: value) else {
+            throw QuerySyntaxError(
+                position: start, reason: "\"\(value)\" is no date; write 2024, 2024-04 or 2024-04-16")
+        }
+        return name == "after" ? .days(from: day, to: nil) : .days(from: nil, to: day)
+    }
+
+    private static func endsWord(_ character: Character) -> Bool {
+        character.isWhitespace || character == "\"" || character == "(" || character == ")"
+    }
+
+    private var isOR: Bool {
+        position + 1 < text.count && text[position] == "O" && text[position + 1] == "R"
+            && (position + 2 == text.count || text[position + 2].isWhitespace)
+    }
+
+    private mutating func takeOR() -> Bool {
+        skipSpaces()
+        guard isOR else { return false }
+        position += 2
+        return true
+    }
+
+    private mutating func skipSpaces() {
+        while position < text.count, text[position].isWhitespace { position += 1 }
+    }
+}

@@ -1,0 +1,113 @@
+/// A quotation's source, written as bibliographies want it.
+public struct Citation: Sendable {
+    /// The ways to write it.
+    public enum Style: String, Sendable, Hashable, CaseIterable {
+        /// One line for a text.
+        case plain
+        /// GB/T 7714-2015, 电子资源.
+        case gbt7714 = "gb-t-7714"
+        /// BibTeX, `@misc`.
+        case bibtex
+        /// CSL-JSON, `article-newspaper`.
+        case csl
+        /// RIS, `NEWS`.
+        case ris
+    }
+
+    private let record: QuoteRecord
+    private let accessed: String
+
+    /// The citation of a record; `today` stands for a date of access that is not known, ISO 8601.
+    public init(of record: QuoteRecord, today: String) {
+        self.record = record
+        accessed = String((record.isPartOf.dateAccessed ?? today).prefix(10))
+    }
+
+    private var article: QuoteRecord.ArticleReference { record.isPartOf }
+    private var day: String? { article.datePublished.map { String($0.prefix(10)) } }
+    private var headline: String { article.headline ?? article.url ?? record.target.source }
+
+    /// The citation in a style, without a final line feed.
+    public func text(in style: Style) -> String {
+        switch style {
+        case .plain: plain
+        case .gbt7714: gbt7714
+        case .bibtex: bibtex
+        case .csl: csl
+        case .ris: ris
+        }
+    }
+
+    private var plain: String {
+        let who = record.speaker.map { "\($0.name)：" } ?? ""
+        let source = [article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
+        return "\(who)“\(record.text)” 《\(headline)》, \(source)"
+    }
+
+    private var gbt7714: String {
+        let author = article.author.isEmpty ? article.publisher ?? "佚名" : article.author.joined(separator: ", ")
+        let place = [article.publisher, day.map { "(\($0))" }].compactMap(\.self).joined(separator: ", ")
+        let end = article.url.map { ". \($0)" } ?? ""
+        return "\(author). \(headline)[\(article.url == nil ? "N" : "N/OL")]. \(place)[\(accessed)]\(end)."
+    }
+
+    private var bibtex: String {
+        var fields = [("title", "{\(Self.bibtexEscaped(headline))}")]
+        if !article.author.isEmpty { fields.append(("author", article.author.joined(separator: " and "))) }
+        if let publisher = article.publisher { fields.append(("publisher", Self.bibtexEscaped(publisher))) }
+        if let day { fields += [("date", day), ("year", String(day.prefix(4)))] }
+        if let url = article.url { fields += [("url", url), ("urldate", accessed)] }
+        fields.append(("note", Self.bibtexEscaped(record.text)))
+        return "@misc{\(record.id),\n" + fields.map { "  \($0) = {\($1)},\n" }.joined() + "}"
+    }
+
+    private var csl: String {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("id", record.id)
+            json.member("type", "article-newspaper")
+            json.member("title", headline)
+            json.member("container-title", article.publisher)
+            json.member("URL", article.url)
+            if !article.author.isEmpty {
+                json.arrayMember("author") { json in
+                    for name in article.author { json.object { $0.member("literal", name) } }
+                }
+            }
+            if let day { Self.write(date: day, as: "issued", to: &json) }
+            Self.write(date: accessed, as: "accessed", to: &json)
+            json.member("note", record.text)
+        }
+        return json.string
+    }
+
+    private var ris: String {
+        var lines = ["TY  - NEWS", "TI  - \(headline)"]
+        lines += article.author.map { "AU  - \($0)" }
+        if let publisher = article.publisher { lines.append("T2  - \(publisher)") }
+        if let day { lines += ["PY  - \(day.prefix(4))", "DA  - \(day.replacing("-", with: "/"))"] }
+        if let url = article.url { lines += ["UR  - \(url)", "Y2  - \(accessed.replacing("-", with: "/"))"] }
+        lines += ["N1  - \(record.text.replacing("\n", with: " "))", "ER  - "]
+        return lines.joined(separator: "\n")
+    }
+
+    private static func write(date: String, as name: StaticString, to json: inout JSONWriter) {
+        json.objectMember(name) { json in
+            json.arrayMember("date-parts") { json in
+                json.array { json in for part in date.split(separator: "-").compactMap({ Int($0) }) { json.value(part) } }
+            }
+        }
+    }
+
+    private static func bibtexEscaped(_ text: String) -> String {
+        text.reduce(into: "") { result, character in
+            switch character {
+            case "\\": result += "\\textbackslash{}"
+            case "^": result += "\\^{}"
+            case "~": result += "\\~{}"
+            case "{", "}", "$", "&", "#", "%", "_": result += "\\\(character)"
+            default: result.append(character)
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import FoundationEssentials
+public import Quotations
+public import Stances
+
+/// A corpus on disk: saved articles, who is who, what the debate is about, and what people corrected.
+///
+///     Corpus/debate.yaml · speakers.yaml · corrections.jsonl · articles/…
+public struct CorpusFolder: Sendable {
+    /// Where the corpus lies.
+    public let path: String
+
+    /// A corpus at a path.
+    ///
+    /// - Throws: `corpusMissing` where no folder is.
+    public init(path: String) throws(KnowledgeBaseError) {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+            throw .corpusMissing(path: path)
+        }
+        self.path = path
+    }
+
+    /// The question, sides and key points.
+    public var debateFile: String { path + "/debate.yaml" }
+    /// Who is who.
+    public var speakersFile: String { path + "/speakers.yaml" }
+    /// What people corrected.
+    public var correctionsFile: String { path + "/corrections.jsonl" }
+    /// The saved articles.
+    public var articlesFolder: String { path + "/articles" }
+    /// Where the index is kept unless another place is named: within the corpus, out of sight.
+    public var defaultIndex: String { path + "/.index" }
+
+    /// The debate's definition.
+    public func debate() throws(KnowledgeBaseError) -> Debate {
+        let debate = try YAMLFile.decode(Debate.self, from: debateFile)
+        do {
+            try debate.validate()
+        } catch {
+            throw .malformed(path: debateFile, line: nil, reason: error.description)
+        }
+        return debate
+    }
+
+    /// The speakers known beforehand; nobody where the file is absent.
+    public func directory() throws(KnowledgeBaseError) -> SpeakerDirectory {
+        guard FileManager.default.fileExists(atPath: speakersFile) else { return SpeakerDirectory() }
+        return SpeakerDirectory(try SpeakersFile.speakers(at: speakersFile))
+    }
+
+    /// The files under `articles/`, as paths relative to the corpus, in the order of their bytes.
+    ///
+    /// Names that begin with a dot are left out; links to folders are not followed, so that no loop can arise.
+    public func articleFiles() throws(KnowledgeBaseError) -> [String] {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: articlesFolder, isDirectory: &isFolder), isFolder else {
+            return []
+        }
+        var files: [String] = []
+        var pending = ["articles"]
+        while let folder = pending.popLast() {
+            let names: [String]
+            do {
+                names = try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)
+            } catch {
+                throw .file(path: path + "/" + folder, reason: "this folder cannot be read")
+            }
+            for name in names where !name.hasPrefix(".") {
+                let relative = folder + "/" + name
+                switch FileKind(path: path + "/" + relative) {
+                case .folder: pending.append(relative)
+                case .file: files.append(relative)
+                case .other: continue
+                }
+            }
+        }
+        return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}
+
+/// What stands at a path.
+private enum FileKind {
+    case folder, file, other
+
+    init(path: String) {
+        let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+        var isFolder = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        switch (exists, isFolder, isLink) {
+        case (true, true, false): self = .folder
+        case (true, true, true): self = .other
+        // A dead link counts as a file, so that reading it names it among the unreadable ones.
+        default: self = .file
+        }
+    }
+}

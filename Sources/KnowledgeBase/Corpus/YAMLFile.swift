@@ -1,0 +1,47 @@
+import FoundationEssentials
+import Yams
+
+/// Reads the YAML files that people write, with the line of a mistake in the message.
+enum YAMLFile {
+    static func decode<Value: Decodable>(_ type: Value.Type, from path: String) throws(KnowledgeBaseError) -> Value {
+        let text: String
+        do {
+            text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        } catch {
+            throw .file(path: path, reason: "this file cannot be read; a corpus needs it")
+        }
+        do {
+            return try YAMLDecoder().decode(type, from: text)
+        } catch let error as YamlError {
+            throw .malformed(path: path, line: line(of: error), reason: "\(error)")
+        } catch let error as DecodingError {
+            throw .malformed(path: path, line: nil, reason: reason(of: error))
+        } catch {
+            throw .malformed(path: path, line: nil, reason: "\(error)")
+        }
+    }
+
+    private static func line(of error: YamlError) -> Int? {
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        default: nil
+        }
+    }
+
+    /// Where in the file's structure a value is wrong, and how.
+    private static func reason(of error: DecodingError) -> String {
+        func place(_ path: [any CodingKey]) -> String {
+            path.reduce(into: "") { text, key in
+                text += key.intValue.map { "[\($0)]" } ?? (text.isEmpty ? key.stringValue : ".\(key.stringValue)")
+            }
+        }
+        return switch error {
+        case .keyNotFound(let key, let context):
+            "\(place(context.codingPath)) lacks \"\(key.stringValue)\""
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            "\(place(context.codingPath)): \(context.debugDescription)"
+        @unknown default:
+            "\(error)"
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Articles
+import FoundationEssentials
+import Quotations
+
+/// Applies corrections to freshly made records: finds the words again, then lets the person's word stand.
+struct CorrectionApplication {
+    /// A correction whose words are no longer in the corpus; it is kept and listed, never dropped.
+    struct Orphan: Sendable, Hashable {
+        var correction: Correction
+        var reason: String
+    }
+
+    private let corrections: [Correction]
+
+    init(_ corrections: [Correction]) { self.corrections = corrections }
+
+    /// Whether an article is the subject of a correction, so that its text must be kept until they are applied.
+    func concerns(_ article: QuoteRecord.ArticleReference, source: String) -> Bool {
+        corrections.contains { Self.isSame($0.target, article, source: source) != nil }
+    }
+
+    /// How a correction knows an article: its bytes first, then its address, then its file.
+    private static func isSame(
+        _ target: Correction.Target, _ article: QuoteRecord.ArticleReference, source: String
+    ) -> Int? {
+        if target.article == article.id { return 0 }
+        if let url = target.url, url == article.url { return 1 }
+        return target.source == source ? 2 : nil
+    }
+
+    /// Applies every correction in the order they were made.
+    ///
+    /// The articles that a correction `concerns` must have kept their text.
+    func apply(to articles: inout [IngestedArticle]) -> [Orphan] {
+        var orphans: [Orphan] = []
+        var scalars: [String: [Unicode.Scalar]] = [:]
+        for correction in corrections {
+            let known = articles.indices.compactMap { i in
+                Self.isSame(correction.target, articles[i].reference, source: articles[i].source).map { (rank: $0, i) }
+            }
+            guard let (_, i) = known.min(by: { $0 < $1 }) else {
+                orphans.append(Orphan(correction: correction, reason: "its article is not in the corpus any more"))
+                continue
+            }
+            let id = articles[i].reference.id
+            if scalars[id] == nil { scalars[id] = Array((articles[i].text ?? "").unicodeScalars) }
+            let target = correction.target
+            let place = Anchor.find(
+                exact: target.exact, prefix: target.prefix, suffix: target.suffix, start: target.start,
+                in: scalars[id] ?? [])
+            guard let place else {
+                orphans.append(Orphan(correction: correction, reason: "its words are not in the article any more"))
+                continue
+            }
+            Self.apply(correction, at: place, in: &articles[i], text: scalars[id] ?? [])
+        }
+        return orphans
+    }
+
+    private static func apply(
+        _ correction: Correction, at place: Range<Int>, in article: inout IngestedArticle, text: [Unicode.Scalar]
+    ) {
+        var position = article.records.indices.max {
+            overlap(article.records[$0], place) < overlap(article.records[$1], place)
+        }
+        if let found = position, overlap(article.records[found], place) < 0.5 { position = nil }
+        if correction.change.notAQuotation == true {
+            if let position {
+                article.records.remove(at: position)
+                article.contexts.remove(at: position)
+            }
+            return
+        }
+        let index = position ?? article.insert(correction, at: place, text: text)
+        correction.change.apply(to: &article.records[index], by: correction)
+    }
+
+    /// The share of the words that a record and a place have in common, from 0 to 1.
+    private static func overlap(_ record: QuoteRecord, _ place: Range<Int>) -> Double {
+        let (start, end) = (record.target.start, record.target.end)
+        let common = min(end, place.upperBound) - max(start, place.lowerBound)
+        let all = max(end, place.upperBound) - min(start, place.lowerBound)
+        return common <= 0 || all == 0 ? 0 : Double(common) / Double(all)
+    }
+}
+
+extension Correction.Change {
+    /// Sets what the person said; the record says from now on that a person stands for it.
+    func apply(to record: inout QuoteRecord, by correction: Correction) {
+        if let speaker {
+            record.speaker = QuoteRecord.SpeakerReference(
+                id: speaker.id, name: speaker.name, kind: speaker.kind, mention: record.speaker?.mention, confidence: 1,
+                sourceChain: record.speaker?.sourceChain ?? [])
+        }
+        if let stance {
+            record.stance = QuoteRecord.Stance(
+                label: stance, attitudes: [:], confidence: 1, abstained: false,
+                evidence: [])
+        }
+        if let aspects {
+            record.arguments =
+                record.arguments.filter { aspects.contains($0.aspect) }
+                + aspects.filter { aspect in !record.arguments.contains { $0.aspect == aspect } }.map {
+                    QuoteRecord.Argument(
+                        keyPoint: nil, aspect: $0, towards: record.stance.label, confidence: 1, evidence: [])
+                }
+        }
+        record.verification = QuoteRecord.Verification(
+            status: status.flatMap(QuoteRecord.Verification.Status.init(rawValue:)) ?? .verified, by: correction.by,
+            at: correction.at, note: correction.note)
+    }
+}
+
+extension IngestedArticle {
+    /// Adds a record for words that a person calls a quotation and the machine does not, in its place.
+    fileprivate mutating func insert(_ correction: Correction, at place: Range<Int>, text: [Unicode.Scalar]) -> Int {
+        func words(_ range: Range<Int>) -> String {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: text[range.clamped(to: 0..<text.count)])
+            return String(view)
+        }
+        let exact = words(place)
+        let id = Digest.id("q", reference.id, String(place.lowerBound), String(place.upperBound))
+        let target = QuoteRecord.Target(
+            source: source, sourceSha256: sourceSha256,
+            textSha256: Digest.sha256(Array(words(0..<text.count).utf8)),
+            quote: QuoteRecord.TextQuote(
+                exact: exact, prefix: words(max(0, place.lowerBound - 32)..<place.lowerBound),
+                suffix: words(place.upperBound..<min(text.count, place.upperBound + 32))),
+            start: place.lowerBound, end: place.upperBound)
+        let record = QuoteRecord(
+            id: id, statementId: id, text: exact, inLanguage: records.first?.inLanguage,
+            quotationType: correction.target.quotationType, continues: false, confidence: 1,
+            speaker: correction.target.speaker.map {
+                QuoteRecord.SpeakerReference(id: $0.id, name: $0.name, kind: $0.kind, confidence: 1, sourceChain: [])
+            },
+            target: target, isPartOf: reference,
+            stance: QuoteRecord.Stance(
+                label: "neutral", attitudes: [:], confidence: 0, abstained: true, evidence: []),
+            arguments: [],
+            occurrences: QuoteRecord.Occurrences(
+                count: 1, urls: reference.url.map { [$0] } ?? [], firstAppearance: reference.datePublished),
+            verification: .machine)
+        let index = records.firstIndex { $0.target.start > place.lowerBound } ?? records.count
+        records.insert(record, at: index)
+        contexts.insert(exact, at: index)
+        return index
+    }
+}

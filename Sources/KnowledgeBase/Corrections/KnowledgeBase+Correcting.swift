@@ -1,0 +1,50 @@
+import FoundationEssentials
+
+extension KnowledgeBase {
+    /// A correction of a quotation, checked against what the debate and the speakers know.
+    ///
+    /// - Parameters:
+    ///   - id: the quotation's id or its beginning.
+    ///   - speaker: any name; one that nobody has becomes a new speaker.
+    /// - Throws: `unknownQuotation`, or `unknownValue` for a stance, aspect or status that does not exist.
+    public func correction(
+        of id: String, speaker: String?, stance: String?, aspects: [String]?, status: String?, isNoQuotation: Bool,
+        by: String?, note: String?
+    ) throws(KnowledgeBaseError) -> Correction {
+        let record = try quotation(id: id).record
+        if let stance { try Self.check(stance, of: "stance", among: summary.stanceLabels) }
+        for aspect in aspects ?? [] { try Self.check(aspect, of: "aspect", among: summary.aspects.map(\.id)) }
+        if let status {
+            let known = QuoteRecord.Verification.Status.allCases.map(\.rawValue).filter { $0 != "machine" }
+            try Self.check(status, of: "status", among: known)
+        }
+        var name: Correction.SpeakerName?
+        if let speaker {
+            let found = lookup.speakers(named: speaker)
+            guard found.count <= 1 else {
+                throw .unknownValue(
+                    speaker, of: "speaker",
+                    known: found.map { "\($0.name) \($0.organisations.first ?? "")" })
+            }
+            name = found.first.map { Correction.SpeakerName(id: $0.id, name: $0.name, kind: $0.kind) }
+                ?? Correction.SpeakerName(id: speaker, name: speaker, kind: "person")
+        }
+        return Correction(
+            of: record,
+            change: Correction.Change(
+                speaker: name, stance: stance, aspects: aspects, status: status,
+                notAQuotation: isNoQuotation ? true : nil),
+            by: by, note: note, at: Date.now.formatted(.iso8601))
+    }
+
+    static func check(_ value: String, of field: String, among known: [String]) throws(KnowledgeBaseError) {
+        guard known.contains(value) else { throw .unknownValue(value, of: field, known: known) }
+    }
+}
+
+extension CorpusFolder {
+    /// Adds a correction to the corpus; it is on disk when this returns.
+    public func add(_ correction: Correction) throws(KnowledgeBaseError) {
+        try CorrectionsFile(path: correctionsFile).append(correction)
+    }
+}

@@ -1,0 +1,42 @@
+import Articles
+
+/// The filter behind `debatekb article`: a path in, a JSON line for each of its articles out.
+public struct ArticleFilter: Sendable {
+    private let reader = ArticleReader()
+
+    /// A filter with the default limits.
+    public init() {}
+
+    /// The lines for one file; what is wrong with it is a line with `error`.
+    public func answer(to path: String) -> [UInt8] {
+        var json = JSONWriter()
+        do {
+            for article in try reader.articles(in: try SourceFile.bytes(at: path), path: path) {
+                json.object { Self.write(article, at: path, to: &$0) }
+                json.endLine()
+            }
+        } catch {
+            json.object { json in
+                json.member("path", path)
+                json.member("error", error.description)
+            }
+            json.endLine()
+        }
+        return json.bytes
+    }
+
+    /// Every member is there, as null where the page does not say, so that a table can be made of the lines.
+    private static func write(_ article: Article, at path: String, to json: inout JSONWriter) {
+        func member(_ name: StaticString, _ value: String?) {
+            if value == nil { json.null(name) } else { json.member(name, value) }
+        }
+        json.member("path", path)
+        member("title", article.title)
+        json.arrayMember("author") { json in for author in article.authors { json.value(author) } }
+        member("date", article.published)
+        member("publisher", article.publisher)
+        member("url", article.url)
+        member("lang", article.language)
+        json.member("text", article.text.string)
+    }
+}

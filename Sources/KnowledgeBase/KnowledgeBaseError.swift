@@ -1,0 +1,70 @@
+/// What stopped a command: what, where, and what to do. The text is for people and is made here only.
+public enum KnowledgeBaseError: Error, Sendable, Hashable {
+    /// The corpus folder is not there.
+    case corpusMissing(path: String)
+    /// No corpus was named and none was found in the usual places.
+    case corpusNotFound(searched: [String])
+    /// The corpus has no article that could be read.
+    case noArticles(path: String, problems: [String])
+    /// A file of the corpus cannot be read or written; `reason` is the system's word.
+    case file(path: String, reason: String)
+    /// A file that people write has a mistake.
+    case malformed(path: String, line: Int?, reason: String)
+    /// There is no index yet.
+    case indexMissing(path: String)
+    /// The index cannot be used or made; `reason` is the index' own message.
+    case index(path: String, reason: String)
+    /// The query cannot be read; `position` counts its characters from 0.
+    case query(String, position: Int, reason: String)
+    /// No speaker has this name.
+    case unknownSpeaker(String, suggestions: [String])
+    /// A filter has a value that the debate does not know.
+    case unknownValue(String, of: String, known: [String])
+    /// No quotation has this id.
+    case unknownQuotation(id: String)
+    /// Several quotations have ids that begin so.
+    case ambiguousQuotation(id: String)
+}
+
+extension KnowledgeBaseError: CustomStringConvertible {
+    /// The message: what happened, where, and what to do about it.
+    public var description: String {
+        switch self {
+        case .corpusMissing(let path):
+            "no corpus folder at \(path); name one with --corpus"
+        case .corpusNotFound(let searched):
+            "no corpus found (looked at \(searched.joined(separator: ", "))); name one with --corpus"
+        case .noArticles(let path, let problems):
+            problems.isEmpty
+                ? "no articles in \(path); put saved pages into its folder articles/, or name another with --corpus"
+                : problems.joined(separator: "\n")
+                    + "\nnone of the \(problems.count) files in \(path) gave an article; the lines above say why for each"
+        case .file(let path, let reason):
+            "\(path): \(reason)"
+        case .malformed(let path, let line, let reason):
+            "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)"
+        case .indexMissing(let path):
+            "no index at \(path); make one with `debatekb rebuild`"
+        case .index(let path, let reason):
+            "index \(path): \(reason)"
+        case .query(let query, let position, let reason):
+            "in the query, at character \(position + 1): \(reason)\n  \(query)\n  \(Self.pointer(to: position, in: query))"
+        case .unknownSpeaker(let name, let suggestions):
+            "speaker \"\(name)\" not found"
+                + (suggestions.isEmpty
+                    ? "; `debatekb speakers` lists them all"
+                    : "; did you mean \(suggestions.joined(separator: ", "))?")
+        case .unknownValue(let value, let field, let known):
+            "\(field) \"\(value)\" is not known; choose one of \(known.joined(separator: ", "))"
+        case .unknownQuotation(let id):
+            "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
+        case .ambiguousQuotation(let id):
+            "several quotations have ids that begin with \"\(id)\"; give more of it"
+        }
+    }
+
+    /// A line with a caret below a character of the line above it.
+    private static func pointer(to position: Int, in query: String) -> String {
+        query.prefix(position).map { TextWidth.columns(of: $0) == 2 ? "　" : " " }.joined() + "^"
+    }
+}

@@ -1,0 +1,80 @@
+import Articles
+import FoundationEssentials
+
+/// One file of the corpus, read and turned into records.
+struct IngestedFile: Sendable {
+    /// Relative to the corpus.
+    var source: String
+    /// SHA-256 of the file; nil where it could not be read.
+    var sourceSha256: String?
+    /// Its articles with their records.
+    var articles: [IngestedArticle]
+    /// Why it gave no article.
+    var problem: String?
+    /// What was doubtful about it.
+    var warnings: [String]
+}
+
+/// One article with its records.
+struct IngestedArticle: Sendable {
+    /// The saved file, relative to the corpus.
+    var source: String
+    /// SHA-256 of the saved file.
+    var sourceSha256: String
+    /// The article as its records cite it.
+    var reference: QuoteRecord.ArticleReference
+    /// The article's text, kept only where a correction concerns it.
+    var text: String?
+    /// In the order of the text.
+    var records: [QuoteRecord]
+    /// For each record the paragraph that it stands in, to be searched as its context.
+    var contexts: [String]
+}
+
+/// Reads files and makes their records; the same file gives the same result whoever reads it, and when.
+struct ArticleIngest: Sendable {
+    let corpus: CorpusFolder
+    let builder: RecordBuilder
+    let corrections: CorrectionApplication
+    private let reader = ArticleReader()
+
+    init(corpus: CorpusFolder, builder: RecordBuilder, corrections: CorrectionApplication) {
+        self.corpus = corpus
+        self.builder = builder
+        self.corrections = corrections
+    }
+
+    /// What a file holds; what is wrong with it becomes its `problem`, never an error.
+    func file(_ source: String) -> IngestedFile {
+        var file = IngestedFile(source: source, articles: [], warnings: [])
+        do {
+            let bytes = try SourceFile.bytes(at: corpus.path + "/" + source)
+            let sha256 = Digest.sha256(bytes)
+            file.sourceSha256 = sha256
+            for (ordinal, article) in try reader.articles(in: bytes, path: source).enumerated() {
+                file.articles.append(ingested(article, source: source, sha256: sha256, ordinal: ordinal))
+                file.warnings += article.warnings
+            }
+        } catch {
+            file.problem = error.description
+        }
+        return file
+    }
+
+    private func ingested(_ article: Article, source: String, sha256: String, ordinal: Int) -> IngestedArticle {
+        let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal)
+        let records = builder.records(of: article, from: provenance)
+        let reference = RecordBuilder.reference(to: article, from: provenance)
+        return IngestedArticle(
+            source: source, sourceSha256: sha256, reference: reference,
+            text: corrections.concerns(reference, source: source) ? article.text.string : nil, records: records,
+            contexts: records.map { Self.context(of: $0, in: article) })
+    }
+
+    /// The paragraphs that hold a record's words.
+    private static func context(of record: QuoteRecord, in article: Article) -> String {
+        let span = TextSpan(record.target.start, record.target.end)
+        let paragraphs = article.paragraphs.filter { $0.span.overlaps(span) }
+        return paragraphs.map { String(article.text[$0.span]) }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,151 @@
+import FoundationEssentials
+import Quotations
+import Stances
+
+/// What an index says about itself as a whole, so that a search needs neither the corpus nor the records:
+/// the debate's names, the speakers with their counts, and how many of everything there is.
+public struct IndexSummary: Sendable, Hashable, Codable {
+    /// The version of this summary and of the records beside it.
+    public static let currentVersion = 1
+
+    /// The version it was written with.
+    public var version: Int
+    /// How many articles were read.
+    public var articles: Int
+    /// How many quotations were found.
+    public var quotations: Int
+    /// How many different statements they are.
+    public var statements: Int
+    /// The question, by language.
+    public var question: [String: String]
+    /// The sides, in their order.
+    public var sides: [NamedItem]
+    /// The aspects, in their order.
+    public var aspects: [NamedItem]
+    /// The key points, in their order.
+    public var keyPoints: [KeyPoint]
+    /// The speakers: the listed ones, silent or not, then all others who spoke.
+    public var speakers: [SpeakerEntry]
+
+    /// A side or an aspect.
+    public struct NamedItem: Sendable, Hashable, Codable {
+        /// Its id.
+        public var id: String
+        /// Its name, by language.
+        public var name: [String: String]
+    }
+
+    /// A key point.
+    public struct KeyPoint: Sendable, Hashable, Codable {
+        /// Its code.
+        public var id: String
+        /// A side's id, or `both`.
+        public var stance: String
+        /// An aspect's id.
+        public var aspect: String
+        /// The argument in a sentence, by language.
+        public var text: [String: String]
+    }
+
+    /// A speaker with what the corpus has of them.
+    public struct SpeakerEntry: Sendable, Hashable, Codable {
+        /// The stable id.
+        public var id: String
+        /// The canonical name.
+        public var name: String
+        /// `person`, `organisation`, `product`, `anonymous` or `collective`.
+        public var kind: String
+        /// Other spellings.
+        public var aliases: [String]
+        /// Organisations, which tell namesakes apart.
+        public var organisations: [String]
+        /// Whether `speakers.yaml` lists them.
+        public var listed: Bool
+        /// How many quotations.
+        public var quotations: Int
+        /// How many different statements.
+        public var statements: Int
+        /// Statements by stance.
+        public var stances: [String: Int]
+        /// The date of the oldest dated quotation, ISO 8601.
+        public var first: String?
+        /// The date of the newest dated quotation, ISO 8601.
+        public var last: String?
+    }
+
+    /// The stances a quotation can have: the sides, then those that belong to none.
+    public var stanceLabels: [String] {
+        sides.map(\.id) + [StanceLabel.both, .neutral, .offTopic].map(\.name)
+    }
+}
+
+extension IndexSummary {
+    /// Counts what the records hold. O(records).
+    init(debate: Debate, directory: SpeakerDirectory, articles: Int, records: [QuoteRecord]) {
+        version = Self.currentVersion
+        self.articles = articles
+        quotations = records.count
+        statements = Set(records.map(\.statementId)).count
+        question = debate.question
+        sides = debate.sides.map { NamedItem(id: $0.id, name: $0.name) }
+        aspects = debate.aspects.map { NamedItem(id: $0.id, name: $0.name) }
+        keyPoints = debate.keyPoints.map {
+            KeyPoint(id: $0.id, stance: $0.stance, aspect: $0.aspect, text: $0.text)
+        }
+        var entries: [String: SpeakerEntry] = [:]
+        for speaker in directory.speakers {
+            entries[speaker.id] = SpeakerEntry(
+                id: speaker.id, name: speaker.name, kind: speaker.kind.rawValue, aliases: speaker.aliases,
+                organisations: speaker.organisations, listed: true, quotations: 0, statements: 0, stances: [:])
+        }
+        var counted: Set<String> = []
+        for record in records {
+            guard let speaker = record.speaker, record.verification.status != .withdrawn else { continue }
+            var entry =
+                entries[speaker.id]
+                ?? SpeakerEntry(
+                    id: speaker.id, name: speaker.name, kind: speaker.kind, aliases: [], organisations: [],
+                    listed: false, quotations: 0, statements: 0, stances: [:])
+            entry.quotations += 1
+            if counted.insert(speaker.id + "\n" + record.statementId).inserted {
+                entry.statements += 1
+                entry.stances[record.stance.label, default: 0] += 1
+            }
+            if let date = record.isPartOf.datePublished {
+                entry.first = min(entry.first ?? date, date)
+                entry.last = max(entry.last ?? date, date)
+            }
+            entries[speaker.id] = entry
+        }
+        let listed = directory.speakers.compactMap { entries[$0.id] }
+        let others = entries.values.filter { !$0.listed }.sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
+        speakers = listed + others
+    }
+
+    /// The summary as JSON; equal summaries give equal bytes.
+    func encoded() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return [UInt8](try encoder.encode(self))
+    }
+}
+
+extension IndexSummary.SpeakerEntry {
+    /// Writes the speaker as a JSON object.
+    public func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", id)
+            json.member("name", name)
+            json.member("kind", kind)
+            json.member("aliases", aliases)
+            json.member("organisations", organisations)
+            json.member("quotations", quotations)
+            json.member("statements", statements)
+            json.objectMember("stances") { json in
+                for (label, count) in stances.sorted(by: { $0.key < $1.key }) { json.member(named: label, count) }
+            }
+            json.member("firstDate", first)
+            json.member("lastDate", last)
+        }
+    }
+}

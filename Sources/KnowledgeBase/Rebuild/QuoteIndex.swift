@@ -1,0 +1,76 @@
+import FoundationEssentials
+import InvertedIndex
+
+/// How records lie in the index: which member is searched, filtered by, stored.
+struct QuoteIndex: Sendable {
+    let path: String
+
+    /// A record and the paragraph that it stands in.
+    struct Entry: Sendable {
+        var record: QuoteRecord
+        var context: String
+    }
+
+    static let schema = IndexSchema([
+        .init("text", .text),
+        .init("speaker", .keyword), .init("stance", .keyword), .init("aspect", .keyword), .init("keypoint", .keyword),
+        .init("outlet", .keyword), .init("type", .keyword), .init("status", .keyword), .init("statement", .keyword),
+        .init("article", .keyword), .init("lang", .keyword),
+    ])
+
+    /// Writes all records in place of those that are there, in one step.
+    func replace(with entries: [Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
+        do {
+            var writer = IndexWriter(path: path, schema: Self.schema)
+            for entry in entries { try writer.add(Self.document(entry)) }
+            try writer.commit(userData: try summary.encoded())
+        } catch {
+            throw .index(path: path, reason: "\(error)")
+        }
+    }
+
+    private static func document(_ entry: Entry) -> Document {
+        let record = entry.record
+        return Document(
+            id: record.id, text: ["text": record.text],
+            keywords: [
+                "speaker": record.speaker.map { [$0.id] } ?? [],
+                "stance": [record.stance.label],
+                "aspect": record.arguments.map(\.aspect),
+                "keypoint": record.arguments.compactMap(\.keyPoint),
+                "outlet": record.isPartOf.publisher.map { [$0] } ?? [],
+                "type": [record.quotationType],
+                "status": [record.verification.status.rawValue],
+                "statement": [record.statementId],
+                "article": [record.isPartOf.id],
+                "lang": record.inLanguage.map { [$0] } ?? [],
+            ],
+            day: record.isPartOf.datePublished.flatMap { Day(first: $0) },
+            stored: stored(entry))
+    }
+
+    /// The record and its context as one JSON object.
+    private static func stored(_ entry: Entry) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.objectMember("record") { entry.record.writeMembers(to: &$0) }
+            json.member("context", entry.context)
+        }
+        return json.bytes
+    }
+
+    private struct Stored: Decodable {
+        var record: QuoteRecord
+        var context: String
+    }
+
+    /// Reads back what `stored` wrote.
+    static func entry(from bytes: [UInt8], path: String) throws(KnowledgeBaseError) -> Entry {
+        do {
+            let stored = try JSONDecoder().decode(Stored.self, from: Data(bytes))
+            return Entry(record: stored.record, context: stored.context)
+        } catch {
+            throw .index(path: path, reason: "a record cannot be read; make the index anew with `debatekb rebuild`")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Articles
+import FoundationEssentials
+import Glibc
+
+/// Reads a saved file whole, within a limit.
+enum SourceFile {
+    /// The most that is read of one file: 2 GiB, which an archive may have; a page's own limit is the reader's.
+    static let limit = 2 << 30
+
+    /// The bytes of a file.
+    ///
+    /// - Throws: `ArticleError.unreadable` with the system's reason, or `.tooLarge`.
+    static func bytes(at path: String) throws(ArticleError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unreadable(path: path, reason: systemReason()) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, reason: systemReason()) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .unreadable(path: path, reason: "not a regular file")
+        }
+        let size = Int(status.st_size)
+        guard size <= limit else { throw .tooLarge(path: path, bytes: size, limit: limit) }
+        var failure: String?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                // Bound: `count` bytes of the buffer's `size` are filled, so `size - count` are left.
+                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = systemReason() }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        if let failure { throw .unreadable(path: path, reason: failure) }
+        return bytes
+    }
+
+    /// What the last failed system call said, in words.
+    static func systemReason() -> String {
+        String(cString: strerror(errno))
+    }
+}

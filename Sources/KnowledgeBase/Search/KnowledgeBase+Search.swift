@@ -1,0 +1,134 @@
+import InvertedIndex
+
+extension KnowledgeBase {
+    /// The statements that match, each once, by its best occurrence.
+    ///
+    /// - Throws: `query` with the place of a mistake, `unknownSpeaker`, or `unknownValue` for a stance or aspect that the
+    ///   debate does not have.
+    public func search(_ search: QuotationSearch) throws(KnowledgeBaseError) -> SearchAnswer {
+        let words = try parsed(search.query)
+        let narrowed = try narrowing(search)
+        let results = try run(
+            SearchRequest(
+                query: .and([words] + narrowed.filters), limit: Int.max,
+                order: search.order == .date ? .date : .relevance))
+        var seen: Set<String> = []
+        var hits: [SearchAnswer.Hit] = []
+        for hit in results.hits {
+            let entry = try QuoteIndex.entry(from: hit.stored, path: path)
+            guard seen.insert(entry.record.statementId).inserted else { continue }
+            guard seen.count > search.offset, hits.count < search.limit else { continue }
+            hits.append(
+                SearchAnswer.Hit(
+                    record: entry.record, score: hit.score,
+                    matches: IndexReader.matches(of: words, in: entry.record.text), context: entry.context))
+        }
+        return SearchAnswer(
+            hits: hits, statements: seen.count, quotations: results.total, speakers: narrowed.speakers)
+    }
+
+    /// The key points that the corpus makes, the most often stated first within each side.
+    public func arguments(stance: String? = nil, aspect: String? = nil) throws(KnowledgeBaseError) -> [KeyPointAnswer] {
+        if let stance { try Self.check(stance, of: "stance", among: summary.sides.map(\.id) + ["both"]) }
+        if let aspect { try Self.check(aspect, of: "aspect", among: summary.aspects.map(\.id)) }
+        var answers: [KeyPointAnswer] = []
+        for keyPoint in summary.keyPoints where aspect == nil || keyPoint.aspect == aspect {
+            let statements = try statements(.filter(field: "keypoint", value: keyPoint.id))
+            if let answer = KeyPointAnswer(keyPoint: keyPoint, statements: statements) { answers.append(answer) }
+        }
+        for i in answers.indices {
+            let own = answers[i].keyPoint
+            answers[i].counterArguments =
+                answers.map(\.keyPoint).filter { $0.aspect == own.aspect && $0.stance != own.stance }.map(\.id)
+        }
+        let order = Dictionary(
+            (summary.sides.map(\.id) + ["both"]).enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+        return answers.filter { stance == nil || $0.keyPoint.stance == stance }.sorted { a, b in
+            (order[a.keyPoint.stance] ?? .max, -a.statements, a.keyPoint.id)
+                < (order[b.keyPoint.stance] ?? .max, -b.statements, b.keyPoint.id)
+        }
+    }
+
+    /// What the speakers of a name held when, one timeline each.
+    public func timelines(of name: String, includingOffTopic: Bool = false) throws(KnowledgeBaseError) -> [Timeline] {
+        var timelines: [Timeline] = []
+        for speaker in try speakers(named: name) {
+            let all = try statements(.filter(field: "speaker", value: speaker.id))
+            timelines.append(
+                Timeline(
+                    speaker: speaker, statements: all.filter { includingOffTopic || $0.stance.label != "off-topic" },
+                    positions: Set(summary.sides.map(\.id) + ["both"])))
+        }
+        return timelines
+    }
+
+    /// One record of each statement that matches, the oldest; withdrawn ones are left out.
+    private func statements(_ query: Query) throws(KnowledgeBaseError) -> [QuoteRecord] {
+        let results = try run(SearchRequest(query: query, limit: Int.max, order: .date))
+        var statements: [String: QuoteRecord] = [:]
+        var order: [String] = []
+        for hit in results.hits {
+            let record = try QuoteIndex.entry(from: hit.stored, path: path).record
+            guard record.verification.status != .withdrawn else { continue }
+            // Hits come newest first, so the last one kept is the oldest.
+            if statements.updateValue(record, forKey: record.statementId) == nil { order.append(record.statementId) }
+        }
+        return order.compactMap { statements[$0] }
+    }
+
+    private func parsed(_ text: String) throws(KnowledgeBaseError) -> Query {
+        let query: Query
+        do {
+            query = try Query(parsing: text, schema: QuoteIndex.schema)
+        } catch {
+            throw .query(text, position: error.position, reason: error.reason)
+        }
+        return try query.mappingFilters { field, value throws(KnowledgeBaseError) in
+            switch field {
+            case "speaker": .or(try speakers(named: value).map { .filter(field: field, value: $0.id) })
+            case "stance": try known(value, of: field, among: summary.stanceLabels)
+            case "aspect": try known(value, of: field, among: summary.aspects.map(\.id))
+            case "keypoint": try known(value.uppercased(), of: field, among: summary.keyPoints.map(\.id))
+            default: .filter(field: field, value: value)
+            }
+        }
+    }
+
+    private func narrowing(
+        _ search: QuotationSearch
+    ) throws(KnowledgeBaseError) -> (filters: [Query], speakers: [IndexSummary.SpeakerEntry]) {
+        var filters: [Query] = []
+        var found: [IndexSummary.SpeakerEntry] = []
+        if let speaker = search.speaker {
+            found = try speakers(named: speaker)
+            filters.append(.or(found.map { .filter(field: "speaker", value: $0.id) }))
+        }
+        if let stance = search.stance { filters.append(try known(stance, of: "stance", among: summary.stanceLabels)) }
+        if let aspect = search.aspect { filters.append(try known(aspect, of: "aspect", among: summary.aspects.map(\.id))) }
+        if search.after != nil || search.before != nil {
+            filters.append(
+                .days(
+                    from: try search.after.map { text throws(KnowledgeBaseError) in try day(Day(first: text), text, "--after") },
+                    to: try search.before.map { text throws(KnowledgeBaseError) in try day(Day(last: text), text, "--before") }))
+        }
+        return (filters, found)
+    }
+
+    private func known(_ value: String, of field: String, among known: [String]) throws(KnowledgeBaseError) -> Query {
+        try Self.check(value, of: field, among: known)
+        return .filter(field: field, value: value)
+    }
+
+    private func day(_ day: Day?, _ text: String, _ option: String) throws(KnowledgeBaseError) -> Day {
+        guard let day else { throw .unknownValue(text, of: option, known: ["2024", "2024-04", "2024-04-16"]) }
+        return day
+    }
+
+    private func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults {
+        do {
+            return try reader.search(request)
+        } catch {
+            throw .index(path: path, reason: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+extension QuoteRecord {
+    /// Gives the records of one statement their common id, and each the whole list of places that printed it.
+    ///
+    /// The id hangs on the words of the longest form and on the speaker, so that it does not change when another
+    /// outlet prints the same words.
+    static func groupIntoStatements(_ records: inout [QuoteRecord]) {
+        let roots = StatementGrouping.groups(of: records)
+        var members: [Int: [Int]] = [:]
+        for (i, root) in roots.enumerated() { members[root, default: []].append(i) }
+        for group in members.values {
+            let parts = group.map { records[$0] }
+            let folded = parts.map { StatementGrouping.fold($0.text) }
+            let words = folded.max { $0.count < $1.count || ($0.count == $1.count && $1.lexicographicallyPrecedes($0)) }
+            let id: String
+            if let speaker = parts[0].speaker, let words, group.count > 1 || speaker.kind != "anonymous" {
+                id = Digest.id("s", speaker.id, words.map(String.init).joined(separator: " "))
+            } else {
+                id = Digest.id("s", parts[0].id)
+            }
+            let occurrences = Occurrences(of: parts)
+            for i in group {
+                records[i].statementId = id
+                records[i].occurrences = occurrences
+            }
+        }
+    }
+}
+
+extension QuoteRecord.Occurrences {
+    /// The articles of one statement's records, oldest first; undated ones last.
+    init(of records: [QuoteRecord]) {
+        var articles: [String: QuoteRecord.ArticleReference] = [:]
+        for record in records { articles[record.isPartOf.id] = record.isPartOf }
+        let ordered = articles.values.sorted {
+            ($0.datePublished ?? "9", $0.url ?? "", $0.id) < ($1.datePublished ?? "9", $1.url ?? "", $1.id)
+        }
+        count = ordered.count
+        urls = []
+        for case let url? in ordered.map(\.url) where !urls.contains(url) { urls.append(url) }
+        firstAppearance = ordered.lazy.compactMap(\.datePublished).first
+    }
+}

@@ -1,0 +1,26 @@
+import Articles
+
+/// A quotation while it is being read: the words, and who is named for them if anyone.
+struct Draft {
+    /// Whom the words are given to.
+    enum Source {
+        case mention(Mention)
+        /// Whoever is the subject there: a dropped one, or the one who spoke before.
+        case carried
+        /// Exactly this one: a part of what another draft reads.
+        case speaker(Speaker, chain: [String])
+    }
+
+    var span: TextSpan
+    var cue: TextSpan?
+    var source: Source
+    var continues = false
+    /// How sure the words are a quotation, before the speaker is looked at.
+    var confidence: Double
+    /// How much less sure the speaker is than the mention makes them.
+    var attribution = 1.0
+    /// Where the speaker is looked up from: the start of the sentence.
+    var sentence: Int
+    /// Through whom the words came.
+    var chain: [String] = []
+}

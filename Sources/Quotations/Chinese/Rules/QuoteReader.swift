@@ -1,0 +1,103 @@
+import Articles
+
+/// Reads the quotations that marks make and no cue before them does: named behind, split, or going on.
+struct QuoteReader {
+    let text: ChineseText
+    let subjects: SubjectReader
+
+    private var folded: [UInt32] { text.folded }
+
+    /// “…，”林越说。 and “…”，林越说，“…”: the reporting clause behind a quotation, and the quotation behind that.
+    ///
+    /// - Parameters:
+    ///   - quote: its number.
+    ///   - sentences: the article's sentences.
+    func postposed(_ number: Int, in sentences: [Sentence]) -> [Draft]? {
+        let quote = text.quotes[number]
+        guard quote.inner.count >= 2, !quote.isOpen else { return nil }
+        var i = quote.outer.end
+        var hasComma = Mark.isComma(folded[quote.inner.end - 1]) || Mark.endsSentence(folded[quote.inner.end - 1])
+        while i < folded.count, Mark.isSpace(folded[i]), folded[i] != 0x0A { i += 1 }
+        if i < folded.count, Mark.isComma(folded[i]) {
+            hasComma = true
+            i += 1
+        }
+        guard hasComma || quote.inner.count >= 8 else { return nil }
+        return reporting(from: i, sameParagraph: true, of: number, in: sentences)
+    }
+
+    /// “…。” in a paragraph of its own, and in the next: 林越在会上这样说。
+    func postposedAcrossParagraphs(_ number: Int, in sentences: [Sentence]) -> [Draft]? {
+        let quote = text.quotes[number]
+        guard let next = sentences.first(where: { $0.paragraph == quote.paragraph + 1 }) else { return nil }
+        for clause in next.clauses + (sentences.filter { $0.paragraph == quote.paragraph + 1 }.dropFirst().first?.clauses ?? []) {
+            for word in Self.thus {
+                guard clause.count > word.count, let place = (clause.start...(clause.end - word.count)).first(where: { folded[$0..<($0 + word.count)].elementsEqual(word) })
+                else { continue }
+                _ = place
+                return reporting(from: clause.start, sameParagraph: false, of: number, in: sentences)
+            }
+        }
+        return nil
+    }
+
+    private static let thus: [[UInt32]] = ["这样说", "这样写", "如是说", "如此说", "这样评价", "这样形容", "这样描述", "这么说", "如此评价", "如是写", "这样表示", "这样总结", "这样回答"].map { $0.unicodeScalars.map(\.value) }
+
+    /// The drafts of a quotation whose reporting clause begins at a place.
+    private func reporting(from start: Int, sameParagraph: Bool, of number: Int, in sentences: [Sentence]) -> [Draft]? {
+        guard let sentence = sentences.first(where: { $0.span.start <= start && start < $0.span.end }) else { return nil }
+        var end = start
+        while end < sentence.span.end, text.isOutside(end), !Mark.isComma(folded[end]), !Mark.isColon(folded[end]), !Mark.isSemicolon(folded[end]), !Mark.endsSentence(folded[end]) { end += 1 }
+        guard end > start else { return nil }
+        if end < folded.count, end < sentence.span.end, Mark.isColon(folded[end]) { return nil }
+        let cues = sentence.cues(in: text).filter { $0.span.start >= start && $0.span.end <= end }
+        let wanted: WordTrie.Classes = [.init(.says), .init(.gesture), .init(.thinks)]
+        guard let cue = cues.last, !cue.classes.isDisjoint(with: wanted) else { return dash(from: start, of: number, in: sentence) }
+        // Nothing but 道, 着, 过 or an addressee stands between the cue and the clause's end.
+        guard end - cue.span.end <= 8 else { return nil }
+        if cue.span.end < end, folded[cue.span.end] == 0x7684 { return nil }
+        guard case .mention(let mention) = subjects.subject(in: TextSpan(start, cue.span.start)) else { return nil }
+        let quote = text.quotes[number]
+        var drafts = [
+            Draft(span: quote.inner, cue: cue.span, source: .mention(mention), confidence: 0.97, sentence: sentence.span.start)
+        ]
+        guard sameParagraph else { return drafts }
+        // The second part of a split quotation.
+        var i = end
+        while i < folded.count, Mark.isComma(folded[i]) || Mark.isSpace(folded[i]) && folded[i] != 0x0A { i += 1 }
+        if i > end || i < folded.count && text.quoteAt[i] >= 0, i < folded.count, text.quoteAt[i] >= 0 {
+            let second = text.quotes[Int(text.quoteAt[i])]
+            if second.outer.start == i, second.inner.count >= 2, i == end || i > end {
+                drafts.append(
+                    Draft(
+                        span: second.inner, cue: cue.span, source: .mention(mention), continues: true, confidence: 0.95,
+                        sentence: sentence.span.start))
+            }
+        }
+        return drafts
+    }
+
+    /// “…。”——欧阳致远，云麓研究院院长
+    private func dash(from start: Int, of number: Int, in sentence: Sentence) -> [Draft]? {
+        guard folded[start] == 0x2014 else { return nil }
+        var i = start
+        while i < sentence.span.end, folded[i] == 0x2014 { i += 1 }
+        var end = i
+        while end < sentence.span.end, !Mark.isComma(folded[end]), !Mark.endsSentence(folded[end]) { end += 1 }
+        guard end > i, let mention = subjects.parser.mention(in: TextSpan(i, end)) else { return nil }
+        return [Draft(span: text.quotes[number].inner, source: .mention(mention), confidence: 0.95, sentence: sentence.span.start)]
+    }
+
+    /// Whether a quotation is a sentence in its own right, and not a word held up between marks.
+    func isSpoken(_ number: Int) -> Bool {
+        let quote = text.quotes[number]
+        guard quote.inner.count >= 4 else { return false }
+        let last = folded[quote.inner.end - 1]
+        guard Mark.endsSentence(last) || quote.isOpen || Mark.isComma(last) else { return false }
+        // 。”的 or 。”这句话: the quotation is a part of the sentence around it.
+        var i = quote.outer.end
+        while i < folded.count, Mark.isSpace(folded[i]) && folded[i] != 0x0A { i += 1 }
+        if i < folded.count, folded[i] == 0x7684 { return false }
+        return true
+    }
+}

@@ -1,0 +1,62 @@
+import Articles
+
+/// Finds what stands between quotation marks in a paragraph: “” 「」 『』 "" ＂ «», nested, reversed, or without a closer.
+///
+/// A quotation mark never reaches over a paragraph's end: a quotation of several paragraphs opens each anew and closes
+/// once, so an open one ends with its paragraph.
+enum ChineseMarks {
+    private static let closers: [UInt32: UInt32] = [
+        0x201C: 0x201D, 0x300C: 0x300D, 0x300E: 0x300F, 0xAB: 0xBB, 0x301D: 0x301E, 0xFE41: 0xFE42, 0xFE43: 0xFE44,
+    ]
+
+    /// Appends the top-level quoted spans of a paragraph in order. O(paragraph).
+    static func quotes(in text: [UInt32], _ paragraph: TextSpan, number: Int, into quotes: inout [ChineseText.Quoted]) {
+        var open: (start: Int, closer: UInt32)?
+        var depth = 0
+        var i = paragraph.start
+        func close(at end: Int) {
+            guard let start = open?.start else { return }
+            quotes.append(
+                ChineseText.Quoted(
+                    outer: TextSpan(start, end + 1), inner: TextSpan(start + 1, end), paragraph: number, isOpen: false))
+            open = nil
+            depth = 0
+        }
+        while i < paragraph.end {
+            let c = text[i]
+            if let (_, closer) = open {
+                if c == closer || (closer == 0x201D && c == 0x22) || (closer == 0x22 && (c == 0x201D || c == 0x201C)) {
+                    if depth == 0 { close(at: i) } else { depth -= 1 }
+                } else if closers[c] == closer {
+                    // An opener within the same kind: nested, unless nothing closes it before the paragraph ends.
+                    if count(of: closer, in: text, from: i, to: paragraph.end) > depth + 1 { depth += 1 } else if closer == 0x201D, count(of: closer, in: text, from: i, to: paragraph.end) == 0 { close(at: i) }
+                }
+            } else if let closer = closers[c] {
+                open = (i, closer)
+            } else if c == 0x22 || c == 0xFF02 {
+                open = (i, c)
+            } else if c == 0x201D, opensReversed(text, i, paragraph) {
+                open = (i, 0x201D)
+            }
+            i += 1
+        }
+        if let (start, closer) = open, closer != 0x22, closer != 0xFF02, paragraph.end - start > 4 {
+            quotes.append(
+                ChineseText.Quoted(
+                    outer: TextSpan(start, paragraph.end), inner: TextSpan(start + 1, paragraph.end), paragraph: number,
+                    isOpen: true))
+        }
+    }
+
+    /// A closing mark where an opening one belongs: at the head of a clause, with another closer behind it.
+    private static func opensReversed(_ text: [UInt32], _ i: Int, _ paragraph: TextSpan) -> Bool {
+        let isAtHead = i == paragraph.start || Mark.isComma(text[i - 1]) || Mark.isColon(text[i - 1]) || Mark.endsSentence(text[i - 1])
+        return isAtHead && count(of: 0x201D, in: text, from: i + 1, to: paragraph.end) > 0
+            && !text[(i + 1)..<paragraph.end].prefix { $0 != 0x201D }.contains(0x201C)
+    }
+
+    /// How many times a mark stands in a stretch of at most 4,000 characters.
+    private static func count(of mark: UInt32, in text: [UInt32], from start: Int, to end: Int) -> Int {
+        text[start..<min(end, start + 4000)].count { $0 == mark }
+    }
+}

@@ -1,0 +1,55 @@
+import KnowledgeBase
+
+/// The pages and the JSON answers over one knowledge base; it knows nothing of sockets.
+struct Site: Sendable {
+    let base: KnowledgeBase
+
+    /// An answer, or the page or JSON object that says what is wrong with the request.
+    func answer(
+        _ query: WebQuery, path: String, with page: (WebQuery) throws(KnowledgeBaseError) -> WebAnswer
+    ) -> WebAnswer {
+        do {
+            return try page(query)
+        } catch {
+            let status =
+                switch error {
+                case .unknownQuotation, .ambiguousQuotation: 404
+                case .query, .unknownSpeaker, .unknownValue: 400
+                default: 500
+                }
+            guard !path.contains("/api/") else {
+                return .json(status: status) { $0.object { $0.member("error", error.description) } }
+            }
+            return .page(
+                shell(title: "DebateKB", query: query, body: .element("pre") { .text(error.description) }),
+                status: status)
+        }
+    }
+
+    func searchJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        let answer = try base.search(query.search)
+        return .json { json in
+            json.object { json in
+                json.member("statements", answer.statements)
+                json.member("quotations", answer.quotations)
+                json.arrayMember("results") { json in for hit in answer.hits { hit.record.write(to: &json) } }
+            }
+        }
+    }
+
+    func argumentsJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        let answers = try base.arguments(stance: query.stance, aspect: query.aspect)
+        return .json { json in json.array { json in for answer in answers { answer.write(to: &json) } } }
+    }
+
+    func speakersJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        .json { json in
+            json.array { json in for speaker in base.summary.speakers { speaker.write(to: &json) } }
+        }
+    }
+
+    func quotationJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        let (record, _) = try base.quotation(id: query.id ?? "")
+        return .json { record.write(to: &$0) }
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import KnowledgeBase
+
+struct EvaluateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Measure extraction, attribution and stance against labelled articles.",
+        discussion: """
+            GOLD holds JSON lines {"id", "text", "quotes": [{"start", "end", "speaker", "speaker_canonical", "stance",
+            "aspects", …}]}. Stance and aspects are judged on the labelled spans.
+
+            EXAMPLES
+              debatekb evaluate gold.jsonl
+              debatekb evaluate gold.jsonl --errors 20
+            """)
+
+    @Argument(help: "The labelled articles.")
+    var gold: String
+
+    @Option(help: ArgumentHelp("How many mistakes to list.", valueName: "n"))
+    var errors = 0
+
+    @Flag(help: "Write the figures as a JSON object.")
+    var json = false
+
+    @Option(help: ArgumentHelp("The corpus whose speakers and debate are used.", valueName: "folder"))
+    var corpus: String?
+
+    func run() throws {
+        let folder = try CorpusLocation.resolve(corpus)
+        let evaluation = Evaluation(directory: try folder.directory(), debate: try folder.debate())
+        let report = evaluation.report(on: try GoldArticle.read(from: gold))
+        if json {
+            writeJSON(report)
+        } else {
+            writeTable(report)
+        }
+        for mistake in report.errors.prefix(errors) { StandardOutput.write(Self.line(mistake) + "\n") }
+    }
+
+    private func writeTable(_ report: EvaluationReport) {
+        func percent(_ value: Double) -> String {
+            let tenths = Int((value * 1000).rounded())
+            return String(repeating: " ", count: tenths < 100 ? 3 : tenths < 1000 ? 2 : 1) + "\(tenths / 10).\(tenths % 10)"
+        }
+        var text = "\(report.articles) articles, \(report.gold) labelled, \(report.predicted) found\n\n"
+        text += "".padding(to: 20) + "   P      R      F1\n"
+        for (name, figures) in report.rows {
+            text += name.padding(to: 20)
+            text += [figures.precision, figures.recall, figures.f1].map(percent).joined(separator: " ") + "\n"
+        }
+        if report.sure > 0 {
+            text += "\nshown at 0.9 or more: \(report.sure), right in span and speaker: \(report.sureAndRight)"
+            text += " (\(percent(Double(report.sureAndRight) / Double(report.sure)).drop { $0 == " " }) %)\n"
+        }
+        let classes = report.stances.classes
+        if !classes.isEmpty {
+            text += "\n" + "stance, on labelled spans: rows labelled, columns found\n" + "".padding(to: 12)
+            text += classes.map { $0.padding(to: 10) }.joined() + "   P      R      F1\n"
+            for row in classes {
+                let counts = classes.map { "\(report.stances.count(gold: row, predicted: $0))".padding(to: 10) }
+                let figures = report.stances.figures(of: row)
+                text += row.padding(to: 12) + counts.joined()
+                text += [figures.precision, figures.recall, figures.f1].map(percent).joined(separator: " ") + "\n"
+            }
+        }
+        StandardOutput.write(text)
+    }
+
+    private func writeJSON(_ report: EvaluationReport) {
+        var json = JSONWriter()
+        func write(_ figures: EvaluationReport.Figures, _ json: inout JSONWriter) {
+            json.member("precision", figures.precision)
+            json.member("recall", figures.recall)
+            json.member("f1", figures.f1)
+        }
+        json.object { json in
+            json.member("articles", report.articles)
+            json.member("gold", report.gold)
+            json.member("predicted", report.predicted)
+            json.objectMember("figures") { json in
+                for (name, figures) in report.rows { json.objectMember(named: name) { write(figures, &$0) } }
+            }
+            json.member("sure", report.sure)
+            json.member("sureAndRight", report.sureAndRight)
+            json.objectMember("stances") { json in
+                for name in report.stances.classes {
+                    json.objectMember(named: name) { json in
+                        write(report.stances.figures(of: name), &json)
+                        json.objectMember("found") { json in
+                            for other in report.stances.classes {
+                                json.member(named: other, report.stances.count(gold: name, predicted: other))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        json.endLine()
+        StandardOutput.write(json.bytes)
+    }
+
+    private static func line(_ mistake: EvaluationReport.Mistake) -> String {
+        switch mistake {
+        case .missed(let article, let words): "missed   \(article)  \(words)"
+        case .false(let article, let words): "false    \(article)  \(words)"
+        case .wrongSpeaker(let article, let expected, let found, let words):
+            "speaker  \(article)  \(expected) ≠ \(found)  \(words)"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import KnowledgeBase
+import Quotations
+import Stances
+
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Texts in, their quotations out: JSON lines on stdin and stdout.",
+        discussion: """
+            Each line is {"id", "text"} and may have "lang", "title" and "date"; the answer is {"id", "quotes": […]}.
+            Offsets are Unicode scalars of the given text, end exclusive. A line that is no such object is answered
+            with {"reject", "line"} on stderr, and the others go on.
+
+            EXAMPLES
+              debatekb extract < texts.jsonl > quotations.jsonl
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "The corpus whose speakers and debate are used.", discussion: "Without any, names stand for themselves.",
+            valueName: "folder"))
+    var corpus: String?
+
+    func run() throws {
+        let filter = try self.filter()
+        var lines = LineReader()
+        var number = 0
+        while let line = lines.next() {
+            number += 1
+            if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
+            do {
+                StandardOutput.write(try filter.answer(to: line))
+            } catch {
+                var json = JSONWriter()
+                json.object { json in
+                    json.member("reject", error.reason)
+                    json.member("line", number)
+                }
+                StandardError.write(json.string)
+            }
+        }
+    }
+
+    /// With the corpus that is named or found; with none at all the filter still finds quotations.
+    private func filter() throws(KnowledgeBaseError) -> ExtractFilter {
+        let folder: CorpusFolder
+        do {
+            folder = try CorpusLocation.resolve(corpus)
+        } catch {
+            guard case .corpusNotFound = error else { throw error }
+            return ExtractFilter(directory: SpeakerDirectory(), debate: nil)
+        }
+        return ExtractFilter(directory: try folder.directory(), debate: try folder.debate())
+    }
+}

@@ -1,0 +1,61 @@
+import Glibc
+import Synchronization
+
+/// The stream for data: buffered, and quiet when the reader goes away (`| head`).
+enum StandardOutput {
+    private static let buffer = Mutex<[UInt8]>([])
+    private static let size = 1 << 16
+
+    /// Writes text as it stands.
+    static func write(_ text: String) {
+        write(Array(text.utf8))
+    }
+
+    /// Writes bytes as they stand; they reach the reader when the buffer is full, or at `flush`.
+    static func write(_ bytes: [UInt8]) {
+        buffer.withLock { buffer in
+            buffer += bytes
+            if buffer.count >= size { drain(&buffer) }
+        }
+    }
+
+    /// Hands everything over to the system.
+    static func flush() {
+        buffer.withLock { drain(&$0) }
+    }
+
+    /// Where nothing more can be written there is nothing left to do: a reader that went away is no error,
+    /// a full disk is one.
+    private static func drain(_ buffer: inout [UInt8]) {
+        var written = 0
+        while written < buffer.count {
+            let count = buffer.withUnsafeBytes { bytes in
+                // Bound: `written` of the buffer's bytes are out, the others are left.
+                Glibc.write(STDOUT_FILENO, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 {
+                if errno == EPIPE { exit(0) }
+                StandardError.write("debatekb: cannot write the output: \(String(cString: strerror(errno)))")
+                exit(2)
+            }
+            written += count
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+/// The stream for everything that is not data.
+enum StandardError {
+    /// Writes a line.
+    static func write(_ line: String) {
+        writeRaw(line + "\n")
+    }
+
+    /// Writes text without a line feed, for a progress line that is written over.
+    static func writeRaw(_ text: String) {
+        Array(text.utf8).withUnsafeBytes { buffer in
+            _ = Glibc.write(STDERR_FILENO, buffer.baseAddress, buffer.count)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite("Corrections")
+struct CorrectionTests {
+    private func corpus() throws -> Scratch {
+        let scratch = try Scratch()
+        let debate = try String(contentsOfFile: Program.root + "/Corpus/debate.yaml", encoding: .utf8)
+        try scratch.write(debate, to: "debate.yaml")
+        try write(page: "澄川智能创始人林越表示：“开源社区让后来者少走弯路，也让成本降下来。”台下响起掌声。", to: scratch)
+        return scratch
+    }
+
+    private func write(page sentence: String, to corpus: Scratch) throws {
+        try corpus.write(
+            """
+            <html><head><meta charset="utf-8"><title>论坛纪要</title>
+            <link rel="canonical" href="https://example.org/forum"></head><body><h1>论坛纪要</h1>
+            <p>本报讯 在日前举行的滨海智能大会上，多位嘉宾就大模型应否开源展开讨论，现场气氛热烈，讨论持续了三个小时。</p>
+            <p>\(sentence)</p>
+            <p>会议由云麓研究院主办，来自各地的研究者与开发者参加了当天的活动，主办方将在会后公布全部记录。</p></body></html>
+            """, to: "articles/page.html")
+    }
+
+    private func rebuilt(_ corpus: Scratch) throws -> [[String: Any]] {
+        let run = try Program.run("rebuild", "--corpus", corpus.path)
+        #expect(run.status == 0, "\(run.errors)")
+        return try Program.run("search", "--corpus", corpus.path, "--jsonl").objects
+    }
+
+    private func correct(_ corpus: Scratch, _ arguments: String...) throws {
+        let run = try Program.run(["correct"] + arguments + ["--by", "某编辑", "--corpus", corpus.path])
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    @Test("a correction is applied by every rebuild, shown as human-made, and survives an edit of the page")
+    func survives() throws {
+        let corpus = try corpus()
+        let id = try #require(try rebuilt(corpus).first?["id"] as? String)
+        try correct(corpus, id, "--speaker", "沈渡", "--stance", "neutral", "--note", "录音为证")
+        func check(_ records: [[String: Any]]) throws {
+            let record = try #require(records.first)
+            #expect((record["speaker"] as? [String: Any])?["name"] as? String == "沈渡")
+            #expect((record["stance"] as? [String: Any])?["label"] as? String == "neutral")
+            let verification = try #require(record["verification"] as? [String: Any])
+            #expect(verification["status"] as? String == "verified")
+            #expect(verification["by"] as? String == "某编辑")
+            #expect(verification["note"] as? String == "录音为证")
+        }
+        try check(rebuilt(corpus))
+        try check(rebuilt(corpus))
+        try write(page: "更正：澄川智能创始人林越在会上表示：“开源社区让后来者少走些弯路，也让成本降下来。”掌声。", to: corpus)
+        try check(rebuilt(corpus))
+    }
+
+    @Test("words that a person says nobody said are gone")
+    func notAQuotation() throws {
+        let corpus = try corpus()
+        let id = try #require(try rebuilt(corpus).first?["id"] as? String)
+        try correct(corpus, id, "--not-a-quotation")
+        #expect(try rebuilt(corpus).isEmpty)
+    }
+
+    @Test("a misattributed quotation stays findable, with its label")
+    func misattributed() throws {
+        let corpus = try corpus()
+        let id = try #require(try rebuilt(corpus).first?["id"] as? String)
+        try correct(corpus, id, "--status", "misattributed")
+        let record = try #require(try rebuilt(corpus).first)
+        #expect((record["verification"] as? [String: Any])?["status"] as? String == "misattributed")
+    }
+
+    @Test("a correction whose words are gone is listed and kept")
+    func orphan() throws {
+        let corpus = try corpus()
+        let id = try #require(try rebuilt(corpus).first?["id"] as? String)
+        try correct(corpus, id, "--status", "disputed")
+        try write(page: "贺兰舟则认为，许可证应当先写清楚，再谈其他的问题。", to: corpus)
+        let run = try Program.run("rebuild", "--corpus", corpus.path)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("is kept, not applied"))
+        let lines = try String(contentsOfFile: corpus.path + "/corrections.jsonl", encoding: .utf8)
+        #expect(lines.split(separator: "\n").count == 1)
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// The two interfaces for machines, whose form stays as it is.
+@Suite("The filters")
+struct FilterTests {
+    @Test("extract answers each text with its quotations, offsets in Unicode scalars of the given text")
+    func extract() throws {
+        let text = "😀会上，林越表示：“开源不是做慈善，而是一种更快的工程方法。”\r\n沈渡没有回应。"
+        let line = try JSONSerialization.data(withJSONObject: ["id": "t1", "text": text, "lang": "zh"])
+        let run = try Program.run("extract", input: line + Data("\n".utf8))
+        #expect(run.status == 0)
+        let answer = try #require(run.objects.first)
+        #expect(answer["id"] as? String == "t1")
+        let quotes = try #require(answer["quotes"] as? [[String: Any]])
+        let quote = try #require(quotes.first)
+        #expect(quotes.count == 1)
+        let start = try #require(quote["start"] as? Int)
+        let end = try #require(quote["end"] as? Int)
+        let words = Array(text.unicodeScalars)[start..<end].map(String.init).joined()
+        #expect(words == "开源不是做慈善，而是一种更快的工程方法。")
+        #expect(quote["text"] as? String == words)
+        #expect(quote["type"] as? String == "direct")
+        #expect(quote["speaker"] as? String == "林越")
+        #expect(quote["speaker_canonical"] as? String == "林越")
+        #expect(quote["cue"] as? String == "表示")
+        #expect(quote["stance"] is String)
+        #expect(quote["aspects"] is [String])
+    }
+
+    @Test("a line that is no request is rejected on stderr with its number, and the others are answered")
+    func reject() throws {
+        let lines = ["no json", "{\"id\":\"1\"}", "[1]", "{\"id\":\"2\",\"text\":7}", "", "{\"id\":\"3\",\"text\":\"\"}"]
+        let run = try Program.run("extract", input: Data(lines.joined(separator: "\n").utf8))
+        #expect(run.status == 0)
+        #expect(run.objects.map { $0["id"] as? String } == ["3"])
+        let rejections = run.errors.split(separator: "\n").compactMap {
+            try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
+        #expect(rejections.map { $0["line"] as? Int } == [1, 2, 3, 4])
+        #expect(rejections.allSatisfy { $0["reject"] is String })
+    }
+
+    @Test("article writes a line for each file, with an error for one that cannot be read")
+    func article() throws {
+        let scratch = try Scratch()
+        try scratch.write(
+            """
+            <html><head><meta charset="utf-8"><title>开源之争再起_南山财经</title></head><body><h1>开源之争再起</h1>
+            <p>2031-05-02 10:32 来源：南山财经</p>
+            <div><p>本报讯 在日前举行的滨海智能大会上，澄川智能创始人林越与远屿AI首席科学家沈渡就大模型应否开源展开辩论。</p>
+            <p>林越开场便表示：“我们选择开源，是因为没有哪家公司能独自踩完所有的坑。”他认为，闭源厂商的领先优势最多维持半年。</p>
+            <p>会后，澄川智能宣布将把旗下三款模型的训练日志一并公开，社区反应热烈，许多开发者表示欢迎。</p></div></body></html>
+            """, to: "page.html")
+        try scratch.write("", to: "empty.html")
+        let run = try Program.run("article", scratch.path + "/page.html", scratch.path + "/none.html", scratch.path + "/empty.html")
+        #expect(run.status == 0)
+        #expect(run.objects.count == 3)
+        let page = try #require(run.objects.first)
+        #expect(page["title"] as? String == "开源之争再起")
+        #expect((page["text"] as? String)?.contains("没有哪家公司能独自踩完所有的坑") == true)
+        #expect((page["date"] as? String)?.hasPrefix("2031-05-02") == true)
+        for object in run.objects.dropFirst() { #expect(object["error"] is String) }
+        for name in ["path", "title", "author", "date", "publisher", "url", "lang", "text"] { #expect(page[name] != nil) }
+    }
+}
