@@ -22,6 +22,7 @@ struct EnglishQuotedSpeechTests {
         EnglishPassage("''⟦It works well⟧,'' said Lin Yue.", "Lin Yue"),
         EnglishPassage("“⟦It ‘works’ well⟧”, said Lin Yue.", "Lin Yue"),
         EnglishPassage("”⟦It works well⟧,” said Lin Yue.", "Lin Yue"),
+        EnglishPassage("“⟦Ça marche — très bien⟧,” said Zoë Müller, née 林.", "Zoë Müller"),
         // The cue in the paragraph before, or none at all.
         EnglishPassage("Lin Yue continued:\n\n“⟦It works, and we tried it twice.⟧”", "Lin Yue"),
         EnglishPassage("Lin Yue posted the following message:\n“⟦It works, and we tried it twice.⟧”", "Lin Yue"),
@@ -52,9 +53,14 @@ struct EnglishQuotedSpeechTests {
             """
             “⟦We began with one machine, and it was slow.⟧
 
-            “⟦Then we bought another one⟧,” said Lin Yue.
-            """)
-        #expect(passage.found().map(\.text) == passage.contents)
+            “⟦Then we bought another one, and a third.⟧
+
+            “⟦Now it works⟧,” said Lin Yue.
+            """, "Lin Yue", "Lin Yue", "Lin Yue")
+        let found = passage.found()
+        #expect(found.map(\.text) == passage.contents)
+        #expect(found.map(\.speaker) == passage.speakers)
+        #expect(found.map(\.quotation.continues) == [false, true, true])
     }
 
     @Test("the cue is the reporting verb")

@@ -1,5 +1,7 @@
-import Quotations
+import Articles
 import Testing
+
+@testable import Quotations
 
 @Suite("English: who speaks")
 struct EnglishSpeakersTests {
@@ -13,6 +15,7 @@ struct EnglishSpeakersTests {
         EnglishPassage("The founder of Blue Harbor, Gu Mingtang, said ⟦it works⟧.", "Gu Mingtang"),
         EnglishPassage("Rep. Anna Shen (D-Mass.) said ⟦it works⟧.", "Anna Shen"),
         EnglishPassage("Blue Harbor Institute said ⟦it works⟧.", "Blue Harbor Institute"),
+        EnglishPassage("Lin Yue and Gu Mingtang said ⟦it works⟧.", "Lin Yue and Gu Mingtang"),
         EnglishPassage("Experts say ⟦it works⟧.", "experts"),
         EnglishPassage("⟦It works⟧, a person familiar with the matter said.", "a person familiar with the matter"),
     ]
@@ -56,6 +59,15 @@ struct EnglishSpeakersTests {
         #expect(try #require(found.quotation.attribution).confidence < Confidence(0.5))
     }
 
+    @Test("I is the author, where one person signed the article")
+    func author() {
+        var article = Article(plainText: "I believe that openness wins.")
+        let english = EnglishQuotations(directory: SpeakerDirectory())
+        #expect(english.quotations(in: article).first?.attribution?.speaker.name != "Zhou Zhixia")
+        article.authors = ["Zhou Zhixia"]
+        #expect(english.quotations(in: article).first?.attribution?.speaker.name == "Zhou Zhixia")
+    }
+
     @Test("a listed speaker is found by any alias, and goes by the listed name")
     func directory() throws {
         let listed = Speaker(id: "lin-yue", name: "林越", kind: .person, aliases: ["Lin Yue", "Leo Lin"])
@@ -63,6 +75,20 @@ struct EnglishSpeakersTests {
         let found = EnglishPassage("Leo Lin said it works. Lin said it is cheap.").found(directory: directory)
         #expect(found.map(\.speaker) == ["林越", "林越"])
         #expect(found.first?.quotation.attribution?.speaker.id == "lin-yue")
+    }
+
+    @Test("of two listed people with one name it is the one whose organisation the article names")
+    func namesakes() {
+        let directory = SpeakerDirectory([
+            Speaker(id: "lin-harbor", name: "Lin Yue", kind: .person, organisations: ["Blue Harbor"]),
+            Speaker(id: "lin-forge", name: "Lin Yue", kind: .person, organisations: ["Red Forge"]),
+        ])
+        func id(_ text: String) -> String? {
+            EnglishPassage(text).found(directory: directory).first?.quotation.attribution?.speaker.id
+        }
+        #expect(id("Red Forge grew. Lin Yue said it works.") == "lin-forge")
+        #expect(id("Blue Harbor grew. Lin Yue said it works.") == "lin-harbor")
+        #expect(id("The firm grew. Lin Yue said it works.") == "Lin Yue")
     }
 
     @Test("the mention holds titles and what is apposed, and says what kind of words it is")

@@ -33,7 +33,17 @@ struct SentenceReader {
         reader.readAccordingTo()
         reader.readQuoteAfterColon()
         reader.readQuoteAlone()
+        for number in reader.reading.drafts.indices {
+            reader.reading.drafts[number].isOpen = reader.isOpen(reader.reading.drafts[number])
+        }
         return reader.reading.withoutLoose()
+    }
+
+    private func isOpen(_ draft: QuotationDraft) -> Bool {
+        guard draft.kind == .direct, let quote = draft.content.first.map({ Int(tokens[$0].quote) }), quote >= 0 else {
+            return false
+        }
+        return !text.quotes[quote].isClosed
     }
 
     private mutating func readFrames() {

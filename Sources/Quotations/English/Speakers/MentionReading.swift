@@ -23,6 +23,7 @@ struct MentionReading {
                 isFemale: first.classes.contains(.female), isPlural: first.classes.contains(.plural))
         }
         let core = withoutApposition(mention, text)
+        if joinsNames(core, text) { return MentionReading(kind: .description, core: core, isPlural: true) }
         if var name = name(in: core, text) {
             // *Lin Yue, an analyst at the bank,*
             if core.upperBound < mention.upperBound, !name.isOrganisation {
@@ -46,6 +47,14 @@ struct MentionReading {
         }
         reading.isPlural = core.contains { text.tokens[$0].isOne(of: .people) }
         return reading
+    }
+
+    /// Whether a phrase names two speakers at once (*Lin Yue and Gu Mingtang*).
+    private static func joinsNames(_ core: Range<Int>, _ text: EnglishText) -> Bool {
+        core.contains { index in
+            text.tokens[index].key == EnglishFunctionWord.and && index > core.lowerBound && index + 1 < core.upperBound
+                && text.tokens[index - 1].isCapitalised && text.tokens[index + 1].isCapitalised
+        }
     }
 
     /// The words up to the first comma, bracket or dash.
