@@ -22,19 +22,23 @@ public struct Quotation: Sendable, Hashable {
     public var continues: Bool
     /// Who speaks; nil where the article does not say so surely enough.
     public var attribution: Attribution?
+    /// Words that name a speaker whom the article does not let us tell, such as a 他 without a name before it; nil where
+    /// there is an attribution.
+    public var unresolvedMention: TextSpan?
     /// How sure it is that these words, from start to end, are a quotation.
     public var confidence: Confidence
 
     /// A quotation from its parts.
     public init(
         span: TextSpan, kind: Kind, cue: TextSpan? = nil, continues: Bool = false, attribution: Attribution? = nil,
-        confidence: Confidence
+        unresolvedMention: TextSpan? = nil, confidence: Confidence
     ) {
         self.span = span
         self.kind = kind
         self.cue = cue
         self.continues = continues
         self.attribution = attribution
+        self.unresolvedMention = unresolvedMention
         self.confidence = confidence
     }
 }

@@ -33,6 +33,10 @@ public struct QuotationExtractor: Sendable {
             default: continue
             }
         }
-        return han * 4 >= latin && han > 0
+        switch article.language?.prefix(2) {
+        case "zh": return han > 0
+        case "en": return han > latin
+        default: return han * 6 >= latin && han > 0
+        }
     }
 }

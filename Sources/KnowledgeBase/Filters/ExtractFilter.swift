@@ -97,6 +97,11 @@ public struct ExtractFilter: Sendable {
             json.member("speaker_confidence", speaker.confidence)
             json.member("source_chain", speaker.sourceChain)
         }
+        if let mention = record.unresolvedMention {
+            json.member("speaker", mention.exact)
+            json.member("speaker_start", mention.start)
+            json.member("speaker_end", mention.end)
+        }
         json.member("stance", record.stance.label)
         json.arrayMember("aspects") { json in
             var seen: Set<String> = []

@@ -70,7 +70,10 @@ struct RecordBuilder: Sendable {
             cue: quotation.cue.map {
                 QuoteRecord.Slice(exact: String(text[$0]), start: $0.start, end: $0.end)
             },
-            speaker: quotation.attribution.map { Self.speaker($0, in: text) }, target: target, isPartOf: reference,
+            speaker: quotation.attribution.map { Self.speaker($0, in: text) },
+            unresolvedMention: quotation.unresolvedMention.map {
+                QuoteRecord.Slice(exact: String(text[$0]), start: $0.start, end: $0.end)
+            }, target: target, isPartOf: reference,
             stance: Self.stance(judgement), arguments: judgement?.arguments.map(Self.argument) ?? [],
             occurrences: QuoteRecord.Occurrences(
                 count: 1, urls: reference.url.map { [$0] } ?? [], firstAppearance: reference.datePublished),

@@ -1,7 +1,8 @@
 /// A record is read from the JSON that `write(to:)` makes; a missing list is an empty one.
 extension QuoteRecord: Decodable {
     private enum Key: String, CodingKey {
-        case id, statementId, text, inLanguage, quotationType, continues, confidence, cue, speaker, target, isPartOf
+        case id, statementId, text, inLanguage, quotationType, continues, confidence, cue, speaker, unresolvedMention
+        case target, isPartOf
         case stance, arguments, occurrences, verification
     }
 
@@ -17,6 +18,7 @@ extension QuoteRecord: Decodable {
         confidence = try members.decode(Double.self, forKey: .confidence)
         cue = try members.decodeIfPresent(Slice.self, forKey: .cue)
         speaker = try members.decodeIfPresent(SpeakerReference.self, forKey: .speaker)
+        unresolvedMention = try members.decodeIfPresent(Slice.self, forKey: .unresolvedMention)
         target = try members.decode(Target.self, forKey: .target)
         isPartOf = try members.decode(ArticleReference.self, forKey: .isPartOf)
         stance = try members.decode(Stance.self, forKey: .stance)

@@ -23,6 +23,7 @@ extension QuoteRecord {
         json.member("confidence", confidence)
         if let cue { json.objectMember("cue", cue.writeMembers) }
         if let speaker { json.objectMember("speaker", speaker.writeMembers) }
+        if let unresolvedMention { json.objectMember("unresolvedMention", unresolvedMention.writeMembers) }
         writeProvenance(to: &json)
         json.objectMember("stance", stance.writeMembers)
         writeArguments(to: &json)

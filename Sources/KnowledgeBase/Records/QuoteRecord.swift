@@ -21,6 +21,8 @@ public struct QuoteRecord: Sendable, Hashable {
     public var cue: Slice?
     /// Who said it, where the article says so surely enough.
     public var speaker: SpeakerReference?
+    /// Words that name a speaker whom the article does not let us tell.
+    public var unresolvedMention: Slice?
     /// Where it stands, down to its characters.
     public var target: Target
     /// The article that printed it.

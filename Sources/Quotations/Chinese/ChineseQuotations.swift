@@ -33,7 +33,8 @@ struct ChineseReading {
     private var taken: [Bool]
     private var found: [Quotation] = []
 
-    init(text: ChineseText, paragraphs: [Paragraph], sentences: [Sentence], subjects: SubjectReader, cast: ChineseCast) {
+    init(text: ChineseText, paragraphs: [Paragraph], sentences: [Sentence], subjects: SubjectReader, cast: ChineseCast)
+    {
         self.text = text
         self.paragraphs = paragraphs
         self.sentences = sentences
@@ -52,9 +53,14 @@ struct ChineseReading {
         for (i, quote) in text.quotes.enumerated() { quotesOf[quote.paragraph].append(i) }
         var speaking: Speaker?
         for i in paragraphs.indices {
-            if let turn = turnAt[i], accept(turn, turnReader, isInterview: isInterview, speaking: &speaking) { continue }
+            if let turn = turnAt[i], accept(turn, turnReader, isInterview: isInterview, speaking: &speaking) {
+                continue
+            }
             if isInterview, let speaker = speaking, continuesTurn(paragraphs[i]) {
-                add(Draft(span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: true, confidence: 0.85, attribution: 0.95, sentence: paragraphs[i].span.start))
+                add(
+                    Draft(
+                        span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: true,
+                        confidence: 0.85, attribution: 0.95, sentence: paragraphs[i].span.start))
                 continue
             }
             read(byParagraph[i], quotes: quotesOf[i], paragraph: i)
@@ -64,14 +70,18 @@ struct ChineseReading {
 
     // MARK: Turns
 
-    private mutating func accept(_ turn: TurnReader.Turn, _ reader: TurnReader, isInterview: Bool, speaking: inout Speaker?) -> Bool {
+    private mutating func accept(
+        _ turn: TurnReader.Turn, _ reader: TurnReader, isInterview: Bool, speaking: inout Speaker?
+    ) -> Bool {
         let label = text.string(turn.label.start, turn.label.end)
         let mention = reader.mention(of: turn)
         if isInterview {
             let speaker: Speaker
             if let mention, let resolved = cast.resolve(mention, sentence: turn.label.start) {
                 speaker = resolved.speaker
-            } else if TurnReader.answerers.contains(label), let last = cast.appearances.first(where: { $0.speaker.kind == .person }) {
+            } else if TurnReader.answerers.contains(label),
+                let last = cast.appearances.first(where: { $0.speaker.kind == .person })
+            {
                 speaker = last.speaker
             } else {
                 let name = label.trimmingMarks
@@ -81,18 +91,21 @@ struct ChineseReading {
             emit(
                 Quotation(
                     span: turn.content, kind: .direct,
-                    attribution: Attribution(speaker: speaker, mention: turn.label, mentionKind: .named, confidence: Confidence(0.93)),
+                    attribution: Attribution(
+                        speaker: speaker, mention: turn.label, mentionKind: .named, confidence: Confidence(0.93)),
                     confidence: Confidence(0.93)))
             return true
         }
-        guard let mention, reader.isQuoted(turn) || paragraphs.count <= 2 || paragraphs[turn.paragraph].kind == .heading else { return false }
+        guard let mention, reader.isQuoted(turn) || paragraphs.count <= 2 || paragraphs[turn.paragraph].kind == .heading
+        else { return false }
         if !reader.isQuoted(turn), turn.content.count < 4 { return false }
         add(Draft(span: turn.content, source: .mention(mention), confidence: 0.93, sentence: turn.label.start))
         return true
     }
 
     private func continuesTurn(_ paragraph: Paragraph) -> Bool {
-        paragraph.kind != .heading && paragraph.span.count >= 15 && Mark.endsSentence(text.folded[paragraph.span.end - 1])
+        paragraph.kind != .heading && paragraph.span.count >= 15
+            && Mark.endsSentence(text.folded[paragraph.span.end - 1])
     }
 
     // MARK: Paragraphs
@@ -112,7 +125,8 @@ struct ChineseReading {
                 drafts += behind
                 mark(behind)
             } else if quotes.count == 1, quoteReader.isSpoken(quote), isAlone(quote),
-                let behind = quoteReader.postposedAcrossParagraphs(quote, in: sentences.filter { $0.paragraph == paragraph + 1 })
+                let behind = quoteReader.postposedAcrossParagraphs(
+                    quote, in: sentences.filter { $0.paragraph == paragraph + 1 })
             {
                 drafts += behind
                 mark(behind)
@@ -130,7 +144,9 @@ struct ChineseReading {
     private mutating func mark(_ drafts: [Draft]) {
         for draft in drafts {
             guard !draft.span.isEmpty else { continue }
-            for offset in [draft.span.start, draft.span.end - 1] where text.quoteAt[offset] >= 0 { taken[Int(text.quoteAt[offset])] = true }
+            for offset in [draft.span.start, draft.span.end - 1] where text.quoteAt[offset] >= 0 {
+                taken[Int(text.quoteAt[offset])] = true
+            }
             for (i, quote) in text.quotes.enumerated() where draft.span.contains(quote.outer) { taken[i] = true }
         }
     }
@@ -148,7 +164,9 @@ struct ChineseReading {
         let sentence = quote.outer.start
         let isAtHead = quote.outer.start <= paragraphs[paragraph].span.start + 1
         let before = quote.outer.start - 1
-        let follows = before >= 0 && (Mark.endsSentence(text.folded[before]) || Mark.isColon(text.folded[before]) || !text.isOutside(before))
+        let follows =
+            before >= 0
+            && (Mark.endsSentence(text.folded[before]) || Mark.isColon(text.folded[before]) || !text.isOutside(before))
         guard isAtHead || follows else { return nil }
         if let earlier = drafts.filter({ $0.span.end <= quote.outer.start }).max(by: { $0.span < $1.span }) {
             let gap = quote.outer.start - earlier.span.end
@@ -158,7 +176,9 @@ struct ChineseReading {
                 sentence: sentence)
         }
         if isAtHead, isAlone(number) || quote.isOpen {
-            return Draft(span: quote.inner, source: .carried, continues: false, confidence: 0.9, attribution: 0.92, sentence: sentence)
+            return Draft(
+                span: quote.inner, source: .carried, continues: false, confidence: 0.9, attribution: 0.92,
+                sentence: sentence)
         }
         if follows, !isAtHead {
             return Draft(span: quote.inner, source: .carried, confidence: 0.85, attribution: 0.88, sentence: sentence)
@@ -170,8 +190,10 @@ struct ChineseReading {
 
     private mutating func add(_ draft: Draft) {
         var attribution: Attribution?
+        var unresolved: TextSpan?
         switch draft.source {
         case .mention(let mention):
+            unresolved = mention.span
             if let resolved = cast.resolve(mention, sentence: draft.sentence) {
                 attribution = Attribution(
                     speaker: resolved.speaker, mention: mention.span, mentionKind: resolved.kind,
@@ -181,21 +203,27 @@ struct ChineseReading {
             let offset = draft.cue?.start ?? draft.span.start
             if let speaker = cast.subject(before: offset, sentence: draft.sentence, where: { _ in true }) {
                 attribution = Attribution(
-                    speaker: speaker, mention: nil, mentionKind: .implicit, confidence: Confidence(0.9 * draft.attribution),
+                    speaker: speaker, mention: nil, mentionKind: .implicit,
+                    confidence: Confidence(0.9 * draft.attribution),
                     sourceChain: draft.chain)
             }
         case .speaker(let speaker, let chain):
-            attribution = Attribution(speaker: speaker, mention: nil, mentionKind: .implicit, confidence: Confidence(0.9 * draft.attribution), sourceChain: chain)
+            attribution = Attribution(
+                speaker: speaker, mention: nil, mentionKind: .implicit, confidence: Confidence(0.9 * draft.attribution),
+                sourceChain: chain)
         }
         // Nobody is named, and nothing but the words themselves says that somebody spoke them: not sure enough.
         guard attribution != nil || draft.cue != nil else { return }
         if let attribution {
-            cast.last = ChineseCast.Appearance(offset: max(draft.span.start, attribution.mention?.start ?? 0), sentence: draft.sentence, speaker: attribution.speaker)
+            cast.last = ChineseCast.Appearance(
+                offset: max(draft.span.start, attribution.mention?.start ?? 0), sentence: draft.sentence,
+                speaker: attribution.speaker)
         }
         emit(
             Quotation(
-                span: draft.span, kind: kind(of: draft.span), cue: draft.cue, continues: draft.continues, attribution: attribution,
-                confidence: Confidence(draft.confidence)))
+                span: draft.span, kind: kind(of: draft.span), cue: draft.cue, continues: draft.continues,
+                attribution: attribution,
+                unresolvedMention: attribution == nil ? unresolved : nil, confidence: Confidence(draft.confidence)))
     }
 
     private func kind(of span: TextSpan) -> Quotation.Kind {

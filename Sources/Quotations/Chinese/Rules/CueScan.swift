@@ -9,7 +9,9 @@ struct CueHit {
 extension Sentence {
     /// The reporting expressions outside quotation marks, in order, none within a longer word that is none.
     func cues(in text: ChineseText) -> [CueHit] {
-        let wanted: WordTrie.Classes = [.init(.says), .init(.thinks), .init(.views), .init(.gesture), .init(.dubs)]
+        let wanted: WordTrie.Classes = [
+            .init(.says), .init(.thinks), .init(.views), .init(.gesture), .init(.dubs), .init(.praises),
+        ]
         let trie = WordTrie.chinese
         var cues: [CueHit] = []
         var i = span.start
@@ -24,7 +26,9 @@ extension Sentence {
                 longest = (end, classes)
                 if !classes.isDisjoint(with: wanted) { cue = (end, classes) }
             }
-            if let longest, longest.classes.isDisjoint(with: wanted) || longest.classes.contains(.init(.never)) {
+            if let longest, longest.classes != .init(.org),
+                longest.classes.isDisjoint(with: wanted) || longest.classes.contains(.init(.never))
+            {
                 i = max(longest.end, i + 1)
             } else if let cue {
                 cues.append(CueHit(span: TextSpan(i, cue.end), classes: cue.classes))

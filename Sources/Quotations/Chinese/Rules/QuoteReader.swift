@@ -30,9 +30,14 @@ struct QuoteReader {
     func postposedAcrossParagraphs(_ number: Int, in sentences: [Sentence]) -> [Draft]? {
         let quote = text.quotes[number]
         guard let next = sentences.first(where: { $0.paragraph == quote.paragraph + 1 }) else { return nil }
-        for clause in next.clauses + (sentences.filter { $0.paragraph == quote.paragraph + 1 }.dropFirst().first?.clauses ?? []) {
+        for clause in next.clauses
+            + (sentences.filter { $0.paragraph == quote.paragraph + 1 }.dropFirst().first?.clauses ?? [])
+        {
             for word in Self.thus {
-                guard clause.count > word.count, let place = (clause.start...(clause.end - word.count)).first(where: { folded[$0..<($0 + word.count)].elementsEqual(word) })
+                guard clause.count > word.count,
+                    let place = (clause.start...(clause.end - word.count)).first(where: {
+                        folded[$0..<($0 + word.count)].elementsEqual(word)
+                    })
                 else { continue }
                 _ = place
                 return reporting(from: clause.start, sameParagraph: false, of: number, in: sentences)
@@ -41,25 +46,35 @@ struct QuoteReader {
         return nil
     }
 
-    private static let thus: [[UInt32]] = ["这样说", "这样写", "如是说", "如此说", "这样评价", "这样形容", "这样描述", "这么说", "如此评价", "如是写", "这样表示", "这样总结", "这样回答"].map { $0.unicodeScalars.map(\.value) }
+    private static let thus: [[UInt32]] = [
+        "这样说", "这样写", "如是说", "如此说", "这样评价", "这样形容", "这样描述", "这么说", "如此评价", "如是写", "这样表示", "这样总结", "这样回答",
+    ].map { $0.unicodeScalars.map(\.value) }
 
     /// The drafts of a quotation whose reporting clause begins at a place.
     private func reporting(from start: Int, sameParagraph: Bool, of number: Int, in sentences: [Sentence]) -> [Draft]? {
-        guard let sentence = sentences.first(where: { $0.span.start <= start && start < $0.span.end }) else { return nil }
+        guard let sentence = sentences.first(where: { $0.span.start <= start && start < $0.span.end }) else {
+            return nil
+        }
         var end = start
-        while end < sentence.span.end, text.isOutside(end), !Mark.isComma(folded[end]), !Mark.isColon(folded[end]), !Mark.isSemicolon(folded[end]), !Mark.endsSentence(folded[end]) { end += 1 }
+        while end < sentence.span.end, text.isOutside(end), !Mark.isComma(folded[end]), !Mark.isColon(folded[end]),
+            !Mark.isSemicolon(folded[end]), !Mark.endsSentence(folded[end])
+        { end += 1 }
         guard end > start else { return nil }
         if end < folded.count, end < sentence.span.end, Mark.isColon(folded[end]) { return nil }
         let cues = sentence.cues(in: text).filter { $0.span.start >= start && $0.span.end <= end }
         let wanted: WordTrie.Classes = [.init(.says), .init(.gesture), .init(.thinks)]
-        guard let cue = cues.last, !cue.classes.isDisjoint(with: wanted) else { return dash(from: start, of: number, in: sentence) }
+        guard let cue = cues.last, !cue.classes.isDisjoint(with: wanted) else {
+            return dash(from: start, of: number, in: sentence)
+        }
         // Nothing but 道, 着, 过 or an addressee stands between the cue and the clause's end.
         guard end - cue.span.end <= 8 else { return nil }
         if cue.span.end < end, folded[cue.span.end] == 0x7684 { return nil }
         guard case .mention(let mention) = subjects.subject(in: TextSpan(start, cue.span.start)) else { return nil }
         let quote = text.quotes[number]
         var drafts = [
-            Draft(span: quote.inner, cue: cue.span, source: .mention(mention), confidence: 0.97, sentence: sentence.span.start)
+            Draft(
+                span: quote.inner, cue: cue.span, source: .mention(mention), confidence: 0.97,
+                sentence: sentence.span.start)
         ]
         guard sameParagraph else { return drafts }
         // The second part of a split quotation.
@@ -85,7 +100,11 @@ struct QuoteReader {
         var end = i
         while end < sentence.span.end, !Mark.isComma(folded[end]), !Mark.endsSentence(folded[end]) { end += 1 }
         guard end > i, let mention = subjects.parser.mention(in: TextSpan(i, end)) else { return nil }
-        return [Draft(span: text.quotes[number].inner, source: .mention(mention), confidence: 0.95, sentence: sentence.span.start)]
+        return [
+            Draft(
+                span: text.quotes[number].inner, source: .mention(mention), confidence: 0.95,
+                sentence: sentence.span.start)
+        ]
     }
 
     /// Whether a quotation is a sentence in its own right, and not a word held up between marks.

@@ -21,7 +21,9 @@ struct Sentence {
         func close(_ end: Int, behind: Int) {
             closeClause(end)
             let span = text.trimmed(TextSpan(start, behind)) { Mark.isSpace($0) }
-            if !span.isEmpty, !clauses.isEmpty { sentences.append(Sentence(span: span, clauses: clauses, paragraph: number)) }
+            if !span.isEmpty, !clauses.isEmpty {
+                sentences.append(Sentence(span: span, clauses: clauses, paragraph: number))
+            }
             clauses = []
             start = behind
             clause = behind
@@ -34,10 +36,14 @@ struct Sentence {
                 // “…。”他说 begins a sentence of its own unless a comma or a reporting clause follows; that is looked at
                 // where quotations are read, so here the sentence ends with a full quotation.
                 let inner = text.quotes[Int(quote)].inner
-                if !inner.isEmpty, Mark.endsSentence(text.folded[inner.end - 1]), inner.count > 1, i > start || end < paragraph.end {
+                if !inner.isEmpty, Mark.endsSentence(text.folded[inner.end - 1]), inner.count > 1,
+                    i > start || end < paragraph.end
+                {
                     var next = end
                     while next < paragraph.end, Mark.isSpace(text.folded[next]) { next += 1 }
-                    let goesOn = next < paragraph.end && (Mark.isComma(text.folded[next]) || Mark.endsSentence(text.folded[next]))
+                    let goesOn =
+                        next < paragraph.end
+                        && (Mark.isComma(text.folded[next]) || Mark.endsSentence(text.folded[next]))
                     if !goesOn { close(end, behind: end) }
                 }
                 i = end
@@ -46,12 +52,16 @@ struct Sentence {
             let c = text.folded[i]
             if Mark.endsSentence(c) || (c == 0x2E && endsLatinSentence(i, paragraph, text)) {
                 var behind = i + 1
-                while behind < paragraph.end, text.isOutside(behind), Mark.endsSentence(text.folded[behind]) { behind += 1 }
+                while behind < paragraph.end, text.isOutside(behind), Mark.endsSentence(text.folded[behind]) {
+                    behind += 1
+                }
                 close(i, behind: behind)
                 i = behind
                 continue
             }
-            if Mark.isComma(c) && !isBetweenDigits(i, text) || Mark.isSemicolon(c) || Mark.isColon(c) && !isBetweenDigits(i, text) {
+            if Mark.isComma(c) && !isBetweenDigits(i, text) || Mark.isSemicolon(c)
+                || Mark.isColon(c) && !isBetweenDigits(i, text)
+            {
                 closeClause(i)
                 clause = i + 1
             }
@@ -62,7 +72,8 @@ struct Sentence {
     }
 
     private static func endsLatinSentence(_ i: Int, _ paragraph: TextSpan, _ text: ChineseText) -> Bool {
-        i + 1 == paragraph.end || (Mark.isSpace(text.folded[i + 1]) && i > paragraph.start && Mark.isHan(text.folded[i - 1]))
+        i + 1 == paragraph.end
+            || (Mark.isSpace(text.folded[i + 1]) && i > paragraph.start && Mark.isHan(text.folded[i - 1]))
     }
 
     private static func isBetweenDigits(_ i: Int, _ text: ChineseText) -> Bool {

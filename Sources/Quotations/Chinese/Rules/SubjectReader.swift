@@ -24,6 +24,7 @@ struct SubjectReader {
         span = withoutAdverbs(span)
         guard !span.isEmpty else { return .dropped }
         guard !denies(span) else { return .none }
+        if let mention = beforePhrase(span) { return .mention(mention) }
         if let mention = parser.mention(in: span), !isCut(mention) { return .mention(mention) }
         if isPhrase(span) { return .dropped }
         // 贺兰舟|在接受《南山财经》采访时, 许望舒|昨日出席论坛时: the longest beginning that names somebody.
@@ -32,8 +33,28 @@ struct SubjectReader {
             guard !head.isEmpty else { return .dropped }
             if let mention = parser.mention(in: head) { return .mention(mention) }
         }
+        if let mention = parser.bareName(span) { return .mention(mention) }
         return .none
     }
+
+    /// 施密特|上月28日在峰会上|对记者: who stands before the first phrase of place, time or address.
+    ///
+    /// A phrase that ends in 的 and a name belongs to the name: 曾在澄川智能任职五年的沈渡.
+    private func beforePhrase(_ span: TextSpan) -> Mention? {
+        guard span.count >= 3, !folded[span.start..<span.end].contains(0x7684) || parser.isNamed(span) == false else {
+            return nil
+        }
+        for split in (span.start + 1)..<span.end where Self.prepositions.contains(folded[split]) {
+            let head = withoutAdverbs(TextSpan(span.start, split))
+            guard !head.isEmpty else { continue }
+            if folded[head.end - 1] == 0x7684 { continue }
+            if let mention = parser.mention(in: head) ?? parser.bareName(head), !isCut(mention) { return mention }
+        }
+        return nil
+    }
+
+    /// 在 于 对 向 就 针 接 跟 通 面
+    private static let prepositions: Set<UInt32> = Set("在于对向就针接跟通面".unicodeScalars.map(\.value))
 
     /// Without 但, 近日, 会后 … before the subject.
     func withoutLead(_ span: TextSpan) -> TextSpan {
@@ -41,7 +62,7 @@ struct SubjectReader {
         while !span.isEmpty {
             if Mark.isSpace(folded[span.start]) || folded[span.start] == 0x3001 {
                 span.start += 1
-            } else if let end = trie.longest([.init(.lead)], in: folded, at: span.start, to: span.end), end < span.end || true {
+            } else if let end = trie.longest([.init(.lead), .init(.before)], in: folded, at: span.start, to: span.end) {
                 // 其中, 其实 are leads, 其 is a pronoun; a surname such as 后 is left alone as part of a known name.
                 if parser.known.ending(at: span.end, from: span.start, in: folded)?.start == span.start { return span }
                 span.start = end
@@ -73,6 +94,11 @@ struct SubjectReader {
                 changed = true
                 continue
             }
+            if let start = dateStart(endingAt: span.end, from: span.start) {
+                span.end = start
+                changed = true
+                continue
+            }
             for start in max(span.start, span.end - 6)..<span.end
             where trie.longest(.init(.adverb), in: folded, at: start, to: span.end) == span.end {
                 if parser.known.ending(at: span.end, from: span.start, in: folded) != nil { break }
@@ -82,6 +108,20 @@ struct SubjectReader {
             }
         }
         return span
+    }
+
+    /// The start of 2月13日, 28日 or （14日） at the end of a stretch.
+    private func dateStart(endingAt end: Int, from start: Int) -> Int? {
+        var i = end
+        let isBracketed = i - start > 3 && (folded[i - 1] == 0xFF09 || folded[i - 1] == 0x29)
+        if isBracketed { i -= 1 }
+        guard i > start, [0x5E74, 0x6708, 0x65E5, 0x53F7].contains(folded[i - 1]) else { return nil }  // 年 月 日 号
+        i -= 1
+        let unit = i
+        while i > start, Mark.isDigit(folded[i - 1]) { i -= 1 }
+        guard i < unit else { return nil }
+        if isBracketed { return i > start && (folded[i - 1] == 0xFF08 || folded[i - 1] == 0x28) ? i - 1 : nil }
+        return i
     }
 
     /// 没有, 未, 如果 …: the words were not said. 不断, 不久前, 不无 are adverbs and gone before.
@@ -100,7 +140,8 @@ struct SubjectReader {
 
     /// A mention whose head is cut out of a longer phrase, such as the object of 对.
     private func isCut(_ mention: Mention) -> Bool {
-        [0x5BF9, 0x5411, 0x7ED9, 0x88AB, 0x628A, 0x4E0E, 0x548C, 0x5728, 0x4ECE, 0x7531, 0x7528].contains(folded[mention.span.start])
+        [0x5BF9, 0x5411, 0x7ED9, 0x88AB, 0x628A, 0x4E0E, 0x548C, 0x5728, 0x4ECE, 0x7531, 0x7528].contains(
+            folded[mention.span.start])
             && mention.span.start == mention.name.start && mention.form != .person
     }
 
@@ -110,16 +151,22 @@ struct SubjectReader {
     /// Whether a prepositional or adverbial phrase begins at a place and fills the rest.
     private func opensPhrase(_ start: Int, to end: Int) -> Bool {
         switch folded[start] {
-        case 0x5728, 0x4E8E, 0x5411, 0x5BF9, 0x901A, 0x5C31, 0x9488, 0x63A5, 0x8DDF, 0x9762, 0x4EE5, 0x501F, 0x4E3A, 0x56E0, 0x968F, 0x81F4, 0x7528, 0x7ECF: return true
+        case 0x5728, 0x4E8E, 0x5411, 0x5BF9, 0x901A, 0x5C31, 0x9488, 0x63A5, 0x8DDF, 0x9762, 0x4EE5, 0x501F, 0x4E3A,
+            0x56E0, 0x968F, 0x81F4, 0x7528, 0x7ECF:
+            return true
         // 在 于 向 对 通(过) 就 针(对) 接(受) 跟 面(对) 以 借 为 因 随 致 用 经
         default: break
         }
         if trie.longest(.init(.adverb), in: folded, at: start, to: end) != nil { return true }
         let last = folded[end - 1]
         guard [0x65F6, 0x540E, 0x4E2D, 0x4E0A, 0x91CC, 0x671F].contains(last) || last == 0x4E0B else { return false }  // 时 后 中 上 里 期 下
-        return Self.openers.contains { trie in folded[start..<end].starts(with: trie) } || date(at: start, to: end) != nil
+        return Self.openers.contains { trie in folded[start..<end].starts(with: trie) }
+            || date(at: start, to: end) != nil
     }
 
-    private static let openers: [[UInt32]] = ["出席", "参加", "谈到", "谈及", "回应", "回答", "发布", "发表", "介绍", "采访", "引用", "演讲", "主持", "提到", "被问", "评价", "回顾", "展望", "总结", "直播"]
-        .map { $0.unicodeScalars.map(\.value) }
+    private static let openers: [[UInt32]] = [
+        "出席", "参加", "谈到", "谈及", "回应", "回答", "发布", "发表", "介绍", "采访", "引用", "演讲", "主持", "提到", "被问", "评价", "回顾", "展望",
+        "总结", "直播",
+    ]
+    .map { $0.unicodeScalars.map(\.value) }
 }

@@ -42,7 +42,9 @@ struct TurnReader {
             i += 1
         }
         guard i < span.end, i > span.start, Mark.isColon(folded[i]) else { return nil }
-        let label = text.trimmed(TextSpan(span.start, i)) { Mark.isSpace($0) || $0 == 0x2A || $0 == 0x3010 || $0 == 0x3011 }
+        let label = text.trimmed(TextSpan(span.start, i)) {
+            Mark.isSpace($0) || $0 == 0x2A || $0 == 0x3010 || $0 == 0x3011
+        }
         guard !label.isEmpty else { return nil }
         var content = text.trimmed(TextSpan(i + 1, span.end)) { Mark.isSpace($0) || $0 == 0x2A }
         guard content.count >= 2 else { return nil }
@@ -65,6 +67,7 @@ struct TurnReader {
 
     /// Whether all that a turn says stands between quotation marks.
     func isQuoted(_ turn: Turn) -> Bool {
-        turn.content.start > turn.label.end + 1 && !text.isOutside(turn.content.start) && text.quotes[Int(text.quoteAt[turn.content.start])].inner == turn.content
+        turn.content.start > turn.label.end + 1 && !text.isOutside(turn.content.start)
+            && text.quotes[Int(text.quoteAt[turn.content.start])].inner == turn.content
     }
 }

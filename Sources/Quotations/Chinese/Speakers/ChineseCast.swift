@@ -31,7 +31,17 @@ struct ChineseCast {
         let folded = ChineseScript.folded(words)
         if !fullNames.contains(where: { $0.folded == folded }) { fullNames.append((words, folded)) }
         appearances.append(
-            Appearance(offset: name.start, sentence: sentence, speaker: named(words, kind: isPerson ? .person : .organisation)))
+            Appearance(
+                offset: name.start, sentence: sentence, speaker: named(words, kind: isPerson ? .person : .organisation))
+        )
+    }
+
+    /// Notes that somebody who is not named appears at a place.
+    mutating func note(anonymous span: TextSpan, sentence: Int) {
+        let words = text.string(span.start, span.end)
+        appearances.append(
+            Appearance(
+                offset: span.start, sentence: sentence, speaker: Speaker(id: words, name: words, kind: .anonymous)))
     }
 
     /// Puts the appearances in the order of the text.
@@ -43,10 +53,13 @@ struct ChineseCast {
         let folded = ChineseScript.folded(name)
         let fuller = fullNames.filter { full in
             full.folded.count > folded.count
-                && (full.folded.hasSuffix("·" + folded) || full.folded.hasSuffix(" " + folded) || full.folded.hasPrefix(folded + "·")
+                && (full.folded.hasSuffix("·" + folded) || full.folded.hasSuffix(" " + folded)
+                    || full.folded.hasPrefix(folded + "·")
                     || full.folded.hasPrefix(folded + " "))
         }
-        if fuller.count == 1 { return listed(fuller[0].name) ?? Speaker(id: fuller[0].name, name: fuller[0].name, kind: kind) }
+        if fuller.count == 1 {
+            return listed(fuller[0].name) ?? Speaker(id: fuller[0].name, name: fuller[0].name, kind: kind)
+        }
         return Speaker(id: name, name: name, kind: kind)
     }
 
@@ -58,7 +71,8 @@ struct ChineseCast {
         if near.count == 1 { return near[0] }
         guard found.isEmpty else { return nil }
         let nicknamed = directory.speakers(nicknamed: name).filter { speaker in
-            holds(speaker.name) || speaker.aliases.contains(where: holds) || speaker.organisations.contains(where: holds)
+            holds(speaker.name) || speaker.aliases.contains(where: holds)
+                || speaker.organisations.contains(where: holds)
         }
         return nicknamed.count == 1 ? nicknamed[0] : nil
     }
@@ -73,16 +87,28 @@ struct ChineseCast {
     }
 
     /// The speaker that a mention means, with how sure that is; nil where nobody fits.
-    mutating func resolve(_ mention: Mention, sentence: Int) -> (speaker: Speaker, kind: Attribution.MentionKind, confidence: Double)? {
+    mutating func resolve(_ mention: Mention, sentence: Int) -> (
+        speaker: Speaker, kind: Attribution.MentionKind, confidence: Double
+    )? {
         let words = text.string(mention.name.start, mention.name.end)
         switch mention.form {
-        case .person: return (named(words, kind: .person), .named, 0.95)
+        case .person:
+            let first = named(words, kind: .person)
+            guard let other = mention.others.first else { return (first, .named, 0.95) }
+            let second = named(text.string(other.start, other.end), kind: .person)
+            return (
+                Speaker(id: first.id + "；" + second.id, name: first.name + "；" + second.name, kind: .collective),
+                .named, 0.93
+            )
         case .organisation: return (named(words, kind: .organisation), .named, 0.93)
         case .anonymous: return (Speaker(id: words, name: words, kind: .anonymous), .nominal, 0.93)
         case .collective: return (Speaker(id: words, name: words, kind: .collective), .nominal, 0.92)
         case .surname:
             let surname = ChineseScript.folded(words)
-            guard let full = appearances.last(where: { $0.offset < mention.span.start && ChineseScript.folded($0.speaker.name).hasPrefix(surname) })
+            guard
+                let full = appearances.last(where: {
+                    $0.offset < mention.span.start && ChineseScript.folded($0.speaker.name).hasPrefix(surname)
+                })
             else { return nil }
             return (full.speaker, .nominal, 0.9)
         case .pronoun: return pronoun(mention, sentence: sentence).map { ($0, .pronoun, 0.85) }
@@ -110,7 +136,9 @@ struct ChineseCast {
                 return found
             }
             // 在他看来，…。司徒岚…: the name may follow.
-            let after = appearances.first { $0.offset > mention.span.start && $0.offset < mention.span.start + 60 && $0.speaker.kind == .person }
+            let after = appearances.first {
+                $0.offset > mention.span.start && $0.offset < mention.span.start + 60 && $0.speaker.kind == .person
+            }
             return after?.speaker
         }
     }

@@ -13,7 +13,9 @@ struct KnownNames {
 
     init(_ directory: SpeakerDirectory) {
         for (name, speaker) in directory.names {
-            insert(name.unicodeScalars.map { ChineseScript.folded($0.value) }, isPerson: directory.speakers[speaker].kind == .person)
+            insert(
+                name.unicodeScalars.map { ChineseScript.folded($0.value) },
+                isPerson: directory.speakers[speaker].kind == .person)
         }
     }
 

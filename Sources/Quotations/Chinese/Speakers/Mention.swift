@@ -25,4 +25,8 @@ struct Mention {
     var form: Form
     /// The name itself within it, without titles; for an anonymous speaker the description.
     var name: TextSpan
+    /// Whether only its place says that the words name somebody.
+    var isBare = false
+    /// The other names where several speak at once: 林越和周知夏.
+    var others: [TextSpan] = []
 }

@@ -27,14 +27,26 @@ struct MentionParser {
         span.end = withoutBracket(span)
         guard !span.isEmpty else { return nil }
         if isWord(span, .pronoun) { return Mention(span: whole, form: .pronoun, name: span) }
+        if span.count == 2, isWord(span, .surname) { return Mention(span: whole, form: .surname, name: span) }
+        if let pair = pair(span, whole: whole) { return pair }
         if isWord(span, .nominal) || isNominal(span) { return Mention(span: whole, form: .nominal, name: span) }
         if let known = known.ending(at: span.end, from: span.start, in: folded) {
-            return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: TextSpan(known.start, span.end))
+            return Mention(
+                span: whole, form: known.isPerson ? .person : .organisation, name: TextSpan(known.start, span.end))
         }
         if let name = foreignName(span) { return Mention(span: whole, form: .person, name: name) }
         if let mention = titledName(span, whole: whole) { return mention }
         if let latin = latinName(span) {
-            let isPerson = hasTitle(endingAt: latin.start, from: span.start) || text.string(latin.start, latin.end).contains(" ")
+            if latin.start > span.start, latin.start - span.start <= 6,
+                !hasTitle(endingAt: latin.start, from: span.start),
+                (span.start..<latin.start).allSatisfy({
+                    Mark.isHan(folded[$0]) && folded[$0] != 0x7684 && !Self.neverInNames.contains(folded[$0])
+                })
+            {
+                return Mention(span: whole, form: .organisation, name: span)  // 远屿AI
+            }
+            let isPerson =
+                hasTitle(endingAt: latin.start, from: span.start) || text.string(latin.start, latin.end).contains(" ")
             return Mention(span: whole, form: isPerson ? .person : .organisation, name: latin)
         }
         if let name = personName(span) { return Mention(span: whole, form: .person, name: name) }
@@ -43,10 +55,54 @@ struct MentionParser {
         }
         if let start = endsWith(.person, span) { return anonymous(span, whole: whole, head: start) }
         if isPublication(span) { return Mention(span: whole, form: .organisation, name: span) }
-        if endsWith(.org, span) != nil, span.count >= 3, !holdsVerb(span) {
+        if let suffix = endsWith(.org, span), span.count >= 2, !holdsVerb(TextSpan(span.start, suffix)) {
             return Mention(span: whole, form: .organisation, name: afterAppositive(span))
         }
         return nil
+    }
+
+    /// 林越和周知夏, 林越、周知夏: two names, each of which would do alone.
+    private func pair(_ span: TextSpan, whole: TextSpan) -> Mention? {
+        guard let joint = (span.start..<span.end).last(where: { Self.joints.contains(folded[$0]) }), joint > span.start,
+            joint + 1 < span.end,
+            let second = person(TextSpan(joint + 1, span.end)), let first = person(TextSpan(span.start, joint))
+        else { return nil }
+        return Mention(span: whole, form: .person, name: first, others: [second])
+    }
+
+    private static let joints: Set<UInt32> = [0x548C, 0x4E0E, 0x53CA, 0x3001]  // 和 与 及 、
+
+    private func person(_ span: TextSpan) -> TextSpan? {
+        if let known = known.ending(at: span.end, from: span.start, in: folded), known.isPerson {
+            return TextSpan(known.start, span.end)
+        }
+        return foreignName(span) ?? personName(span)
+    }
+
+    /// Whether a stretch ends with a person's name.
+    func isNamed(_ span: TextSpan) -> Bool { mention(in: span)?.form == .person || endsWith(.person, span) != nil }
+
+    /// A name that nothing but its place before a reporting expression shows: 鲍尔, 法国, 维加.
+    func bareName(_ span: TextSpan) -> Mention? {
+        guard (2...7).contains(span.count) else { return nil }
+        var isTransliterated = true
+        for i in span.start..<span.end {
+            guard Mark.isHan(folded[i]) else { return nil }
+            if Self.neverInNames.contains(folded[i]) || NameCharacters.neverInBareNames.contains(folded[i]) {
+                return nil
+            }
+            if !NameCharacters.transliterating.contains(folded[i]) { isTransliterated = false }
+        }
+        guard span.count <= 4 || isTransliterated else { return nil }
+        let classes: WordTrie.Classes = [
+            .init(.lead), .init(.adverb), .init(.never), .init(.says), .init(.thinks), .init(.nobody), .init(.report),
+            .init(.person),
+            .init(.before), .init(.views), .init(.gesture),
+        ]
+        for i in span.start..<(span.end - 1) {
+            if let end = trie.longest(classes, in: folded, at: i, to: span.end), end - i >= 2 { return nil }
+        }
+        return Mention(span: span, form: isTransliterated ? .person : .organisation, name: span, isBare: true)
     }
 
     // MARK: Parts
@@ -93,10 +149,16 @@ struct MentionParser {
         }
         guard hasDot else { return nil }
         // The first part of the name is at most five characters; what stands before it is a title or a description.
-        guard let dot = (start..<span.end).first(where: { [0xB7, 0x2022, 0x2027, 0x30FB].contains(folded[$0]) }) else { return nil }
+        guard let dot = (start..<span.end).first(where: { [0xB7, 0x2022, 0x2027, 0x30FB].contains(folded[$0]) }) else {
+            return nil
+        }
         var first = max(start, dot - 5)
         for i in stride(from: dot - 1, through: start, by: -1) {
-            if let end = trie.longest([.init(.title), .init(.person), .init(.org)], in: folded, at: i, to: dot), end < dot { first = max(first, end) }
+            if let end = trie.longest([.init(.title), .init(.person), .init(.org)], in: folded, at: i, to: dot),
+                end < dot
+            {
+                first = max(first, end)
+            }
             if folded[i] == 0x7684 || folded[i] == 0x3001 { first = max(first, i + 1) }  // 的 、
         }
         guard dot - first >= 1, span.end - dot - 1 >= 1 else { return nil }
@@ -110,8 +172,12 @@ struct MentionParser {
         var i = span.end
         while i > span.start, words < 4 {
             var j = i
-            while j > span.start, Mark.isLatin(folded[j - 1]) || Mark.isDigit(folded[j - 1]) || [0x2E, 0x27, 0x2D, 0x2019].contains(folded[j - 1]) { j -= 1 }
-            guard j < i, (0x41...0x5A).contains(text.scalars[j]) || (j == span.start && Mark.isLatin(text.scalars[j])) else { break }
+            while j > span.start,
+                Mark.isLatin(folded[j - 1]) || Mark.isDigit(folded[j - 1])
+                    || [0x2E, 0x27, 0x2D, 0x2019].contains(folded[j - 1])
+            { j -= 1 }
+            guard j < i, (0x41...0x5A).contains(text.scalars[j]) || (j == span.start && Mark.isLatin(text.scalars[j]))
+            else { break }
             // CEO and its kind are titles, not names.
             if trie.longest(.init(.title), in: folded, at: j, to: i) == i { break }
             start = j
@@ -144,6 +210,7 @@ struct MentionParser {
             guard (start..<span.end).allSatisfy({ Mark.isHan(folded[$0]) }) else { continue }
             guard let surname = trie.longest(.init(.surname), in: folded, at: start, to: span.end) else { continue }
             let given = span.end - surname
+            guard !(surname..<span.end).contains(where: { Self.neverInNames.contains(folded[$0]) }) else { continue }
             guard given >= 1, given <= 2, length == (surname - start) + given else { continue }
             guard isBoundary(start, in: span), !isCommonWord(TextSpan(start, span.end)) else { continue }
             return TextSpan(start, span.end)
@@ -165,7 +232,8 @@ struct MentionParser {
         var end = end
         while end > start, Mark.isSpace(folded[end - 1]) { end -= 1 }
         let span = TextSpan(start, max(start, end))
-        return !span.isEmpty && (endsWith(.title, span) != nil || endsWith(.person, span) != nil || endsWith(.org, span) != nil)
+        return !span.isEmpty
+            && (endsWith(.title, span) != nil || endsWith(.person, span) != nil || endsWith(.org, span) != nil)
     }
 
     /// Words that begin as a surname does and name nobody.
@@ -175,9 +243,14 @@ struct MentionParser {
             .init(.thinks), .init(.never), .init(.pronoun),
         ]
         if trie.longest(classes, in: folded, at: span.start, to: span.end) == span.end { return true }
-        return Self.noNames.contains(text.string(span.start, span.end)) || endsWith(.org, span).map { span.end - $0 >= 2 || $0 > span.start } == true
+        return Self.noNames.contains(text.string(span.start, span.end))
+            || endsWith(.org, span).map { span.end - $0 >= 2 || $0 > span.start } == true
             || endsWith(.title, span) != nil
     }
+
+    /// Function words that no given name holds.
+    static let neverInNames: Set<UInt32> = Set(
+        "在对向把被将也则都就曾说称道问答等与和及的了是为以从由用给让引这那还又没不其所并而却于个只据总".unicodeScalars.map(\.value))
 
     static let noNames: Set<String> = Set(
         """
@@ -195,14 +268,22 @@ struct MentionParser {
         while end > span.start, Mark.isSpace(folded[end - 1]) { end -= 1 }
         let head = TextSpan(span.start, end)
         for verb in Self.publishing {
-            if let place = find(verb, in: head) { return place > span.start ? afterAppositive(TextSpan(span.start, place)) : nil }
+            if let place = find(verb, in: head) {
+                return place > span.start ? afterAppositive(TextSpan(span.start, place)) : nil
+            }
         }
-        if head.count >= 2, folded[head.end - 1] == 0x7684 { return afterAppositive(TextSpan(head.start, head.end - 1)) }
-        if let latin = latinName(head), latin.start == head.start || hasTitle(endingAt: latin.start, from: head.start) { return latin }
+        if head.count >= 2, folded[head.end - 1] == 0x7684 {
+            return afterAppositive(TextSpan(head.start, head.end - 1))
+        }
+        if let latin = latinName(head), latin.start == head.start || hasTitle(endingAt: latin.start, from: head.start) {
+            return latin
+        }
         return endsWith(.org, head) != nil ? afterAppositive(head) : nil
     }
 
-    private static let publishing: [[UInt32]] = ["发布的", "公布的", "发表的", "撰写的", "出具的", "推出的", "的一份", "在"].map { $0.unicodeScalars.map(\.value) }
+    private static let publishing: [[UInt32]] = ["发布的", "公布的", "发表的", "撰写的", "出具的", "推出的", "的一份", "在"].map {
+        $0.unicodeScalars.map(\.value)
+    }
 
     private func find(_ word: [UInt32], in span: TextSpan) -> Int? {
         guard span.count >= word.count else { return nil }
@@ -213,7 +294,9 @@ struct MentionParser {
 
     /// The last part of 、-joined appositives.
     private func afterAppositive(_ span: TextSpan) -> TextSpan {
-        guard let comma = (span.start..<span.end).last(where: { folded[$0] == 0x3001 }), comma + 1 < span.end else { return span }
+        guard let comma = (span.start..<span.end).last(where: { folded[$0] == 0x3001 }), comma + 1 < span.end else {
+            return span
+        }
         return TextSpan(comma + 1, span.end)
     }
 
@@ -224,7 +307,8 @@ struct MentionParser {
 
     /// 一位, 多位, 有, 不少: somebody who is not named.
     private func hasQuantity(_ span: TextSpan) -> Bool {
-        [0x4E00, 0x591A, 0x6709, 0x4E0D, 0x4E9B, 0x6570, 0x4E24, 0x51E0, 0x4F17, 0x8BB8, 0x5404].contains(folded[span.start])
+        [0x4E00, 0x591A, 0x6709, 0x4E0D, 0x4E9B, 0x6570, 0x4E24, 0x51E0, 0x4F17, 0x8BB8, 0x5404].contains(
+            folded[span.start])
     }
 
     private func anonymous(_ span: TextSpan, whole: TextSpan, head: Int) -> Mention? {
@@ -243,7 +327,9 @@ struct MentionParser {
         }
         // A bare 人 or 委员 is nobody in particular.
         guard span.end - start >= 2 else { return nil }
-        return Mention(span: TextSpan(start, whole.end), form: isSeveral ? .collective : .anonymous, name: TextSpan(start, span.end))
+        return Mention(
+            span: TextSpan(start, whole.end), form: isSeveral ? .collective : .anonymous,
+            name: TextSpan(start, span.end))
     }
 
     /// Whether a stretch is more than a noun phrase: it holds a copula or an auxiliary, so its end is no speaker.
@@ -251,7 +337,7 @@ struct MentionParser {
         var i = span.start
         while i < span.end {
             switch folded[i] {
-            case 0x662F, 0x4F1A, 0x8981, 0x80FD, 0x5C06, 0x628A, 0x88AB, 0x4F7F, 0x8BA9, 0x7ED9, 0x6CA1: return true  // 是会要能将把被使让给没
+            case 0x662F, 0x5C06, 0x628A, 0x88AB, 0x4F7F, 0x8BA9, 0x7ED9, 0x6CA1: return true  // 是将把被使让给没
             default: i += 1
             }
         }

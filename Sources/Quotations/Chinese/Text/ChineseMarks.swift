@@ -29,7 +29,11 @@ enum ChineseMarks {
                     if depth == 0 { close(at: i) } else { depth -= 1 }
                 } else if closers[c] == closer {
                     // An opener within the same kind: nested, unless nothing closes it before the paragraph ends.
-                    if count(of: closer, in: text, from: i, to: paragraph.end) > depth + 1 { depth += 1 } else if closer == 0x201D, count(of: closer, in: text, from: i, to: paragraph.end) == 0 { close(at: i) }
+                    if count(of: closer, in: text, from: i, to: paragraph.end) > depth + 1 {
+                        depth += 1
+                    } else if closer == 0x201D, count(of: closer, in: text, from: i, to: paragraph.end) == 0 {
+                        close(at: i)
+                    }
                 }
             } else if let closer = closers[c] {
                 open = (i, closer)
@@ -50,7 +54,9 @@ enum ChineseMarks {
 
     /// A closing mark where an opening one belongs: at the head of a clause, with another closer behind it.
     private static func opensReversed(_ text: [UInt32], _ i: Int, _ paragraph: TextSpan) -> Bool {
-        let isAtHead = i == paragraph.start || Mark.isComma(text[i - 1]) || Mark.isColon(text[i - 1]) || Mark.endsSentence(text[i - 1])
+        let isAtHead =
+            i == paragraph.start || Mark.isComma(text[i - 1]) || Mark.isColon(text[i - 1])
+            || Mark.endsSentence(text[i - 1])
         return isAtHead && count(of: 0x201D, in: text, from: i + 1, to: paragraph.end) > 0
             && !text[(i + 1)..<paragraph.end].prefix { $0 != 0x201D }.contains(0x201C)
     }

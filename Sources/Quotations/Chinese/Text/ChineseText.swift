@@ -65,15 +65,21 @@ struct ChineseText {
 
 /// What a character is in running text.
 enum Mark {
-    static func isSpace(_ c: UInt32) -> Bool { c == 0x20 || c == 0x3000 || c == 0xA0 || (0x09...0x0D).contains(c) || c == 0x200B || c == 0xFEFF }
+    static func isSpace(_ c: UInt32) -> Bool {
+        c == 0x20 || c == 0x3000 || c == 0xA0 || (0x09...0x0D).contains(c) || c == 0x200B || c == 0xFEFF
+    }
     /// 。！？!?… and the line's end.
-    static func endsSentence(_ c: UInt32) -> Bool { [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026, 0x0A, 0x0D].contains(c) }
+    static func endsSentence(_ c: UInt32) -> Bool {
+        [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026, 0x0A, 0x0D].contains(c)
+    }
     /// ，and its half-width form.
     static func isComma(_ c: UInt32) -> Bool { c == 0xFF0C || c == 0x2C }
     static func isColon(_ c: UInt32) -> Bool { c == 0xFF1A || c == 0x3A }
     static func isSemicolon(_ c: UInt32) -> Bool { c == 0xFF1B || c == 0x3B }
     static func isHan(_ c: UInt32) -> Bool { (0x4E00...0x9FFF).contains(c) || (0x3400...0x4DBF).contains(c) }
-    static func isLatin(_ c: UInt32) -> Bool { (0x41...0x5A).contains(c) || (0x61...0x7A).contains(c) || (0xC0...0x24F).contains(c) }
+    static func isLatin(_ c: UInt32) -> Bool {
+        (0x41...0x5A).contains(c) || (0x61...0x7A).contains(c) || (0xC0...0x24F).contains(c)
+    }
     static func isDigit(_ c: UInt32) -> Bool { (0x30...0x39).contains(c) }
     static func isWord(_ c: UInt32) -> Bool { isHan(c) || isLatin(c) || isDigit(c) }
 }

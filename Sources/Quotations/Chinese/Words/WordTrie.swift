@@ -48,7 +48,11 @@ struct WordTrie: Sendable {
             }
             nodes.append(Node())
             let new = nodes.count - 1
-            if node == 0 { roots[Int(value & 0xFFFF)] = Int32(new) } else { nodes[node].children.append((value, Int32(new))) }
+            if node == 0 {
+                roots[Int(value & 0xFFFF)] = Int32(new)
+            } else {
+                nodes[node].children.append((value, Int32(new)))
+            }
             node = new
         }
         nodes[node].classes.formUnion(classes)

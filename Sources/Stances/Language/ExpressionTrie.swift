@@ -1,0 +1,97 @@
+import ChineseScript
+
+/// Finds expressions in a text in one pass, whatever their number.
+///
+/// Text and expressions are folded (script, case, full width). A Latin expression matches whole words, where an ending
+/// such as -s is let pass; Han expressions match anywhere. An expression of several parts, joined by `…`, matches when
+/// the parts follow each other within twelve characters and one sentence.
+struct ExpressionTrie: Sendable {
+    /// An expression that was found.
+    struct Match: Sendable, Hashable {
+        /// What the expression stands for: the position of its meaning in the list that was built from.
+        var meaning: Int
+        /// Where, in scalars of the text given.
+        var range: Range<Int>
+    }
+
+    private struct Node: Sendable {
+        var children: [UInt32: Int32] = [:]
+        /// The expressions whose first part ends here: the meaning and the parts that must follow.
+        var ends: [(meaning: Int, rest: [[UInt32]])] = []
+    }
+
+    private var nodes: [Node] = [Node()]
+
+    /// A trie of expressions, each with its meaning.
+    init(_ expressions: [(expression: String, meaning: Int)]) {
+        for (expression, meaning) in expressions {
+            let parts = expression.split(separator: "…").map { Self.fold(String($0)) }.filter { !$0.isEmpty }
+            guard let first = parts.first else { continue }
+            var node = 0
+            for scalar in first {
+                if let next = nodes[node].children[scalar] {
+                    node = Int(next)
+                } else {
+                    nodes.append(Node())
+                    nodes[node].children[scalar] = Int32(nodes.count - 1)
+                    node = nodes.count - 1
+                }
+            }
+            nodes[node].ends.append((meaning, Array(parts.dropFirst())))
+        }
+    }
+
+    /// Scalars as they are compared: one for one, so offsets stay.
+    static func fold(_ text: String) -> [UInt32] {
+        text.unicodeScalars.map { scalar in
+            var value = ChineseScript.folded(scalar.value)
+            if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+            if (0x41...0x5A).contains(value) { value += 0x20 }
+            return value == 0x2011 || value == 0x2013 ? 0x2D : value == 0x2019 ? 0x27 : value
+        }
+    }
+
+    /// All expressions in a folded text, in order of their start. O(text · longest expression).
+    func matches(in text: [UInt32]) -> [Match] {
+        var matches: [Match] = []
+        for start in text.indices {
+            if Self.isWord(text[start]), start > 0, Self.isWord(text[start - 1]) { continue }
+            var node = 0
+            var i = start
+            while i < text.count, let next = nodes[node].children[text[i]] {
+                node = Int(next)
+                i += 1
+                guard !nodes[node].ends.isEmpty, endsWord(i, in: text) else { continue }
+                for end in nodes[node].ends {
+                    if let last = follow(end.rest, from: i, in: text) {
+                        matches.append(Match(meaning: end.meaning, range: start..<last))
+                    }
+                }
+            }
+        }
+        return matches
+    }
+
+    private func follow(_ parts: [[UInt32]], from start: Int, in text: [UInt32]) -> Int? {
+        var position = start
+        for part in parts {
+            let limit = min(text.count - part.count, position + 12)
+            guard position <= limit,
+                let found = (position...limit).first(where: { text[$0..<($0 + part.count)].elementsEqual(part) }),
+                !text[position..<found].contains(where: { [0x3002, 0xFF01, 0xFF1F, 0x0A].contains($0) })
+            else { return nil }
+            position = found + part.count
+        }
+        return position
+    }
+
+    /// Whether a Latin word ends at a place; a plural or third-person -s is let pass.
+    private func endsWord(_ i: Int, in text: [UInt32]) -> Bool {
+        guard i < text.count, Self.isWord(text[i - 1]), Self.isWord(text[i]) else { return true }
+        return text[i] == 0x73 && (i + 1 == text.count || !Self.isWord(text[i + 1]))
+    }
+
+    static func isWord(_ c: UInt32) -> Bool {
+        (0x61...0x7A).contains(c) || (0x30...0x39).contains(c) || (0xC0...0x24F).contains(c)
+    }
+}
