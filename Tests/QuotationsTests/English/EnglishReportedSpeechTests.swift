@@ -20,6 +20,8 @@ struct EnglishReportedSpeechTests {
         EnglishPassage("According to Lin Yue, ⟦the gap is closing⟧.", "Lin Yue"),
         EnglishPassage("According to Lin Yue, a professor at Northern University, ⟦the gap is closing⟧.", "Lin Yue"),
         EnglishPassage("⟦The gap is closing⟧, according to Lin Yue.", "Lin Yue"),
+        // A noun.
+        EnglishPassage("Nobody checked Lin Yue's repeated claim that ⟦the model was safe⟧.", "Lin Yue"),
         // Two verbs.
         EnglishPassage("Lin Yue said ⟦it works⟧, but Gu Mingtang said ⟦it fails⟧.", "Lin Yue", "Gu Mingtang"),
         EnglishPassage("Lin Yue said ⟦it works⟧, adding that ⟦it is cheap⟧.", "Lin Yue", "Lin Yue"),

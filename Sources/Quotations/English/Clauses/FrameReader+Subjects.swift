@@ -112,7 +112,7 @@ extension FrameReader {
         if mention.count == 1, first.isOne(of: .pronoun) {
             // *this implies*
             if first.isOne(of: .determiner), !first.isOne(of: .people) { return false }
-            return first.isOne(of: [.subject, .relative]) || entry.strength >= 8
+            return first.isOne(of: [.subject, .relative]) || frame.voice == .nominal || entry.strength >= 8
         }
         let head = head(of: mention)
         let noun = tokens[head]

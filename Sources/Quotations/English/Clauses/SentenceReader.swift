@@ -55,7 +55,9 @@ struct SentenceReader {
             case .shared: mention = shared ?? mainSubject(before: frame.verb.lowerBound)
             }
             if frame.voice == .finite || frame.voice == .inverted || shared == nil { shared = mention }
-            guard let cue = text.cue(frame.cue), frameReader.canSpeak(mention, frame, cue) else { continue }
+            guard let cue = frame.voice == .nominal ? EnglishCue.noun : text.cue(frame.cue),
+                frameReader.canSpeak(mention, frame, cue)
+            else { continue }
             let draft = QuotationDraft(
                 content: range, kind: .indirect, cue: frame.cue..<frame.cue + 1,
                 source: mention.map { .mention($0) } ?? .unknown, construction: .nounPhrase, strength: cue.strength,

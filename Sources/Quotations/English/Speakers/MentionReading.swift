@@ -17,7 +17,7 @@ struct MentionReading {
     /// Reads a mention.
     static func read(_ mention: Range<Int>, _ text: EnglishText) -> MentionReading {
         let first = text.tokens[mention.lowerBound]
-        if mention.count == 1, first.isOne(of: [.subject, .object, .relative]) {
+        if mention.count == 1, first.isOne(of: [.subject, .object, .relative, .possessive]) {
             return MentionReading(
                 kind: .pronoun, core: mention, isMale: first.classes.contains(.male),
                 isFemale: first.classes.contains(.female), isPlural: first.classes.contains(.plural))
