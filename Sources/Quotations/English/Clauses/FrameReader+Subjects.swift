@@ -110,7 +110,8 @@ extension FrameReader {
         guard let mention else { return frame.voice == .finite && entry.strength >= 8 }
         let first = tokens[mention.lowerBound]
         if mention.count == 1, first.isOne(of: .pronoun) {
-            // *this implies*
+            // *this implies*, *you know*
+            if first.key == EnglishFunctionWord.you { return false }
             if first.isOne(of: .determiner), !first.isOne(of: .people) { return false }
             return first.isOne(of: [.subject, .relative]) || frame.voice == .nominal || entry.strength >= 8
         }

@@ -96,6 +96,9 @@ struct SentenceReader {
         let end = contentEnd.end(from: frame.content, ofFrame: number)
         guard end > frame.content else { return }
         draft.content = frame.content..<end
+        // *recommended them*
+        let isPhrase = draft.construction == .nounPhrase
+        if isPhrase, draft.content.count == 1, tokens[frame.content].isOne(of: .pronoun) { return }
         // *declined to comment*
         if frame.complement == .infinitive, draft.content.count <= 2 { return }
         setKind(&draft)
