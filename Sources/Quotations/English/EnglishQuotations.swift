@@ -5,10 +5,10 @@ import Articles
 /// The text is cut into tokens once; each sentence is read for its reporting verbs and its quoted stretches; the
 /// speakers are resolved against everybody whom the article names. Every step is linear in the text.
 struct EnglishQuotations {
-    private let listed: ListedNames
+    private let directory: SpeakerDirectory
 
     init(directory: SpeakerDirectory) {
-        listed = ListedNames(directory)
+        self.directory = directory
     }
 
     /// The quotations, sorted by their spans.
@@ -16,7 +16,7 @@ struct EnglishQuotations {
         let text = EnglishText(article.text)
         guard !text.sentences.isEmpty else { return [] }
         let drafts = EnglishDrafts.drafts(of: text)
-        var cast = Cast(text, listed: listed)
+        var cast = Cast(text, directory: directory, author: article.authors.count == 1 ? article.authors.first : nil)
         var quotations: [Quotation] = []
         quotations.reserveCapacity(drafts.count)
         for draft in drafts where draft.content.contains(where: { text.tokens[$0].isWord }) {

@@ -109,7 +109,7 @@ extension FrameReader {
     func startsClause(_ index: Int) -> Bool {
         guard index < tokens.count else { return false }
         let token = tokens[index]
-        guard token.isWord || token.kind == .openQuote else { return false }
+        guard token.isWord || token.kind == .openQuote, !token.isOne(of: .negative) else { return false }
         if token.isOne(of: .preposition), !token.isOne(of: .subordinator) { return token.kind == .word && false }
         if token.isOne(of: .conjunction), !token.isOne(of: .subordinator) { return false }
         return true
@@ -118,7 +118,8 @@ extension FrameReader {
     func hasVerb(from first: Int, to end: Int) -> Bool {
         for index in first..<min(end, first + NounPhrases.reach) {
             let token = tokens[index]
-            if token.isOne(of: [.have, .be, .modal, .do, .verb]) || token.cue >= 0 { return true }
+            if token.isOne(of: [.have, .be, .modal, .do, .verb]) { return true }
+            if token.cue >= 0, token.form != .base, token.form != .gerund { return true }
             if token.kind == .word, token.shape == .lower, token.byteEnd - token.byteStart > 3 {
                 let last = text.bytes[Int(token.byteEnd) - 1]
                 let previous = text.bytes[Int(token.byteEnd) - 2]

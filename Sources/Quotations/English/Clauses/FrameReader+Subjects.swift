@@ -110,21 +110,14 @@ extension FrameReader {
         guard let mention else { return frame.voice == .finite && entry.strength >= 8 }
         let first = tokens[mention.lowerBound]
         if mention.count == 1, first.isOne(of: .pronoun) {
-            // *this implies*
+            // *this implies*, *you know*
+            if first.key == EnglishFunctionWord.you { return false }
             if first.isOne(of: .determiner), !first.isOne(of: .people) { return false }
-            return first.isOne(of: [.subject, .relative]) || entry.strength >= 8
+            return first.isOne(of: [.subject, .relative]) || frame.voice == .nominal || entry.strength >= 8
         }
-        var head = mention.lowerBound
-        for index in mention {
-            let kind = tokens[index].kind
-            if kind == .comma || kind == .dash || kind == .openBracket { break }
-            if index > mention.lowerBound, tokens[index].isOne(of: .link), !tokens[index].isCapitalised { break }
-            head = index
-        }
+        let head = head(of: mention)
         let noun = tokens[head]
-        if noun.isCapitalised || noun.isOne(of: [.people, .role, .title, .organisation, .document, .subject]) {
-            return true
-        }
+        if isSomebody(mention) { return true }
         guard noun.isWord, !noun.isOne(of: [.determiner, .possessive, .commonAdjective, .adverb, .conjunction, .time])
         else { return false }
         if entry.complements.contains(.predicate), first.isOne(of: .determiner), first.end - first.start <= 2 {
@@ -134,6 +127,25 @@ extension FrameReader {
             || phrases.hasRoleEnding(head)
     }
 
-    /// From this strength on a cue makes a speaker of any noun (*the lab said*); below it the noun must be one itself.
+    /// Whether a noun phrase names a person, people, an organisation or a document.
+    func isSomebody(_ mention: Range<Int>) -> Bool {
+        let noun = tokens[head(of: mention)]
+        return noun.isCapitalised
+            || noun.isOne(of: [.people, .role, .title, .organisation, .document, .subject])
+    }
+
+    /// The noun that a phrase is about: the last one before a preposition, a comma or a bracket.
+    private func head(of mention: Range<Int>) -> Int {
+        var head = mention.lowerBound
+        for index in mention {
+            let token = tokens[index]
+            if token.kind == .comma || token.kind == .dash || token.kind == .openBracket { break }
+            if index > mention.lowerBound, token.isOne(of: .link), !token.isCapitalised { break }
+            head = index
+        }
+        return head
+    }
+
+    /// From this strength on a cue makes a speaker of any noun (*the model said*); below it the noun must be one itself.
     private static let surelyHuman = 7
 }

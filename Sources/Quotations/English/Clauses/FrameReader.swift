@@ -19,7 +19,11 @@ struct FrameReader {
                 index = max(quote.after, index + 1)
                 continue
             }
-            if tokens[index].cue >= 0, let frame = frame(at: index, in: sentence.range) { frames.append(frame) }
+            if let frame = nominal(index, in: sentence.range) {
+                frames.append(frame)
+            } else if tokens[index].cue >= 0, let frame = frame(at: index, in: sentence.range) {
+                frames.append(frame)
+            }
             index += 1
         }
         return frames
@@ -209,5 +213,32 @@ struct FrameReader {
         return ReportingFrame(
             cue: cue, verb: verb, subject: .shared, voice: .infinitive, complement: complement, content: content,
             end: end)
+    }
+
+    /// *Lin's claim that …*, *her warning that …*: a noun with the one whose it is.
+    private func nominal(_ cue: Int, in sentence: Range<Int>) -> ReportingFrame? {
+        guard tokens[cue].isOne(of: .report), cue + 2 < sentence.upperBound, cue > sentence.lowerBound,
+            tokens[cue + 1].key == EnglishFunctionWord.that
+        else { return nil }
+        var owner = cue - 1
+        // *Lin's repeated claim*
+        if owner > sentence.lowerBound, tokens[owner].kind == .word, tokens[owner].shape == .lower,
+            !tokens[owner].isOne(of: [.determiner, .possessive, .preposition])
+        {
+            owner -= 1
+        }
+        let subject: Range<Int>
+        if tokens[owner].kind == .possessive, owner > sentence.lowerBound,
+            let phrase = phrases.phrase(endingAt: owner - 1, floor: sentence.lowerBound)
+        {
+            subject = phrase
+        } else if tokens[owner].isOne(of: .possessive), tokens[owner].isOne(of: [.male, .female, .thirdPlural]) {
+            subject = owner..<owner + 1
+        } else {
+            return nil
+        }
+        return ReportingFrame(
+            cue: cue, verb: cue..<cue + 1, subject: .phrase(subject), voice: .nominal, complement: .that,
+            content: cue + 2, end: cue + 2)
     }
 }

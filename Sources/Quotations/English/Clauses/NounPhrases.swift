@@ -130,7 +130,11 @@ struct NounPhrases {
             }
             guard isNominal(index) else { break }
             // A name after an ordinary noun starts a phrase of its own: *in the interview | Lin said*.
-            if start <= last, tokens[start].isCapitalised, !describesName(index), !hasRoleEnding(index) { break }
+            if start <= last, tokens[start].isCapitalised, !tokens[start].isOne(of: .title), !describesName(index),
+                !hasRoleEnding(index)
+            {
+                break
+            }
             start = index
         }
         return start

@@ -24,6 +24,8 @@ struct QuotationDraft {
     /// From 1 to 9: the strength of the cue.
     var strength: Int
     var continues = false
+    /// Whether no closing mark ends it: the next paragraph goes on with it.
+    var isOpen = false
     /// Whether it stands within another quotation.
     var isNested = false
     /// Through whom the words came (*…, the paper reported*; *told the paper*).

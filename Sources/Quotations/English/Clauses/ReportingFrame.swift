@@ -19,6 +19,8 @@ struct ReportingFrame {
 
     enum Voice {
         case finite, inverted, participle, infinitive
+        /// The cue is a noun (*Lin's claim that …*).
+        case nominal
     }
 
     /// The token of the cue.

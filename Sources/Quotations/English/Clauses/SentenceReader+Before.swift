@@ -91,11 +91,21 @@ extension SentenceReader {
         }
     }
 
+    /// The quotation that goes on in lower case after a longer attribution: “…,” Lin said at a fair in Paris, “and …”.
+    private func resumedQuote(from first: Int) -> Int? {
+        let quote = (first..<range.upperBound).first { tokens[$0].kind == .openQuote }
+        guard let quote, quote > first, tokens[quote - 1].kind == .comma, quote + 1 < tokens.count,
+            tokens[quote + 1].kind == .word, tokens[quote + 1].shape == .lower
+        else { return nil }
+        return quote
+    }
+
     /// Reads what goes on after an attribution in the middle: “…,” Lin said, “…”; the plan, Lin said, works.
     mutating func readContinuation(after number: Int, of draft: QuotationDraft) {
         let frame = frames[number]
         var index = frameReader.circumstances(from: max(frame.end, frame.cue + 1), to: range.upperBound)
         while index < range.upperBound, [.comma, .dash, .colon].contains(tokens[index].kind) { index += 1 }
+        if let resumed = resumedQuote(from: index) { index = resumed }
         guard index < range.upperBound else { return }
         var next = draft
         next.continues = true

@@ -79,6 +79,24 @@ extension SentenceReader {
         return (.mention(subject), noun..<noun + 1)
     }
 
+    /// Reads *The founder has a new message: “…”*, where the sentence ends with the quotation.
+    mutating func readQuoteAfterColon() {
+        guard let colon = range.dropFirst(2).first(where: { tokens[$0].kind == .colon && tokens[$0].quote < 0 }),
+            colon + 1 < range.upperBound, tokens[colon + 1].kind == .openQuote, tokens[colon + 1].quote >= 0
+        else { return }
+        let quote = Int(tokens[colon + 1].quote)
+        let stretch = text.quotes[quote]
+        guard !usedQuotes.contains(quote), stretch.after >= range.upperBound - 1, !stretch.isSingle,
+            stretch.inside.count >= Self.shortestAlone, let subject = mainSubject(before: colon),
+            frameReader.isSomebody(subject)
+        else { return }
+        usedQuotes.insert(quote)
+        reading.drafts.append(
+            QuotationDraft(
+                content: stretch.inside, kind: .direct, cue: nil, source: .mention(subject),
+                construction: .quoteAlone, strength: 5, paragraph: sentence.paragraph))
+    }
+
     /// A stretch with fewer words is a scare quote or a title when nothing reports it.
     private static let shortestAlone = 4
 

@@ -31,8 +31,19 @@ struct SentenceReader {
         reader.readFrames()
         if reader.reading.announced == nil { reader.reading.announced = reader.announcement() }
         reader.readAccordingTo()
+        reader.readQuoteAfterColon()
         reader.readQuoteAlone()
+        for number in reader.reading.drafts.indices {
+            reader.reading.drafts[number].isOpen = reader.isOpen(reader.reading.drafts[number])
+        }
         return reader.reading.withoutLoose()
+    }
+
+    private func isOpen(_ draft: QuotationDraft) -> Bool {
+        guard draft.kind == .direct, let quote = draft.content.first.map({ Int(tokens[$0].quote) }), quote >= 0 else {
+            return false
+        }
+        return !text.quotes[quote].isClosed
     }
 
     private mutating func readFrames() {
@@ -44,7 +55,9 @@ struct SentenceReader {
             case .shared: mention = shared ?? mainSubject(before: frame.verb.lowerBound)
             }
             if frame.voice == .finite || frame.voice == .inverted || shared == nil { shared = mention }
-            guard let cue = text.cue(frame.cue), frameReader.canSpeak(mention, frame, cue) else { continue }
+            guard let cue = frame.voice == .nominal ? EnglishCue.noun : text.cue(frame.cue),
+                frameReader.canSpeak(mention, frame, cue)
+            else { continue }
             let draft = QuotationDraft(
                 content: range, kind: .indirect, cue: frame.cue..<frame.cue + 1,
                 source: mention.map { .mention($0) } ?? .unknown, construction: .nounPhrase, strength: cue.strength,
@@ -83,6 +96,9 @@ struct SentenceReader {
         let end = contentEnd.end(from: frame.content, ofFrame: number)
         guard end > frame.content else { return }
         draft.content = frame.content..<end
+        // *recommended them*
+        let isPhrase = draft.construction == .nounPhrase
+        if isPhrase, draft.content.count == 1, tokens[frame.content].isOne(of: .pronoun) { return }
         // *declined to comment*
         if frame.complement == .infinitive, draft.content.count <= 2 { return }
         setKind(&draft)
@@ -100,6 +116,8 @@ struct SentenceReader {
         var draft = draft
         let end = contentEnd.end(from: first, ofFrame: number)
         let isApart = tokens[first - 1].kind == .comma || tokens[first - 1].kind == .colon
+        // *read “A History of Looms”*: a title, unless a comma or a colon leads it in.
+        if !isApart, draft.strength < Self.surelySaying { return }
         if !isApart, end > stretch.after, tokens[stretch.after].isWord, !startsAttribution(stretch.after) {
             draft.content = first..<end
             setKind(&draft)
@@ -111,6 +129,9 @@ struct SentenceReader {
         }
         if !draft.content.isEmpty { reading.drafts.append(draft) }
     }
+
+    /// From this strength on a cue makes speech of the quoted words right after it.
+    private static let surelySaying = 5
 
     private func startsAttribution(_ index: Int) -> Bool {
         tokens[index].cue >= 0 || (index + 1 < range.upperBound && tokens[index + 1].cue >= 0)

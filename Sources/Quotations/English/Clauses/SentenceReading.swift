@@ -8,20 +8,26 @@ struct SentenceReading {
     /// The weakest cue that is heard at all; what is weaker more often does something else than report.
     private static let weakest = 4
 
-    /// Without the quotations that a weak cue reports, and without those inside another one, unless a verb of saying
-    /// reports a clause there (*Lin said that Gu had told the board …*).
+    /// Without the quotations that a weak cue reports, and without those inside another one, unless a strong cue
+    /// reports a clause there (*Lin said that Gu had told the board …*; *Gu rejected Lin's claim that …*).
     func withoutLoose() -> SentenceReading {
         var kept = self
         let reporting = drafts.filter { $0.strength >= Self.weakest || $0.kind == .direct }
         kept.drafts = []
         for (number, var draft) in reporting.enumerated() {
-            draft.isNested = reporting.enumerated().contains { other, outer in
+            let outer = reporting.enumerated().first { other, outer in
                 other != number && outer.content.lowerBound <= draft.content.lowerBound
                     && draft.content.upperBound <= outer.content.upperBound
                     && (outer.content != draft.content || other < number)
             }
+            guard let outer = outer?.element else {
+                kept.drafts.append(draft)
+                continue
+            }
+            draft.isNested = true
             let isClause = draft.construction == .thatClause || draft.construction == .bareClause
-            if !draft.isNested || (isClause && draft.strength == 9) { kept.drafts.append(draft) }
+            let isLoose = outer.construction == .nounPhrase  // *Gu rejected Lin's claim that …*
+            if isClause, draft.strength == 9 || isLoose && draft.strength >= 7 { kept.drafts.append(draft) }
         }
         return kept
     }

@@ -6,6 +6,7 @@ import Articles
 struct Cast {
     private let text: EnglishText
     private let listed: ListedNames
+    private let author: String?
     private let register: NameRegister
     /// The last speaker of each kind.
     private var lastPerson: Candidate?
@@ -27,10 +28,12 @@ struct Cast {
         var isSurelyOrganisation = false
     }
 
-    init(_ text: EnglishText, listed: ListedNames) {
+    /// - Parameter author: who writes *I*, where one person signed the article.
+    init(_ text: EnglishText, directory: SpeakerDirectory, author: String? = nil) {
         self.text = text
-        self.listed = listed
+        self.author = author
         register = NameRegister(text)
+        listed = ListedNames(directory: directory, register: register)
     }
 
     /// Who speaks in a draft; nil where the article does not say.
@@ -156,6 +159,9 @@ struct Cast {
             return candidate
         }
         if reading.isMale || reading.isFemale, let person = person(for: reading, at: token) { return person }
+        if pronoun.key == EnglishFunctionWord.i, let author {
+            return person(spelt: author, false, false, at: token, confidence: 0.9)
+        }
         if pronoun.classes.contains(.neuter), var candidate = organisation(at: token) {
             candidate.confidence *= 0.7
             return candidate

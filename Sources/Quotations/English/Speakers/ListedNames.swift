@@ -1,21 +1,14 @@
-/// The names of a directory, found by any spelling, whatever its case.
+/// The speakers of a directory whom an article names.
 struct ListedNames {
-    private let speakers: [Speaker]
-    private var byName: [String: Int] = [:]
+    let directory: SpeakerDirectory
+    let register: NameRegister
 
-    /// Takes up every name and alias; the first speaker who bears a name keeps it.
-    init(_ directory: SpeakerDirectory) {
-        speakers = directory.speakers
-        for (number, speaker) in speakers.enumerated() {
-            for name in [speaker.name] + speaker.aliases where byName[name.lowercased()] == nil {
-                byName[name.lowercased()] = number
-            }
-        }
-    }
-
-    /// The listed speaker who bears a name.
+    /// The listed speaker who bears a name. Of namesakes it is the one whose organisation the article names; where that
+    /// settles nothing, nobody.
     func speaker(named name: String) -> Speaker? {
-        guard !speakers.isEmpty else { return nil }
-        return byName[name.lowercased()].map { speakers[$0] }
+        let namesakes = directory.speakers(named: name)
+        if namesakes.count < 2 { return namesakes.first }
+        let fitting = namesakes.filter { $0.organisations.contains { register.holds($0) } }
+        return fitting.count == 1 ? fitting.first : nil
     }
 }

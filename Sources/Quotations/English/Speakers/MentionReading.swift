@@ -17,12 +17,13 @@ struct MentionReading {
     /// Reads a mention.
     static func read(_ mention: Range<Int>, _ text: EnglishText) -> MentionReading {
         let first = text.tokens[mention.lowerBound]
-        if mention.count == 1, first.isOne(of: [.subject, .object, .relative]) {
+        if mention.count == 1, first.isOne(of: [.subject, .object, .relative, .possessive]) {
             return MentionReading(
                 kind: .pronoun, core: mention, isMale: first.classes.contains(.male),
                 isFemale: first.classes.contains(.female), isPlural: first.classes.contains(.plural))
         }
         let core = withoutApposition(mention, text)
+        if joinsNames(core, text) { return MentionReading(kind: .description, core: core, isPlural: true) }
         if var name = name(in: core, text) {
             // *Lin Yue, an analyst at the bank,*
             if core.upperBound < mention.upperBound, !name.isOrganisation {
@@ -46,6 +47,14 @@ struct MentionReading {
         }
         reading.isPlural = core.contains { text.tokens[$0].isOne(of: .people) }
         return reading
+    }
+
+    /// Whether a phrase names two speakers at once (*Lin Yue and Gu Mingtang*).
+    private static func joinsNames(_ core: Range<Int>, _ text: EnglishText) -> Bool {
+        core.contains { index in
+            text.tokens[index].key == EnglishFunctionWord.and && index > core.lowerBound && index + 1 < core.upperBound
+                && text.tokens[index - 1].isCapitalised && text.tokens[index + 1].isCapitalised
+        }
     }
 
     /// The words up to the first comma, bracket or dash.
@@ -103,6 +112,10 @@ struct MentionReading {
         let parts = NameRegister.parts(of: start..<head, text)
         guard let part = parts.last, part.range.upperBound == head else {
             return MentionReading(kind: .description, core: core)  // *the President*: a title alone
+        }
+        let word = text.tokens[part.range.lowerBound]
+        if part.range.count == 1, word.isOne(of: [.people, .role]), !word.isOne(of: [.given, .familyName]) {
+            return nil  // *Experts* at the start of a sentence
         }
         let before = start > core.lowerBound ? text.tokens[start - 1] : nil
         return MentionReading(

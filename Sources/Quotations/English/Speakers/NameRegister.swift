@@ -23,6 +23,8 @@ struct NameRegister {
     /// The names by the key of each of their words, in the order of the text.
     private var byWord: [UInt64: [Int]] = [:]
     private var bySpelling: [String: Int] = [:]
+    /// Every name that occurs, long or short.
+    private var spellings: Set<String> = []
     /// Where a word first stands as a name on its own.
     private var firstAlone: [UInt64: Int] = [:]
     /// The words that stand as names after another word, so that not only a sentence's start made them capital.
@@ -49,13 +51,14 @@ struct NameRegister {
     }
 
     private mutating func add(_ part: NamePart, _ text: EnglishText) {
+        let spelling = text.string(part.range)
+        spellings.insert(spelling)
         if part.range.count == 1 {
             let word = text.tokens[part.range.lowerBound].key
             if firstAlone[word] == nil { firstAlone[word] = part.range.lowerBound }
             if part.range.lowerBound > 0, text.tokens[part.range.lowerBound - 1].isWord { inSentences.insert(word) }
         }
         guard part.range.count > 1 || part.hasTitle else { return }
-        let spelling = text.string(part.range)
         if let known = bySpelling[spelling] {
             names[known].count += 1
             names[known].isMale = names[known].isMale || part.isMale
@@ -213,6 +216,9 @@ struct NameRegister {
             ?? best { $0.words.last == last && $0.mayBePerson && $0.firstToken < alone }
             ?? best { $0.words.first == last && $0.isOrganisation && $0.firstToken < alone && $0.words.count < 4 }
     }
+
+    /// Whether the article holds a name with just this spelling.
+    func holds(_ spelling: String) -> Bool { spellings.contains(spelling) }
 
     /// Whether a word of some length stands as a name elsewhere than at the start of a sentence.
     func isCommonName(_ index: Int, _ text: EnglishText) -> Bool {

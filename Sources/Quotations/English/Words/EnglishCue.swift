@@ -74,6 +74,9 @@ struct EnglishCue {
         self.forms = forms
     }
 
+    /// The cue of nouns that report (*Lin's claim that …*).
+    static let noun = EnglishCue("claim t 7")
+
     private static func isConsonant(_ letter: Character?) -> Bool {
         letter.map { !"aeiou".contains($0) } ?? false
     }

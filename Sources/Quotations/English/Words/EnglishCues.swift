@@ -111,7 +111,7 @@ enum EnglishCues {
         divulge twn 6
         mention twngo:to 6
         discuss nwg 5
-        describe nwa 6
+        describe nwao:as 6
         outline nw 5
         detail nw 5
         propose tnig 6

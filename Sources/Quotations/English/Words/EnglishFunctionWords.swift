@@ -8,6 +8,8 @@ enum EnglishFunctionWord {
     static let according = key("according")
     static let and = key("and")
     static let but = key("but")
+    static let i = key("i")
+    static let you = key("you")
     static let former = key("former")
     static let per = key("per")
     static let `as` = key("as")

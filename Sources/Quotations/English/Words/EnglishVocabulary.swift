@@ -39,6 +39,7 @@ struct WordClass: OptionSet {
     static let neuterRelative = WordClass(rawValue: 1 << 34)
     static let thirdPlural = WordClass(rawValue: 1 << 35)
     static let familyName = WordClass(rawValue: 1 << 36)
+    static let report = WordClass(rawValue: 1 << 37)
 
     static let auxiliary: WordClass = [.have, .be, .modal, .do]
     static let given: WordClass = [.givenMale, .givenFemale]
@@ -52,7 +53,7 @@ struct WordClass: OptionSet {
         "do": .do, "negative": .negative, "adverb": .adverb, "time": .time, "title": .title, "role": .role,
         "people": .people, "organisation": .organisation, "suffix": .suffix, "document": .document, "verb": .verb,
         "outlet": .outlet, "lowercaseName": .lowercaseName, "commonAdjective": .commonAdjective,
-        "neuterRelative": .neuterRelative, "thirdPlural": .thirdPlural, "familyName": .familyName,
+        "neuterRelative": .neuterRelative, "thirdPlural": .thirdPlural, "familyName": .familyName, "report": .report,
         "givenMale": .givenMale, "givenFemale": .givenFemale,
     ]
 }
