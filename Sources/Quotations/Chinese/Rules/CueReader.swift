@@ -121,6 +121,8 @@ struct CueReader {
         guard isVerb || isGesture else { return nil }
         guard let content = content(of: cue, in: sentence, next: next, later: later) else { return nil }
         if content.kind == .bare, isWithinPhrase(cue, in: sentence, later: later) || isNoun(cue) { return nil }
+        if content.kind == .bare, !isProposition(content.span, behind: cue) { return nil }
+        if cue.classes.contains(.init(.views)), content.kind == .bare { return nil }
         if isGesture, !isVerb, content.kind != .quoted { return nil }
         // One-character words report only before a mark or a quotation, or right behind a name.
         var confidence = content.kind == .quoted ? 0.97 : 0.92
@@ -151,10 +153,24 @@ struct CueReader {
             span: content.span, cue: cue.span, source: source, confidence: confidence, sentence: sentence.span.start)
     }
 
+    /// Whether words behind a cue without a mark say something, and do not just name a topic: 谈到出口管制, 宣布开源后.
+    private func isProposition(_ span: TextSpan, behind cue: CueHit) -> Bool {
+        let end = (span.start..<span.end).first { Mark.isComma(folded[$0]) && text.isOutside($0) } ?? span.end
+        if end > span.start, [0x540E, 0x65F6, 0x9645, 0x95F4].contains(folded[end - 1]), end < span.end { return false }  // 后 时 际 间
+        guard Self.weak.contains(text.string(cue.span.start, cue.span.end)) else { return true }
+        if end < span.end || (span.start..<span.end).contains(where: { !text.isOutside($0) }) { return true }
+        return (span.start..<span.end).contains { i in
+            Self.predicates.contains(folded[i]) && !(folded[i] == 0x80FD && i > span.start && folded[i - 1] == 0x667A)  // 智能
+        }
+    }
+
+    /// Characters of which a clause has one: copulas, auxiliaries, negations, aspect.
+    private static let predicates = Set("是会将要可能不没未已更应须让使比被必仍都就有在了过着无需把从给为向愿想该难最".unicodeScalars.map(\.value))
+
     /// Words that report a clause without a comma only now and then: 发现, 要求, 讲.
     private static let weak: Set<String> = [
         "回应", "解释", "分析", "评价", "总结", "质疑", "批评", "描述", "概括", "形容", "证实", "报道", "展望", "阐述", "论述", "揭示", "附和", "点评",
-        "发声", "分享", "询问", "回复", "提出", "归纳", "说明", "谈到",
+        "发声", "分享", "询问", "回复", "提出", "归纳", "说明", "谈到", "提到", "介绍", "反驳",
     ]
 
     /// 称 and 说 take a clause without a comma behind a name: 沈渡称开源社区缺少约束.
