@@ -45,7 +45,11 @@ public struct ArticleReader: Sendable {
             }
         }
         if head.contains("<!entity") { throw .refused(path: path, reason: "it declares entities of its own, which are not read") }
-        guard head.contains("<") && (head.contains("<html") || head.contains("<!doctype") || head.contains("<body") || head.contains("<p") || head.contains("<div")) else {
+        guard
+            head.contains("<")
+                && (head.contains("<html") || head.contains("<!doctype") || head.contains("<body") || head.contains("<p")
+                    || head.contains("<div"))
+        else {
             return [plainText(text)]
         }
         guard let tree = HTMLTree(text) else { throw .noArticle(path: path) }

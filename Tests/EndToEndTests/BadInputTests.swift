@@ -141,7 +141,9 @@ struct BadInputTests {
         #expect(try search(corpus, "少走弯路").objects.count == 1)
     }
 
-    @Test("wrong usage ends with status 2 and says what to do", arguments: [["serch"], ["search", "--limit", "-1"], ["search", "--stance", "maybe"], ["show"]])
+    @Test(
+        "wrong usage ends with status 2 and says what to do",
+        arguments: [["serch"], ["search", "--limit", "-1"], ["search", "--stance", "maybe"], ["show"]])
     func usage(arguments: [String]) throws {
         let corpus = try corpus()
         #expect(try rebuild(corpus).status == 0)

@@ -45,8 +45,8 @@ enum Program {
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         let scratch = try Scratch()
         let (output, errors, inputFile) = (scratch.path + "/out", scratch.path + "/err", scratch.path + "/in")
-        for path in [output, errors] { FileManager.default.createFile(atPath: path, contents: nil) }
-        FileManager.default.createFile(atPath: inputFile, contents: input ?? Data())
+        for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+        _ = FileManager.default.createFile(atPath: inputFile, contents: input ?? Data())
         process.standardOutput = FileHandle(forWritingAtPath: output)
         process.standardError = FileHandle(forWritingAtPath: errors)
         process.standardInput = FileHandle(forReadingAtPath: inputFile)

@@ -18,7 +18,9 @@ struct FeedReader {
     /// A direct child of an item by any of its names, the first name first.
     private func child(of item: Int, _ names: String...) -> Int? {
         for name in names {
-            if let found = tree.elements.indices.first(where: { tree.elements[$0].parent == item && tree.elements[$0].name == name && !tree.wholeText(of: $0).isEmpty }) {
+            if let found = tree.elements.indices.first(where: {
+                tree.elements[$0].parent == item && tree.elements[$0].name == name && !tree.wholeText(of: $0).isEmpty
+            }) {
                 return found
             }
         }
@@ -40,8 +42,11 @@ struct FeedReader {
         var article = Article(blocks: blocks)
         article.title = child(of: item, "title").map { tree.wholeText(of: $0) }
         article.authors = author
-        article.published = child(of: item, "pubDate", "date", "published", "issued", "updated").flatMap { DateLine.date(in: tree.wholeText(of: $0)) }
-        article.publisher = child(of: item, "source").map { tree.wholeText(of: $0) } ?? child(of: channel, "title").map { tree.wholeText(of: $0) }
+        article.published = child(of: item, "pubDate", "date", "published", "issued", "updated").flatMap {
+            DateLine.date(in: tree.wholeText(of: $0))
+        }
+        article.publisher =
+            child(of: item, "source").map { tree.wholeText(of: $0) } ?? child(of: channel, "title").map { tree.wholeText(of: $0) }
         article.url = address
         return article
     }
@@ -55,13 +60,16 @@ struct FeedReader {
         func first(_ name: String) -> Int? { tree.elements.firstIndex { $0.name == name } }
         guard let body = first("body.content") else { return nil }
         let paragraphs = tree.descendants(of: body).filter { ["p", "hl2"].contains(tree.elements[$0].name) }
-        let blocks = paragraphs.map { PageBlocks.Block(text: tree.wholeText(of: $0), linked: 0, element: 0, kind: tree.elements[$0].name == "p" ? .body : .heading) }
-            .filter { !$0.text.isEmpty }
+        let blocks = paragraphs.map {
+            PageBlocks.Block(text: tree.wholeText(of: $0), linked: 0, element: 0, kind: tree.elements[$0].name == "p" ? .body : .heading)
+        }
+        .filter { !$0.text.isEmpty }
         guard !blocks.isEmpty else { return nil }
         var article = Article(blocks: blocks)
         article.title = (first("hl1") ?? first("title")).map { tree.wholeText(of: $0) }
         article.published = first("date.issue").flatMap { tree.elements[$0].attributes["norm"] }.flatMap(Self.nitfDate)
-        article.publisher = first("distributor").map { tree.wholeText(of: $0) } ?? first("pubdata").flatMap { tree.elements[$0].attributes["name"] }
+        article.publisher =
+            first("distributor").map { tree.wholeText(of: $0) } ?? first("pubdata").flatMap { tree.elements[$0].attributes["name"] }
         article.url = first("pubdata").flatMap { tree.elements[$0].attributes["ex-ref"] }.flatMap(PageMetadata.address)
         article.authors = first("person").map { [tree.wholeText(of: $0)] } ?? []
         return article
@@ -69,7 +77,9 @@ struct FeedReader {
 
     /// `20240702T103200Z` or any date that a page may write.
     private static func nitfDate(_ text: String) -> String? {
-        guard let match = text.firstMatch(of: #/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d:?\d\d)?)?/#) else { return DateLine.date(in: text) }
+        guard let match = text.firstMatch(of: #/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z|[+-]\d\d:?\d\d)?)?/#) else {
+            return DateLine.date(in: text)
+        }
         let time = match.4.map { "T\($0):\(match.5 ?? "00"):\(match.6 ?? "00")\(match.7 ?? "")" } ?? ""
         return DateLine.date(in: "\(match.1)-\(match.2)-\(match.3)\(time)")
     }
@@ -77,7 +87,8 @@ struct FeedReader {
     /// The blocks of an item's body, which is HTML more often than not.
     static func blocks(_ html: String) -> [PageBlocks.Block]? {
         guard html.contains("<"), let tree = HTMLTree("<html><body>" + html + "</body></html>") else {
-            return html.split(separator: "\n").map { PageBlocks.Block(text: String($0).folded, linked: 0, element: 0, kind: .body) }.filter { !$0.text.isEmpty }
+            return html.split(separator: "\n").map { PageBlocks.Block(text: String($0).folded, linked: 0, element: 0, kind: .body) }.filter
+            { !$0.text.isEmpty }
         }
         return PageBlocks(tree).blocks
     }

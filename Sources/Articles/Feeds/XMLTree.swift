@@ -47,7 +47,9 @@ struct XMLTree {
         while let current = node {
             if current.pointee.type == XML_ELEMENT_NODE, elements.count < HTMLTree.elementLimit {
                 elements.append(
-                    Element(name: String(cString: current.pointee.name), parent: open[open.count - 1], attributes: Self.attributes(of: current)))
+                    Element(
+                        name: String(cString: current.pointee.name), parent: open[open.count - 1], attributes: Self.attributes(of: current))
+                )
                 if let child = current.pointee.children {
                     open.append(elements.count - 1)
                     node = child
@@ -73,7 +75,8 @@ struct XMLTree {
         var attribute = node.pointee.properties
         while let current = attribute {
             if let name = current.pointee.name {
-                attributes[String(cString: name)] = current.pointee.children.flatMap { $0.pointee.content }.map { String(cString: $0) } ?? ""
+                attributes[String(cString: name)] =
+                    current.pointee.children.flatMap { $0.pointee.content }.map { String(cString: $0) } ?? ""
             }
             attribute = current.pointee.next
         }

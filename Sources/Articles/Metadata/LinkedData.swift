@@ -12,7 +12,9 @@ struct LinkedData {
         for i in tree.elements(named: "script") where tree.elements[i].attributes["type"]?.contains("ld+json") == true {
             let text = tree.runs.filter { $0.element == i }.compactMap(\.text).joined()
             guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else { continue }
-            if let article = value.firstObject(where: { $0["@type"]?.texts.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") } == true }) {
+            if let article = value.firstObject(where: {
+                $0["@type"]?.texts.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") } == true
+            }) {
                 headline = article["headline"]?.texts.first
                 authors = article["author"]?.names ?? []
                 publisher = article["publisher"]?.names.first

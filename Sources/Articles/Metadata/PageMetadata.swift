@@ -22,8 +22,10 @@ struct PageMetadata {
         publisher = Self.name(
             linked.publisher ?? meta["og:site_name"] ?? meta["source"] ?? meta["mediaid"] ?? Self.source(in: page))
         published =
-            [linked.published, meta["article:published_time"], meta["og:release_date"], meta["publishdate"],
-                meta["pubdate"], meta["date"], meta["dc.date"], meta["weibo: article:create_at"]]
+            [
+                linked.published, meta["article:published_time"], meta["og:release_date"], meta["publishdate"],
+                meta["pubdate"], meta["date"], meta["dc.date"], meta["weibo: article:create_at"],
+            ]
             .lazy.compactMap { $0.flatMap { DateLine.date(in: $0) } }.first ?? Self.date(in: page)
         authors = Self.authors(linked.authors + [meta["author"], meta["article:author"]].compactMap(\.self), publisher: publisher)
         if authors.isEmpty { authors = Byline.authors(in: page) }
@@ -57,7 +59,7 @@ struct PageMetadata {
     private static func title(headings: [String], page: String?, social: String?, linked: String?) -> String? {
         if let page, let heading = headings.first(where: { $0.count >= 4 && page.contains($0) }) { return heading }
         if let linked, linked.count >= 4 { return linked.folded }
-        if let social, social.count >= 4, !social.hasSuffix("...") , !social.hasSuffix("…") { return withoutSite(social) }
+        if let social, social.count >= 4, !social.hasSuffix("..."), !social.hasSuffix("…") { return withoutSite(social) }
         if let page, !page.isEmpty { return withoutSite(page) }
         return headings.first { $0.count >= 4 }
     }

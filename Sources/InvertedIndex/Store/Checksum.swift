@@ -20,7 +20,8 @@ enum Checksum {
         while i + 8 <= bytes.count {
             let low = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) ^ crc
             let high = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i + 4, as: UInt32.self))
-            crc = tables[7][Int(low & 0xFF)] ^ tables[6][Int(low >> 8 & 0xFF)]
+            crc =
+                tables[7][Int(low & 0xFF)] ^ tables[6][Int(low >> 8 & 0xFF)]
                 ^ tables[5][Int(low >> 16 & 0xFF)] ^ tables[4][Int(low >> 24)]
                 ^ tables[3][Int(high & 0xFF)] ^ tables[2][Int(high >> 8 & 0xFF)]
                 ^ tables[1][Int(high >> 16 & 0xFF)] ^ tables[0][Int(high >> 24)]

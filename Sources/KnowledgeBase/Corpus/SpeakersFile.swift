@@ -35,7 +35,8 @@ enum SpeakersFile {
             speakers.append(
                 Speaker(
                     id: entry.id, name: entry.name, kind: kind, aliases: entry.aliases ?? [],
-                    nicknames: entry.nicknames ?? [], organisations: entry.organisations ?? [], roles: entry.roles ?? [], wikidata: entry.wikidata))
+                    nicknames: entry.nicknames ?? [], organisations: entry.organisations ?? [], roles: entry.roles ?? [],
+                    wikidata: entry.wikidata))
         }
         return speakers
     }

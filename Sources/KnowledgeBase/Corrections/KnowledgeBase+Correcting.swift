@@ -26,7 +26,8 @@ extension KnowledgeBase {
                     speaker, of: "speaker",
                     known: found.map { "\($0.name) \($0.organisations.first ?? "")" })
             }
-            name = found.first.map { Correction.SpeakerName(id: $0.id, name: $0.name, kind: $0.kind) }
+            name =
+                found.first.map { Correction.SpeakerName(id: $0.id, name: $0.name, kind: $0.kind) }
                 ?? Correction.SpeakerName(id: speaker, name: speaker, kind: "person")
         }
         return Correction(

@@ -42,7 +42,8 @@ public struct Evaluation: Sendable {
             report.exact += pair.isExact ? 1 : 0
             report.matched += 1
             let named = label.mention != nil || label.canonical != nil
-            let isRight = label.mention == nil
+            let isRight =
+                label.mention == nil
                 ? (named ? SpeakerMatching.isRightSpeaker(label, prediction) : prediction.canonical == nil)
                 : SpeakerMatching.isRightMention(label, prediction)
             let isCanonical = label.canonical == nil ? isRight : SpeakerMatching.isRightSpeaker(label, prediction)

@@ -53,7 +53,8 @@ enum SpanMatching {
     private static func trimmed(_ quotation: ComparedQuotation, in text: [Unicode.Scalar]) -> Range<Int> {
         func isEdge(_ scalar: Unicode.Scalar) -> Bool {
             scalar.properties.isWhitespace
-                || [.openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation,
+                || [
+                    .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation,
                     .dashPunctuation,
                 ].contains(scalar.properties.generalCategory)
         }

@@ -33,8 +33,7 @@ struct ChineseReading {
     private var taken: [Bool]
     private var found: [Quotation] = []
 
-    init(text: ChineseText, paragraphs: [Paragraph], sentences: [Sentence], subjects: SubjectReader, cast: ChineseCast)
-    {
+    init(text: ChineseText, paragraphs: [Paragraph], sentences: [Sentence], subjects: SubjectReader, cast: ChineseCast) {
         self.text = text
         self.paragraphs = paragraphs
         self.sentences = sentences

@@ -78,7 +78,8 @@ struct StanceReading {
         }
         let predicates = inside.filter { $0.meaning == .praise || $0.meaning == .blame }
         for predicate in predicates {
-            guard let target = terms.last(where: { $0.range.upperBound <= predicate.range.lowerBound })?.side ?? terms.first?.side ?? subject
+            guard
+                let target = terms.last(where: { $0.range.upperBound <= predicate.range.lowerBound })?.side ?? terms.first?.side ?? subject
             else { continue }
             var isFavor = predicate.meaning == .praise
             if isNegated(predicate, in: inside) { isFavor.toggle() }
@@ -92,7 +93,9 @@ struct StanceReading {
         if predicates.isEmpty, has(.doubt, in: inside), let target = terms.first?.side ?? subject {
             add(target, false, "doubt", clause, weight)
         }
-        if predicates.isEmpty, has(.commitment, in: inside), let term = terms.first, !isNegated(Token(meaning: .term(term.side), range: term.range), in: inside) {
+        if predicates.isEmpty, has(.commitment, in: inside), let term = terms.first,
+            !isNegated(Token(meaning: .term(term.side), range: term.range), in: inside)
+        {
             add(term.side, true, "commitment", term.range, weight * 0.9)
         }
         subject = terms.last?.side ?? subject
@@ -163,7 +166,10 @@ struct StanceReading {
     private static func clauses(of text: [UInt32]) -> [Range<Int>] {
         var clauses: [Range<Int>] = []
         var start = 0
-        for (i, c) in text.enumerated() where [0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A].contains(c) || (c == 0x2E && (i + 1 == text.count || text[i + 1] == 0x20)) {
+        for (i, c) in text.enumerated()
+        where [0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A].contains(c)
+            || (c == 0x2E && (i + 1 == text.count || text[i + 1] == 0x20))
+        {
             if i > start { clauses.append(start..<(i + 1)) }
             start = i + 1
         }

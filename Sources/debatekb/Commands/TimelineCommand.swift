@@ -50,7 +50,8 @@ struct TimelineCommand: ParsableCommand {
             }
         }
         if entries.isEmpty {
-            StandardError.write("Nothing found: the corpus has no such statement by \(timelines.map(\.speaker.name).joined(separator: ", ")).")
+            StandardError.write(
+                "Nothing found: the corpus has no such statement by \(timelines.map(\.speaker.name).joined(separator: ", ")).")
             throw ExitCode(1)
         }
     }

@@ -137,8 +137,7 @@ extension FrameReader {
         while index < end, phraseCount < 6 {
             let token = tokens[index]
             guard token.isWord, token.quote < 0 else { break }
-            if token.isOne(of: .time) || token.isOne(of: .adverb) && !token.isOne(of: .subordinator) || isManner(index)
-            {
+            if token.isOne(of: .time) || token.isOne(of: .adverb) && !token.isOne(of: .subordinator) || isManner(index) {
                 index += 1
                 if index + 1 < end, tokens[index].kind == .comma,
                     tokens[index + 1].isOne(of: .time) || tokens[index + 1].kind == .number

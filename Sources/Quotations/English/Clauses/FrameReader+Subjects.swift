@@ -88,8 +88,7 @@ extension FrameReader {
 
     func isPlural(_ range: Range<Int>) -> Bool {
         if isPluralPronoun(range) { return true }
-        for index in range where tokens[index].isOne(of: [.people, .relative]) || tokens[index].isOne(of: .conjunction)
-        {
+        for index in range where tokens[index].isOne(of: [.people, .relative]) || tokens[index].isOne(of: .conjunction) {
             return true
         }
         // The head is the last noun before the first link: *supporters of the bill*.
