@@ -1,0 +1,15 @@
+extension Article {
+    /// The article in a page; nil where libxml2 makes nothing of it. Its text is empty where the page holds no article.
+    init?(html: String) {
+        guard let tree = HTMLTree(html) else { return nil }
+        let page = PageBlocks(tree)
+        let metadata = PageMetadata(page)
+        self.init(blocks: MainText(page).blocks)
+        title = metadata.title
+        authors = metadata.authors
+        publisher = metadata.publisher
+        published = metadata.published
+        url = metadata.url
+        language = metadata.language
+    }
+}
