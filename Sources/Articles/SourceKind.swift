@@ -30,12 +30,22 @@ enum SourceKind: Equatable {
                 return
             }
         }
-        let head = text.prefix(8192).lowercased()
-        if head.firstMatch(of: #/<(?:!doctype|html|head|body|meta|p|div|table|article|br|span)[\s>\/]/#) != nil {
+        if Self.hasTag(Array(start.prefix(8192))) {
             self = .html
         } else {
             self = Markdown.isLikely(text) ? .markdown : .plainText
         }
+    }
+
+    /// Whether there is a tag with which the mark-up of a page may begin behind other text.
+    private static func hasTag(_ head: [UInt8]) -> Bool {
+        var i = 0
+        while let open = head[i...].firstIndex(of: UInt8(ascii: "<")) {
+            let name = head[(open + 1)...].prefix(9).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+            if elements.contains(String(decoding: name, as: UTF8.self).lowercased()) { return true }
+            i = open + 1
+        }
+        return false
     }
 
     /// The local name of the first element, behind declarations, comments and instructions.
@@ -63,9 +73,10 @@ enum SourceKind: Equatable {
         return nil
     }
 
-    /// Elements of HTML with which a saved piece of a page may begin behind an XML declaration.
+    /// Elements of HTML with which a saved piece of a page may begin, behind other text or an XML declaration.
     private static let elements: Set<String> = [
-        "html", "head", "body", "div", "p", "article", "section", "main", "span", "table", "meta", "h1", "h2", "title", "center",
+        "html", "head", "body", "div", "p", "article", "section", "main", "span", "table", "meta", "h1", "h2", "title", "center", "br",
+        "!doctype", "script", "link", "style",
     ]
 
     /// What bytes are that are no text, where their first bytes tell.

@@ -5,10 +5,14 @@ struct Markdown {
 
     /// Whether a text looks like Markdown more than like plain text: front matter, a headline with `#`, or links.
     static func isLikely(_ text: String) -> Bool {
-        let head = text.prefix(20_000)
         if frontMatter(of: text) != nil { return true }
-        if head.firstMatch(of: #/(?m)^#{1,6} +\S/#) != nil { return true }
-        return head.matches(of: #/\[[^\[\]\n]+\]\(https?:[^()\s]+\)/#).count >= 2
+        let head = Array(text.utf8.prefix(40_000))
+        let lines = head.split(separator: UInt8(ascii: "\n"))
+        let hasHeading = lines.contains { line in
+            let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
+            return (1...6).contains(marks) && line.count > marks + 1 && line[line.startIndex + marks] == UInt8(ascii: " ")
+        }
+        return hasHeading || lines.count { $0.contains(UInt8(ascii: "]")) && String(decoding: $0, as: UTF8.self).contains("](http") } > 1
     }
 
     /// Reads a text.
@@ -88,7 +92,9 @@ struct Markdown {
 
     /// The fields between two lines of three hyphens at the start, and how many characters they take.
     private static func frontMatter(of text: String) -> (fields: [String: String], length: Int)? {
-        guard let match = text.prefixMatch(of: #/---\s*\n((?:[^\n]*\n){1,60}?)---\s*(?:\n|$)/#) else { return nil }
+        guard text.utf8.starts(with: "---".utf8), let match = text.prefixMatch(of: #/---\s*\n((?:[^\n]*\n){1,60}?)---\s*(?:\n|$)/#) else {
+            return nil
+        }
         var fields: [String: String] = [:]
         var list: String?
         for line in match.1.split(whereSeparator: \.isNewline) {
