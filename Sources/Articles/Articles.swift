@@ -48,20 +48,11 @@ public struct ArticleReader: Sendable {
         guard
             head.contains("<")
                 && (head.contains("<html") || head.contains("<!doctype") || head.contains("<body") || head.contains("<p")
-                    || head.contains("<div"))
+                    || head.contains("<div") || head.contains("<head") || head.contains("<meta") || head.contains("<script"))
         else {
             return [plainText(text)]
         }
-        guard let tree = HTMLTree(text) else { throw .noArticle(path: path) }
-        let page = PageBlocks(tree)
-        let metadata = PageMetadata(page)
-        var article = Article(blocks: MainText(page).blocks)
-        article.title = metadata.title
-        article.authors = metadata.authors
-        article.publisher = metadata.publisher
-        article.published = metadata.published
-        article.url = metadata.url
-        article.language = metadata.language
+        guard let article = Article(html: text) else { throw .noArticle(path: path) }
         return [article]
     }
 
