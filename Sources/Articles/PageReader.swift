@@ -73,7 +73,8 @@ struct PageReader {
     func articles() throws(ArticleError) -> [Article] {
         if let kind = SourceKind.binary(page.bytes) { throw .unsupported(path: path, kind: kind) }
         guard let decoded = DecodedText(page.bytes, transport: page.charset) else { throw .notText(path: path) }
-        var articles = try read(decoded.text)
+        let kind = page.isPlainText ? .plainText : SourceKind(of: decoded.text)
+        var articles = try read(decoded.text, as: kind)
         articles.removeAll { $0.text.count == 0 && ($0.title == nil || $0.url == nil) }
         guard !articles.isEmpty else { throw .noArticle(path: path) }
         for i in articles.indices {
@@ -82,16 +83,15 @@ struct PageReader {
             articles[i].accessed = articles[i].accessed ?? page.accessed
             articles[i].published = articles[i].published ?? page.sent
             articles[i].title = articles[i].title ?? page.subject
-            articles[i].language = Language.tag(declared: articles[i].language.map(Self.languageTag), text: [text])
+            if kind != .html { articles[i].language = Language.tag(declared: articles[i].language.map(Self.languageTag), text: [text]) }
             if let warning = Mojibake.warning(about: text) { articles[i].warnings.append(warning) }
         }
         articles[0].warnings = page.warnings + decoded.warnings + articles[0].warnings
         return articles
     }
 
-    private func read(_ text: String) throws(ArticleError) -> [Article] {
-        if page.isPlainText { return [PlainText.article(text)] }
-        switch SourceKind(of: text) {
+    private func read(_ text: String, as kind: SourceKind) throws(ArticleError) -> [Article] {
+        switch kind {
         case .html: return [try html(text)]
         case .feed: return try xml(text) { FeedReader($0).articles() }
         case .nitf: return try xml(text) { [NITF(tree: $0, root: 0).article()].compactMap(\.self) }
@@ -130,24 +130,6 @@ struct PageReader {
         article.warnings = limited.warnings
         guard article.text.count > 0 else { throw .noArticle(path: path) }
         return article
-    }
-}
-
-/// The address that browsers and mirroring tools note in a comment at the top of what they save.
-enum SavedFrom {
-    /// The address; nil where none is noted.
-    ///
-    ///     <!-- saved from url=(0040)https://news.example/1.html -->
-    ///     <!-- Page saved with SingleFile url: https://news.example/1.html … -->
-    ///     <!-- Mirrored from news.example/1.html by HTTrack … -->
-    static func address(in page: String) -> String? {
-        let head = page.prefix(4096)
-        guard let comment = head.firstRange(of: "<!--") else { return nil }
-        let text = head[comment.upperBound...]
-        if let match = text.firstMatch(of: #/saved from url=\(\d+\)\s*(https?:\/\/[^\s<>]+)/#) { return String(match.1) }
-        if let match = text.firstMatch(of: #/saved with SingleFile\s+url:\s*(https?:\/\/[^\s<>]+)/#) { return String(match.1) }
-        if let match = text.firstMatch(of: #/Mirrored from ([^\s<>]+\.[^\s<>]+) by HTTrack/#) { return "http://\(match.1)" }
-        return nil
     }
 }
 

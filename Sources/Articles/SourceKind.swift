@@ -6,9 +6,9 @@ enum SourceKind: Equatable {
 
     /// Finds the kind of a text. Looks at no more than its start.
     init(of text: String) {
-        let start = text.utf8.drop { $0 <= 0x20 }
-        let isBracketed = start.first == UInt8(ascii: "<")
-        if isBracketed, let root = Self.root(of: Array(start.prefix(1 << 16))) {
+        let bytes = text.utf8.withContiguousStorageIfAvailable { Array($0.prefix(1 << 14)) } ?? Array(text.utf8.prefix(1 << 14))
+        let start = Array(bytes.drop { $0 <= 0x20 })
+        if start.first == UInt8(ascii: "<"), let root = Self.root(of: start) {
             switch root.lowercased() {
             case "rss", "rdf", "feed", "channel": self = .feed
             case "nitf": self = .nitf
@@ -30,7 +30,7 @@ enum SourceKind: Equatable {
                 return
             }
         }
-        if Self.hasTag(Array(start.prefix(8192))) {
+        if Self.hasTag(start) {
             self = .html
         } else {
             self = Markdown.isLikely(text) ? .markdown : .plainText

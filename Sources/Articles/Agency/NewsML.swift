@@ -32,7 +32,7 @@ struct NewsML {
             if String(article.text[first.span]) == title { article = article.withoutFirstParagraph() }
         }
         let authors = contentMeta.map { meta in
-            tree.children(of: meta).filter { tree.elements[$0].name == "by" }.compactMap { tree.words(of: $0) }.flatMap(Byline.names)
+            tree.children(of: meta).filter { tree.elements[$0].name == "by" }.compactMap { tree.words(of: $0) }.flatMap(AgencyByline.names)
         }
         if let authors, !authors.isEmpty { article.authors = authors }
         article.published =
@@ -82,7 +82,7 @@ struct NewsML {
         let lines = tree.first("NewsLines", in: item)
         article.title = tree.words(of: lines.flatMap { tree.child("HeadLine", of: $0) }) ?? article.title
         let byline = tree.words(of: lines.flatMap { tree.child("ByLine", of: $0) })
-        if let byline, case let names = Byline.names(in: byline), !names.isEmpty { article.authors = names }
+        if let byline, case let names = AgencyByline.names(in: byline), !names.isEmpty { article.authors = names }
         if let management = tree.child("NewsManagement", of: item) {
             article.published = date(in: management, "ThisRevisionCreated", "FirstCreated") ?? article.published
         }

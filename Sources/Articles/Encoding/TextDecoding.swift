@@ -1,3 +1,5 @@
+import Glibc
+
 /// Turns bytes into text: by their mark, by their form, by the evidence of the characters beside what is declared.
 ///
 /// Valid UTF-8 is believed before any declaration, because pages that say gb2312 and hold UTF-8 are common and text
@@ -29,7 +31,9 @@ struct DecodedText {
         }
         if let text = String(validating: bytes, as: UTF8.self) {
             self.init(decoded: text, lost: 0)
-            warn(declared: declared, read: .utf8, isCertain: text.utf8.count == text.unicodeScalars.count)
+            if let declared, Charset(named: declared) != .utf8 {
+                warn(declared: declared, read: .utf8, isCertain: bytes.allSatisfy { $0 < 0x80 })
+            }
             return
         }
         let (charset, text, faults) = Self.best(bytes, declared: declared.map(Charset.init(named:)))
@@ -40,7 +44,11 @@ struct DecodedText {
 
     private init(decoded text: String, lost: Int) {
         var text = text
-        if text.utf8.contains(0) { text = text.replacing("\0", with: "\u{FFFD}") }
+        let hasZero = text.withUTF8 { bytes in
+            // Bound: `bytes.count` bytes of the text's own buffer.
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+        }
+        if hasZero { text = text.replacing("\0", with: "\u{FFFD}") }
         self.text = CharacterReferences.repaired(text)
         if lost > 0 {
             warnings.append("\(lost) byte\(lost == 1 ? "" : "s") could not be read and stand\(lost == 1 ? "s" : "") as U+FFFD")

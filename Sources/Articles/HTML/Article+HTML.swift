@@ -3,8 +3,9 @@ extension Article {
     init?(html: String) {
         guard let tree = HTMLTree(html) else { return nil }
         let page = PageBlocks(tree)
-        let metadata = PageMetadata(page)
-        self.init(blocks: MainText(page).blocks)
+        let text = MainText(page)
+        let metadata = PageMetadata(page, article: text)
+        self.init(blocks: text.blocks)
         title = metadata.title
         authors = metadata.authors
         publisher = metadata.publisher

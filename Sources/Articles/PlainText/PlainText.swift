@@ -10,8 +10,9 @@ enum PlainText {
         }
         var article = Article(blocks: blocks)
         article.title = title
-        if title != nil, let dateLine = blocks.dropFirst().first, DateLine.isDateLine(dateLine.text) {
-            article.published = DateLine.date(in: dateLine.text)
+        // A short line below the headline may say when and where it was printed.
+        if title != nil, blocks.count > 2, case let line = blocks[1].text, line.count < 60, !line.contains(where: { "。！？”".contains($0) }) {
+            article.published = DateLine.date(in: line)
         }
         return article
     }
