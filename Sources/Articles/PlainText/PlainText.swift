@@ -2,9 +2,10 @@
 enum PlainText {
     /// A text file as an article. A short first line without a full stop that stands apart is its headline.
     static func article(_ text: String) -> Article {
-        var blocks = blocks(text)
+        let lines = lines(of: text)
+        var blocks = blocks(lines)
         var title: String?
-        if blocks.count > 1, isHeadline(blocks[0].text), standsApart(text) {
+        if blocks.count > 1, isHeadline(blocks[0].text), standsApart(lines) {
             blocks[0].kind = .heading
             title = blocks[0].text
         }
@@ -18,8 +19,13 @@ enum PlainText {
     }
 
     /// The paragraphs of a text, white space folded.
-    static func blocks(_ text: String) -> [PageBlocks.Block] {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).folded }
+    static func blocks(_ text: String) -> [PageBlocks.Block] { blocks(lines(of: text)) }
+
+    private static func lines(of text: String) -> [String] {
+        text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).folded }
+    }
+
+    private static func blocks(_ lines: [String]) -> [PageBlocks.Block] {
         guard isWrapped(lines) else { return lines.filter { !$0.isEmpty }.map { block($0) } }
         return lines.split(separator: "").map { block($0.reduce("", joined)) }
     }
@@ -60,8 +66,7 @@ enum PlainText {
     }
 
     /// Whether a blank line follows the first line.
-    private static func standsApart(_ text: String) -> Bool {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).folded }.drop { $0.isEmpty }
-        return lines.dropFirst().first?.isEmpty ?? false
+    private static func standsApart(_ lines: [String]) -> Bool {
+        lines.drop { $0.isEmpty }.dropFirst().first?.isEmpty ?? false
     }
 }
