@@ -53,12 +53,21 @@ struct Extraction {
         let linked = Double(row.linked)
         if reading.isWhollyBoilerplate || reading.startsLikeBoilerplate && letters < 160 { return -10 }
         if linked > 0.4 * letters, row.stops == 0 || letters < 80 || linked > 0.75 * letters { return -8 - 0.5 * min(linked, 60) }
+        if letters < 200, isTeaser(row, in: page) { return -15 }
         // Lists of other articles show the date of each.
         if row.stops == 0, row.letters < 50, date(of: row, in: page) { return -20 }
         guard row.marks > 0, letters >= 10 else { return row.kind == .heading ? 0 : letters > 25 ? letters * 0.3 : -2 }
         let density = min(1, Double(row.marks) / letters * 12)
         return (letters - linked) * (0.3 + 0.7 * density) * (row.stops > 0 ? 1 : 0.6)
     }
+
+    /// Whether a row ends as the beginning of another article does: … or 【详细】.
+    private static func isTeaser(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool {
+        let end = page.text[Int(row.start)..<Int(row.end)].suffix(9)
+        return teaserEnds.contains { end.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let teaserEnds = ["...", "…", "详细】", "详细]", "详情]", "详情】", "全文]", "全文】", "more]"].map { Array($0.utf8) }
 
     private static func date(of row: PageBlocks.Row, in page: PageBlocks) -> Bool {
         Moment.first(in: page.text.span.extracting(Int(row.start)..<Int(row.end)), allowsMissingYear: true) != nil
@@ -131,24 +140,32 @@ struct Extraction {
         let count = Int(elements[place].end) - place
         var letters = [Int](repeating: 0, count: count)
         var linked = [Int](repeating: 0, count: count)
-        var dates = [Int](repeating: 0, count: count)
+        var listed = [Int](repeating: 0, count: count)
+        var rows = [Int](repeating: 0, count: count)
         for row in page.rows where page.tree.isIn(Int(row.element), place) {
             letters[Int(row.element) - place] += Int(row.letters)
             linked[Int(row.element) - place] += Int(row.linked)
-            if row.stops == 0, row.letters < 30, Self.date(of: row, in: page) { dates[Int(row.element) - place] += 1 }
+            let isListed =
+                row.stops == 0 && row.letters < 50 && Self.date(of: row, in: page) || row.letters < 200 && Self.isTeaser(row, in: page)
+            if isListed { listed[Int(row.element) - place] += 1 }
+            rows[Int(row.element) - place] += 1
         }
         for i in stride(from: count - 1, to: 0, by: -1) {
             let parent = Int(elements[place + i].parent) - place
             letters[parent] += letters[i]
             linked[parent] += linked[i]
-            dates[parent] += dates[i]
+            listed[parent] += listed[i]
+            rows[parent] += rows[i]
         }
         var lists = [Bool](repeating: false, count: count)
         for i in 1..<max(1, count) {
             let parent = Int(elements[place + i].parent) - place
             let isSmall = letters[i] * 2 < letters[0]
             lists[i] =
-                lists[parent] || isSmall && (linked[i] * 5 > letters[i] * 2 && elements[place + i].end > place + i + 2 || dates[i] > 2)
+                lists[parent]
+                || isSmall
+                    && (linked[i] * 5 > letters[i] * 2 && Int(elements[place + i].end) > place + i + 2
+                        || listed[i] > 2 && listed[i] * 3 > rows[i])
         }
         return lists
     }

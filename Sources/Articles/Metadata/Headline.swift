@@ -138,15 +138,28 @@ struct Headline {
         }
     }
 
+    /// The name behind the last separator of a title, the site's.
+    static func site(_ title: String) -> String? {
+        for separator in ["_", "|", " - ", "--", "-", "—"] {
+            guard let place = title.ranges(of: separator).last, place.lowerBound > title.startIndex else { continue }
+            let name = String(title[place.upperBound...]).folded
+            if (2...16).contains(name.count), name.contains(where: \.isLetter) { return name }
+        }
+        return nil
+    }
+
     /// The title before `_网易新闻`, ` - The Outlet`, ` | Site`, as long as what is left is a headline.
     static func withoutSite(_ title: String) -> String {
         var title = title.folded
         for separator in ["_", "|", "｜", " - ", "--", "——", " – ", " — ", "-", "—"] {
-            guard let place = title.lastRange(of: separator, isFirst: separator == "_") else { continue }
-            let head = String(title[..<place.lowerBound]).folded
-            let tail = String(title[place.upperBound...]).folded
-            let isHyphen = separator == "-" && (tail.first?.isASCII == true || head.last?.isASCII == true)
-            if head.count >= 6, !isHyphen, separator == "_" || tail.count <= 14 || tail.count * 2 < head.count { title = head }
+            let isFirst = separator == "_" || separator == "--"
+            while let place = title.lastRange(of: separator, isFirst: isFirst) {
+                let head = String(title[..<place.lowerBound]).folded
+                let tail = String(title[place.upperBound...]).folded
+                let isHyphen = separator == "-" && (tail.first?.isASCII == true || head.last?.isASCII == true)
+                guard head.count >= (isFirst ? 2 : 6), !isHyphen, isFirst || tail.count <= 14 || tail.count * 2 < head.count else { break }
+                title = head
+            }
         }
         return title
     }
