@@ -12,7 +12,8 @@ struct Headline {
         let linked = linked.flatMap { Self.isCut($0) ? nil : $0 }
         if let title, let row = Self.shown(page, upTo: article.rows.first.map { $0 + 2 }, in: title) {
             self.row = row
-            text = page.string(page.rows[row])
+            let shown = page.string(page.rows[row])
+            text = Self.compact(shown) == Self.compact(title) ? Self.withoutSite(shown) : shown
             return
         }
         row = Self.heading(page, article)

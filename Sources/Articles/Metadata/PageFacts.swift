@@ -25,7 +25,7 @@ struct PageFacts {
     ///
     /// - Parameter year: completes 07-02 10:32 with the year of a month and day, nil where nothing tells it.
     func published(year: (Moment) -> Int?) -> String? {
-        for i in above.reversed() where page.rows[i].letters < 120 && i >= (headline ?? 0) {
+        for i in above where page.rows[i].letters < 120 && i >= (headline ?? 0) {
             if let date = moment(i, year) { return date }
         }
         for i in above where page.rows[i].letters < 120 {
@@ -111,9 +111,9 @@ struct PageFacts {
         guard let first = article.rows.first else { return [] }
         let end = Int(page.rows[first].element)
         let start = headline.map { Int(page.rows[$0].element) } ?? end
-        return (max(0, min(start, end) - 40)..<(max(start, end) + 40)).compactMap { i in
+        return (max(0, min(start, end) - 40)..<(max(start, end) + 8)).compactMap { i in
             guard i < page.hints.count, page.hints[i].contains(hint), page.tree.elements[i].end - Int32(i) < 12 else { return nil }
-            let text = page.tree.text(in: i)
+            let text = page.tree.text(in: i, apart: true)
             return text.isEmpty || text.count > 60 ? nil : text
         }
     }
@@ -137,6 +137,10 @@ struct PageFacts {
                 ? Byline.names(in: line) : Byline.names(in: String(line.prefix(60))) + Byline.names(in: String(line.suffix(40)))
             if !names.isEmpty { return names }
         }
+        for i in article.rows where page.rows[i].letters < 25 && page.rows[i].stops == 0 {
+            let names = Byline.names(in: page.string(page.rows[i]))
+            if !names.isEmpty { return names }
+        }
         guard let last = article.rows.last else { return [] }
         return Byline.signature(in: page.string(page.rows[last]))
     }
@@ -148,7 +152,8 @@ struct PageFacts {
             if !names.isEmpty { return names }
             let words = text.split { " 、,，/".contains($0) }.map(String.init)
             if !words.isEmpty, words.count <= 5, words.allSatisfy(Byline.isPerson) { return words }
-            if Byline.isPenName(text), text.count <= 16, !text.contains("：") { return [text] }
+            let isOneName = !text.contains { $0.isNumber || $0 == "：" } && (text.allSatisfy(\.isASCII) || !text.contains(" "))
+            if Byline.isPenName(text), text.count <= 16, isOneName { return [text] }
         }
         return []
     }

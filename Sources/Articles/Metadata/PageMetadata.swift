@@ -14,7 +14,7 @@ struct PageMetadata {
         let whole = tree.elements(.title).first.map { tree.text(in: $0) }
         let headline = Headline(page, article: article, title: whole, social: meta.first(MetaTags.Names.title), linked: linked.headline)
         title = headline.text
-        url = Self.canonical(tree) ?? linked.url ?? meta.first(MetaTags.Names.url).flatMap(Self.address)
+        url = Self.canonical(tree) ?? linked.url.flatMap(Self.articleAddress) ?? meta.first(MetaTags.Names.url).flatMap(Self.articleAddress)
         let facts = PageFacts(page, article: article, headline: headline.row)
         let state = ScriptState(tree)
         let stated = ([linked.published] + MetaTags.Names.published.map { meta.first([$0]) }).compactMap {
@@ -37,8 +37,7 @@ struct PageMetadata {
 
     private static func canonical(_ tree: HTMLTree) -> String? {
         for i in tree.elements(.link) where tree.text(.rel, of: i)?.lowercased() == "canonical" {
-            // One that names the site alone is no article's.
-            if let href = tree.text(.href, of: i).flatMap(address), href.split(separator: "/").count > 2 { return href }
+            if let href = tree.text(.href, of: i).flatMap(articleAddress) { return href }
         }
         return nil
     }
@@ -55,6 +54,11 @@ struct PageMetadata {
     static func address(_ text: String) -> String? {
         let text = text.folded
         return text.hasPrefix("http://") || text.hasPrefix("https://") ? text : nil
+    }
+
+    /// An address that names more than the site, which is no article's.
+    private static func articleAddress(_ text: String) -> String? {
+        address(text).flatMap { $0.split(separator: "/").count > 2 ? $0 : nil }
     }
 
     static func name(_ text: String?) -> String? {
