@@ -13,6 +13,8 @@ public struct Article: Sendable, Hashable {
     public var publisher: String?
     /// When it was published, ISO 8601: `2024-07-02`, or `2024-07-02T10:32:00` with the zone where the page gives one.
     public var published: String?
+    /// When it was fetched or saved, ISO 8601, where the file itself says so: an archive, a saved page's header.
+    public var accessed: String?
     /// The canonical address.
     public var url: String?
     /// A BCP 47 tag: `zh-Hans`, `zh-Hant`, `en`.
