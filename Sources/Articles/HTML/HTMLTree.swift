@@ -59,18 +59,21 @@ struct HTMLTree {
     }
 
     /// The text in an element, white space folded. O(log runs + text).
-    func text(in element: Int) -> String {
-        String(decoding: rawText(in: element), as: UTF8.self).folded
+    ///
+    /// - Parameter apart: whether the texts of different elements are kept apart by a space.
+    func text(in element: Int, apart: Bool = false) -> String {
+        String(decoding: rawText(in: element, apart: apart), as: UTF8.self).folded
     }
 
     /// The text in an element as it stands, spaces for line breaks.
-    func rawText(in element: Int) -> [UInt8] {
+    func rawText(in element: Int, apart: Bool = false) -> [UInt8] {
         var text: [UInt8] = []
         var i = firstRun(of: element)
         let end = elements[element].end
         // Runs stand in document order, but text behind a child belongs to the parent's smaller number: the runs of an element end at
         // the first run of an element outside.
         while i < runs.count, runs[i].element >= element, runs[i].element < end {
+            if apart { text.append(0x20) }
             if runs[i].start < 0 { text.append(0x20) } else { text += bytes[Int(runs[i].start)..<Int(runs[i].end)] }
             i += 1
         }

@@ -59,6 +59,7 @@ struct PageBlocks {
             places.append(place)
             hints.append(place.isUnread ? [] : Self.hints(of: i, in: tree, &known))
         }
+        let linkSizes = Self.linkSizes(places, in: tree)
         var current: Int32 = -1
         var folded = FoldedText()
         tree.bytes.withUnsafeBufferPointer { bytes in
@@ -72,11 +73,26 @@ struct PageBlocks {
                 if run.start < 0 {
                     close(&folded, places, current)
                 } else {
-                    folded.append(UnsafeBufferPointer(rebasing: bytes[Int(run.start)..<Int(run.end)]), isLink: place.isLink)
+                    folded.append(
+                        UnsafeBufferPointer(rebasing: bytes[Int(run.start)..<Int(run.end)]),
+                        isLink: place.link >= 0 && linkSizes[Int(place.link)] <= Self.linkLimit)
                 }
             }
         }
         close(&folded, places, current)
+    }
+
+    /// More bytes than a link has: one that was never closed swallows the article behind it.
+    private static let linkLimit = 600
+
+    /// How many bytes of text each link holds.
+    private static func linkSizes(_ places: [Place], in tree: HTMLTree) -> [Int] {
+        var sizes = [Int](repeating: 0, count: tree.elements.count)
+        for run in tree.runs where run.start >= 0 && run.element >= 0 {
+            let link = places[Int(run.element)].link
+            if link >= 0 { sizes[Int(link)] += Int(run.end - run.start) }
+        }
+        return sizes
     }
 
     private mutating func close(_ folded: inout FoldedText, _ places: [Place], _ element: Int32) {
@@ -122,7 +138,8 @@ struct PageBlocks {
         var block: Int32 = -1
         var isUnread = false
         var isHidden = false
-        var isLink = false
+        /// The link that it stands in; -1 for none.
+        var link: Int32 = -1
         var kind = Paragraph.Kind.body
 
         init() {}
@@ -133,7 +150,7 @@ struct PageBlocks {
             if traits.contains(.unread) { isUnread = true }
             if isUnread { return }
             if element.attributeCount > 0, !isHidden { isHidden = Self.hides(number, in: tree) }
-            if element.tag == .a { isLink = true }
+            if element.tag == .a { link = Int32(number) }
             guard !traits.contains(.inline) else { return }
             block = Int32(number)
             switch element.tag {

@@ -36,7 +36,7 @@ enum PlaceNames {
         body <bd_content> conttxt article_detail article-detail articledetail content-detail content_detail contentdetail
         body <cms_content <pagecontent <nr_text <neirong> zhengwen <article-holder article-container <body-copy <bodycopy>
         body <paragraph>-content content-article contentarticle <contentpart <story-copy story__content article-copy <content-inner
-        comment comment pinglun <cmt <disqus> <respond> <reply> <replies> liuyan <guestbook <tie> <gentie> <discuss <reviews> <remark
+        comment comment pinglun <cmt <disqus> <respond> <reply> <replies> liuyan <guestbook <tie> <gentie> <discuss <remark
         beside related relate-> relate_> relatenews <relates> relative-> recommend <recom tuijian recnews <rec> xiangguan <share shared-
         beside <sharing sharebar sharebox sharewrap sharelist bshare bdshare jiathis addthis <social follow-us followus <footer
         beside <foot> footnav <bottom-nav <sidebar side-bar side_bar sidebox <sidenav sidemenu right-bar rightbar right_bar <rside
@@ -65,8 +65,8 @@ enum PlaceNames {
         headline news-title news_title entry-title entrytitle post-title posttitle post_title artibodytitle artititle main-title
         headline main_title maintitle content-title contenttitle content_title story-title story_title rich_media_title activity-name
         headline detail-title detailtitle detail_title titletext <h-title> <h_title> text_title text-title <thetitle> <bt>
-        author <author> authorname author-name author_name byline <writer> <journalist> <zuozhe> <reporter> <artauthor
-        source <source> <laiyuan> <ly> source_name sourcename media_name medianame media-name <from> source_baidu <origin> <artsource
+        author <author> author_baidu js_author_name authorname author-name author_name byline <writer> <journalist> <zuozhe> <reporter> <artauthor
+        source <source> <js_name> <laiyuan> <ly> source_name sourcename media_name medianame media-name <from> source_baidu <origin> <artsource
         source <media> <com_src <resource> art_source
         date <date> <time> pubtime pub_time pub-time pubdate pub_date pub-date publish_time publish-time publishtime publishdate
         date publish-date <datetime> <timestamp> datepublished post-date postdate entry-date article-date articledate article_date
@@ -86,7 +86,11 @@ enum PlaceNames {
         var lower: [UInt8] = []
         lower.reserveCapacity(name.count)
         for i in name.indices { lower.append(name[i] >= 0x41 && name[i] <= 0x5A ? name[i] | 0x20 : name[i]) }
+        var isTopic = false
         for i in lower.indices where lower[i] > 0x20 {
+            // Content systems tell an article's topics by classes too (category-share, tag-comment).
+            if i == 0 || lower[i - 1] <= 0x20 { isTopic = isTopicName(lower.span.extracting(i...)) }
+            if isTopic { continue }
             table.trie.matches(in: lower.span, at: i) { end, phrase in
                 let part = table.parts[phrase]
                 if part.startsWord, !isEdge(name, i) { return }
@@ -103,6 +107,10 @@ enum PlaceNames {
         }
         return hints
     }
+
+    private static func isTopicName(_ name: Span<UInt8>) -> Bool { topics.longest(in: name, at: 0) != nil }
+
+    private static let topics = PhraseTrie(["category-", "tag-", "topic-"])
 
     /// Whether a word starts or ends before a position.
     private static func isEdge(_ name: Span<UInt8>, _ i: Int) -> Bool {

@@ -5,7 +5,7 @@
 /// - `start`: a short block that begins so is not the article's.
 /// - `whole`: a block that is just this is not the article's.
 /// - `end`: a block that begins so ends the article, when most of it lies above.
-/// - `tail`: a block may end with such words in brackets, which are cut off.
+/// - `any`: a block of moderate length that holds these words anywhere is not the article's.
 enum Boilerplate {
     static let lines = """
         start 责任编辑|责编|編輯：|编辑：|编辑:|编辑 |责编：|（编辑|主编：|本文编辑|作者：本站|原标题|原標題|免责声明|特别声明|郑重声明|声明：|声明:
@@ -37,10 +37,15 @@ enum Boilerplate {
         end 往期回顾|往期精彩|精彩回顾|上一篇|下一篇|上一条|下一条|打开网易新闻|返回搜狐|热门文章|最新文章|最新资讯|热门新闻|新闻排行|点击排行|免责声明|特别声明
         end 版权声明|版权与免责|凡本网|責任編輯|责任编辑|更多精彩内容|阅读下一篇|分享到|分享至|Related Articles|Related articles|Related Stories|Related stories|Related Posts
         end Related News|Recommended for|You may also like|You might also like|More from|Most Popular|Most Read|Leave a Reply|Leave a comment|Read Next|READ NEXT|About the Author
-        tail 责任编辑|责编|编辑：|编辑:|责任编辑：|校对：|【责任编辑
+        start Author:|Publish date:|Publish Date:|More Washington|Updated at|Updated on|Posted:|By subscribing|Contact us|Follow |发稿时间|现在位置|来源于：|本作品为|正文已结束
+        start 安装新浪|关注公众号|調整字體|请即与|（即時新聞|校对|｜校对|回复【|看都看完了|点【在看】|点击菜单|调查|新闻调查|（内容由|(內容由|（內容由
+        end 延伸 · 推荐|延伸·推荐|本文标签|More News|MORE NEWS|More news|Latest News|LATEST NEWS|评论列表|全部评论|热门跟贴|相关图集|相關新聞|相關報道|延伸閱讀
+        end 更多新聞|熱門新聞|最新新聞|推薦閱讀|你可能感兴趣|你可能会喜欢|您可能感兴趣|Отзывы|Comments (|What do you think?
+        any document.getElementById|document.write|</script>|<img |<div |<span|function(|function (|未經授權|未经授权|转载请注明|轉載請註明|Facebook專頁|不代表本网|不代表本站
+        any 本网将迅速|请与本网联系|请与我们联系|侵删|如有侵权|文责自负|违者必究|All rights reserved|all rights reserved|仅供参考，不构成|不构成投资建议|粉絲專頁|新闻客户端下载|立即下载
         """
 
-    enum Action: Int, CaseIterable { case start, whole, end, tail }
+    enum Action: Int, CaseIterable { case start, whole, end, any }
 
     /// What a text's beginning says, behind opening brackets and bullets.
     struct Reading {
@@ -60,20 +65,30 @@ enum Boilerplate {
                 case .start: reading.startsLikeBoilerplate = true
                 case .whole: if end == text.count { reading.isWhollyBoilerplate = true }
                 case .end: reading.endsArticle = true
-                case .tail: break
+                case .any: break
                 }
+            }
+        }
+        if text.count <= anyLimit {
+            for i in start..<max(start, text.count) where table.anywhere.longest(in: text, at: i) != nil {
+                reading.startsLikeBoilerplate = true
+                break
             }
         }
         return reading
     }
 
+    /// The most bytes that a block may have to be judged by words anywhere in it.
+    private static let anyLimit = 450
+
     /// What may stand before the first word of a line.
     private static let skipped = PhraseTrie([
-        "【", "[", "（", "(", "《", "“", "\"", " ", "▲", "■", "●", "·", ">", "*", "»", "▼", "-", "—", "|", "◆", "※", "\u{25BA}", "▍",
+        "【", "[", "（", "(", "《", "“", "\"", " ", "▲", "■", "●", "·", ">", "*", "»", "▼", "-", "—", "|", "｜", "丨", "◆", "※", "\u{25BA}", "▍",
     ])
 
     private struct Table: Sendable {
         var trie: PhraseTrie
+        var anywhere: PhraseTrie
         var actions: [[Action]]
     }
 
@@ -89,6 +104,8 @@ enum Boilerplate {
                 actions[word, default: []].append(action)
             }
         }
-        return Table(trie: PhraseTrie(order), actions: order.map { actions[$0] ?? [] })
+        return Table(
+            trie: PhraseTrie(order), anywhere: PhraseTrie(order.filter { actions[$0]?.contains(.any) == true }),
+            actions: order.map { actions[$0] ?? [] })
     }()
 }

@@ -1,36 +1,42 @@
 /// One attempt at finding the article among a page's rows.
 struct Extraction {
     private let page: PageBlocks
+    private let showsHidden: Bool
+    /// The row of the headline, where one is known.
+    private let headline: Int?
+    private let readings: [Boilerplate.Reading]
     /// For each row, how much it speaks for being the article's.
-    private var values: [Double]
-    private var readings: [Boilerplate.Reading]
-    /// The element that holds the article.
-    private let place: Int
+    private let values: [Double]
     /// Whether each element stands beside the article.
     private let beside: [Bool]
-    private let showsHidden: Bool
+    /// The element that holds the article.
+    private let place: Int
     /// How much running text the place holds.
     let weight: Double
 
-    init(_ page: PageBlocks, showsHidden: Bool) {
+    init(_ page: PageBlocks, headline: Int?, showsHidden: Bool) {
         self.page = page
         self.showsHidden = showsHidden
+        self.headline = headline
         let elements = page.tree.elements
         readings = page.rows.map { Boilerplate.read(page.text.span.extracting(Int($0.start)..<Int($0.end))) }
         var running = [Double](repeating: 0, count: elements.count)
-        var raw = [Double](repeating: 0, count: page.rows.count)
+        var values = [Double](repeating: 0, count: page.rows.count)
         for (i, row) in page.rows.enumerated() where showsHidden || !row.isHidden {
-            raw[i] = Self.value(of: row, readings[i])
-            if raw[i] > 0 { running[Int(row.element)] += raw[i] }
+            values[i] = Self.value(of: row, readings[i], in: page)
+            if values[i] > 0 {
+                values[i] *= Self.nearness(i, headline)
+                running[Int(row.element)] += values[i]
+            }
         }
         for i in elements.indices.reversed() where elements[i].parent >= 0 { running[Int(elements[i].parent)] += running[i] }
-        beside = Self.besides(page, running: running)
+        beside = Self.besides(page, running: running, headline: headline.map { Int(page.rows[$0].element) })
         var sums = [Double](repeating: 0, count: elements.count)
         for (i, row) in page.rows.enumerated() where showsHidden || !row.isHidden {
-            if beside[Int(row.element)] { raw[i] = -5 - 0.1 * Double(min(row.letters, 200)) }
-            sums[Int(row.element)] += raw[i]
+            if beside[Int(row.element)] { values[i] = -5 - 0.1 * Double(min(row.letters, 200)) }
+            sums[Int(row.element)] += values[i]
         }
-        values = raw
+        self.values = values
         var best = 0
         for i in elements.indices.reversed() {
             if page.hints[i].contains(.body), sums[i] > 0, elements[i].tag != .body { sums[i] *= 1.2 }
@@ -42,20 +48,42 @@ struct Extraction {
     }
 
     /// How much a row speaks for an article: its letters, more with punctuation; less than nothing where it is links or a scrap.
-    private static func value(of row: PageBlocks.Row, _ reading: Boilerplate.Reading) -> Double {
+    private static func value(of row: PageBlocks.Row, _ reading: Boilerplate.Reading, in page: PageBlocks) -> Double {
         let letters = Double(row.letters)
         let linked = Double(row.linked)
-        if reading.isWhollyBoilerplate || reading.startsLikeBoilerplate && letters < 120 { return -10 }
-        if linked > 0.4 * letters { return -8 - 0.5 * min(linked, 60) }
+        if reading.isWhollyBoilerplate || reading.startsLikeBoilerplate && letters < 160 { return -10 }
+        if linked > 0.4 * letters, row.stops == 0 || letters < 80 || linked > 0.75 * letters { return -8 - 0.5 * min(linked, 60) }
+        if letters < 200, isTeaser(row, in: page) { return -15 }
+        // Lists of other articles show the date of each.
+        if row.stops == 0, row.letters < 50, date(of: row, in: page) { return -20 }
         guard row.marks > 0, letters >= 10 else { return row.kind == .heading ? 0 : letters > 25 ? letters * 0.3 : -2 }
         let density = min(1, Double(row.marks) / letters * 12)
         return (letters - linked) * (0.3 + 0.7 * density) * (row.stops > 0 ? 1 : 0.6)
     }
 
+    /// Whether a row ends as the beginning of another article does: … or 【详细】.
+    private static func isTeaser(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool {
+        let end = page.text[Int(row.start)..<Int(row.end)].suffix(9)
+        return teaserEnds.contains { end.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let teaserEnds = ["...", "…", "详细】", "详细]", "详情]", "详情】", "全文]", "全文】", "more]"].map { Array($0.utf8) }
+
+    private static func date(of row: PageBlocks.Row, in page: PageBlocks) -> Bool {
+        Moment.first(in: page.text.span.extracting(Int(row.start)..<Int(row.end)), allowsMissingYear: true) != nil
+    }
+
+    /// Articles start below their headline: what is near there counts for more, what is above it for less.
+    private static func nearness(_ row: Int, _ headline: Int?) -> Double {
+        guard let headline else { return 1 }
+        if row < headline { return 0.3 }
+        return row - headline <= 25 ? 2 : row - headline <= 60 ? 1.2 : 1
+    }
+
     /// Which elements stand beside the article by their names or tags, themselves or an ancestor.
     ///
-    /// An element that holds half of the page's running text is never beside it, whatever its name.
-    private static func besides(_ page: PageBlocks, running: [Double]) -> [Bool] {
+    /// An element that holds half of the page's running text is never beside it, whatever its name, nor one that holds the headline.
+    private static func besides(_ page: PageBlocks, running: [Double], headline: Int?) -> [Bool] {
         let elements = page.tree.elements
         var beside = [Bool](repeating: false, count: elements.count)
         let total = running.first ?? 0
@@ -67,6 +95,8 @@ struct Extraction {
             }
             guard element.tag != .html, element.tag != .body else { continue }
             let hint = page.hints[i]
+            let holdsHeadline = headline.map { page.tree.isIn($0, i) } ?? false
+            if holdsHeadline, running[i] > 0.1 * total { continue }
             let isComment = hint.contains(.comment) && running[i] < 0.95 * total
             let isBeside =
                 hint.contains(.beside) || hint.contains(.caption) || hint.contains(.editor) || element.tag.traits.contains(.beside)
@@ -77,10 +107,11 @@ struct Extraction {
 
     /// The numbers of the article's rows.
     func rows() -> [Int] {
+        let lists = linkLists()
         var inside: [Int] = []
         var total = 0.0
         for (i, row) in page.rows.enumerated() where showsHidden || !row.isHidden {
-            guard page.tree.isIn(Int(row.element), place), !beside[Int(row.element)] else { continue }
+            guard page.tree.isIn(Int(row.element), place), !beside[Int(row.element)], !lists[Int(row.element) - place] else { continue }
             inside.append(i)
             total += max(0, values[i])
         }
@@ -90,8 +121,10 @@ struct Extraction {
             let row = page.rows[i]
             if readings[i].endsArticle, row.letters < 60, above > 0.6 * total { break }
             above += max(0, values[i])
-            if Double(row.linked) > 0.5 * Double(row.letters) { continue }
-            if readings[i].isWhollyBoilerplate || readings[i].startsLikeBoilerplate && row.letters < 120 { continue }
+            if i == headline { continue }
+            let linkLimit = row.stops > 0 && row.letters >= 80 ? 0.8 : 0.5
+            if Double(row.linked) > linkLimit * Double(row.letters) { continue }
+            if readings[i].isWhollyBoilerplate || readings[i].startsLikeBoilerplate && row.letters < 160 { continue }
             kept.append(i)
         }
         guard let first = kept.firstIndex(where: isRunning), let last = kept.lastIndex(where: isRunning) else {
@@ -100,10 +133,46 @@ struct Extraction {
         return Array(kept[first...last])
     }
 
+    /// Which elements inside the place hold mostly links, counted from the place: related articles and teasers.
+    private func linkLists() -> [Bool] {
+        let elements = page.tree.elements
+        guard !elements.isEmpty else { return [] }
+        let count = Int(elements[place].end) - place
+        var letters = [Int](repeating: 0, count: count)
+        var linked = [Int](repeating: 0, count: count)
+        var listed = [Int](repeating: 0, count: count)
+        var rows = [Int](repeating: 0, count: count)
+        for row in page.rows where page.tree.isIn(Int(row.element), place) {
+            letters[Int(row.element) - place] += Int(row.letters)
+            linked[Int(row.element) - place] += Int(row.linked)
+            let isListed =
+                row.stops == 0 && row.letters < 50 && Self.date(of: row, in: page) || row.letters < 200 && Self.isTeaser(row, in: page)
+            if isListed { listed[Int(row.element) - place] += 1 }
+            rows[Int(row.element) - place] += 1
+        }
+        for i in stride(from: count - 1, to: 0, by: -1) {
+            let parent = Int(elements[place + i].parent) - place
+            letters[parent] += letters[i]
+            linked[parent] += linked[i]
+            listed[parent] += listed[i]
+            rows[parent] += rows[i]
+        }
+        var lists = [Bool](repeating: false, count: count)
+        for i in 1..<max(1, count) {
+            let parent = Int(elements[place + i].parent) - place
+            let isSmall = letters[i] * 2 < letters[0]
+            lists[i] =
+                lists[parent]
+                || isSmall
+                    && (linked[i] * 5 > letters[i] * 2 && Int(elements[place + i].end) > place + i + 2
+                        || listed[i] > 2 && listed[i] * 3 > rows[i])
+        }
+        return lists
+    }
+
     private func isRunning(_ i: Int) -> Bool {
         let row = page.rows[i]
         guard row.kind != .heading, row.letters >= 8, row.marks > 0 else { return false }
-        return row.letters > 90 || row.stops > 0
-            || Moment.first(in: page.text.span.extracting(Int(row.start)..<Int(row.end)), allowsMissingYear: true) == nil
+        return row.letters > 90 || row.stops > 0 || !Self.date(of: row, in: page)
     }
 }

@@ -10,10 +10,11 @@ struct MainText {
     let rows: [Int]
 
     init(_ page: PageBlocks) {
-        let shown = Extraction(page, showsHidden: false)
+        let headline = Headline.row(page)
+        let shown = Extraction(page, headline: headline, showsHidden: false)
         var rows = shown.rows()
         if rows.isEmpty || shown.weight < 60, page.rows.contains(where: \.isHidden) {
-            let all = Extraction(page, showsHidden: true)
+            let all = Extraction(page, headline: headline, showsHidden: true)
             if all.weight > 3 * shown.weight { rows = all.rows() }
         }
         self.rows = rows

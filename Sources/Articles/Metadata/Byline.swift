@@ -25,7 +25,7 @@ enum Byline {
                 i += 1
                 continue
             }
-            let rest = String(decoding: bytes[end...], as: UTF8.self)
+            let rest = joined(String(decoding: bytes[end...].prefix(240), as: UTF8.self))
             let names =
                 switch cues[phrase].1 {
                 case .label: labelled(rest)
@@ -46,6 +46,25 @@ enum Byline {
         let inner = line[line.index(after: open)...].dropLast()
         let names = inner.split { " 、，,".contains($0) }.map(String.init)
         return !names.isEmpty && names.count <= 4 && names.allSatisfy(isPerson) ? names : []
+    }
+
+    /// Names of two characters are often spread to three (方　敏); they are put together again.
+    private static func joined(_ text: String) -> String {
+        var result: [Character] = []
+        let characters = Array(text)
+        for (i, character) in characters.enumerated() {
+            if character == " ", i > 0, i + 1 < characters.count, isHan(characters[i - 1]), isHan(characters[i + 1]),
+                i == 1 || !isHan(characters[i - 2]), i + 2 == characters.count || !isHan(characters[i + 2])
+            {
+                continue
+            }
+            result.append(character)
+        }
+        return String(result)
+    }
+
+    private static func isHan(_ character: Character) -> Bool {
+        character.unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
     }
 
     /// Names behind 作者： and its like: up to a sign that ends them, pen names included.
@@ -91,6 +110,8 @@ enum Byline {
             guard i < characters.count, " 、，,&/".contains(characters[i]) else { break }
             while i < characters.count, " 、，,&/".contains(characters[i]) { i += 1 }
         }
+        // 记者 林越 摄: they took the picture.
+        if Role.otherWork.contains(where: { String(characters[i...].prefix(6)).hasPrefix($0) }) { return [] }
         return names
     }
 
@@ -131,13 +152,15 @@ enum Byline {
     }
 
     /// Whether a word may be a name that someone writes under.
-    private static func isPenName(_ name: String) -> Bool {
+    static func isPenName(_ name: String) -> Bool {
         (2...20).contains(name.count) && !Role.noAuthors.contains { name.contains($0) }
     }
 }
 
 /// Words around names that tell what the named people did.
 enum Role {
+    /// They tell, behind names, that the named people did not write.
+    static let otherWork = ["摄", "图", "供图", "拍", "整理", "编辑", "绘", "制图", "翻译", "编译"]
     /// They announce people who did not write the article.
     static let others = [
         "编辑", "責任", "责任", "责编", "校对", "审核", "来源", "摄影", "通讯员", "图", "排版", "监制", "制图", "翻译", "编译", "审校", "主编", "发布", "时间", "日期",
@@ -148,7 +171,8 @@ enum Role {
     /// They are in what calls itself an author and names an outlet or a department.
     static let noAuthors = [
         "网", "網", "报社", "日报", "晚报", "新闻", "编辑", "记者", "中心", "频道", "本站", "原创", "佚名", "未知", "管理员", "admin", "Admin", "小编", "http",
-        "www", "@", "委员会", "办公室", "局", "公司", "集团", "大学", "宣传", "责任", "来源", "客户端", "资讯", "发布", "系统", "整理", "匿名", "不详",
+        "www", "@", "赞赏", "关注", "作者", "微信", "公众号", "发表", "撰稿", "登录", "查看", "编译", "委员会", "办公室", "局", "公司", "集团", "大学", "宣传", "责任", "来源",
+        "客户端", "资讯", "发布", "系统", "整理", "匿名", "不详",
     ]
     /// They look like names.
     static let noNames: Set<String> = [

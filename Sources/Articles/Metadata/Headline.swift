@@ -10,9 +10,10 @@ struct Headline {
     init(_ page: PageBlocks, article: MainText, title: String?, social: String?, linked: String?) {
         let social = social.flatMap { Self.isCut($0) ? nil : $0 }
         let linked = linked.flatMap { Self.isCut($0) ? nil : $0 }
-        if let title, let row = Self.shown(page, article, in: title) {
+        if let title, let row = Self.shown(page, upTo: article.rows.first.map { $0 + 2 }, in: title) {
             self.row = row
-            text = page.string(page.rows[row])
+            let shown = page.string(page.rows[row])
+            text = Self.compact(shown) == Self.compact(title) ? Self.withoutSite(shown) : shown
             return
         }
         row = Self.heading(page, article)
@@ -28,14 +29,25 @@ struct Headline {
         }
     }
 
+    /// The row that shows the headline, as far as can be told before the article is known.
+    static func row(_ page: PageBlocks) -> Int? {
+        let tree = page.tree
+        guard let title = tree.elements(.title).first.map({ tree.text(in: $0) }), let row = shown(page, upTo: nil, in: title),
+            page.rows[row].letters >= 6, page.rows[row].linked * 2 <= page.rows[row].letters
+        else { return nil }
+        return row
+    }
+
     /// The longest row up to the article that the page's title holds, or that begins as a title does which is cut short.
-    private static func shown(_ page: PageBlocks, _ article: MainText, in title: String) -> Int? {
+    private static func shown(_ page: PageBlocks, upTo limit: Int?, in title: String) -> Int? {
         let whole = compact(title)
+        let marks = Set(title.utf8)
         let cut = isCut(title) ? compact(withoutSite(title)).prefix { $0 != "…" && $0 != "." } : []
         var best: (row: Int, score: Int)?
-        let last = article.rows.first.map { $0 + 2 } ?? page.rows.count
-        for (i, row) in page.rows.enumerated() where i <= last {
-            guard row.letters >= 4, Int(row.letters) <= whole.count + 60, row.letters <= 150 else { continue }
+        for (i, row) in page.rows.enumerated() where i <= limit ?? page.rows.count {
+            guard row.letters >= 4, Int(row.letters) <= whole.count + 60, row.letters <= 150,
+                mayStand(page.text.span.extracting(Int(row.start)..<Int(row.end)), in: marks)
+            else { continue }
             let text = compact(page.string(row))
             var score = 0
             if let place = whole.firstRange(of: text) {
@@ -52,6 +64,26 @@ struct Headline {
             if score > best?.score ?? 9 { best = (i, score) }
         }
         return best?.row
+    }
+
+    /// Whether the first bytes of a row that are letters all occur in a title: a quick no for most rows.
+    private static func mayStand(_ row: Span<UInt8>, in marks: Set<UInt8>) -> Bool {
+        var i = 0
+        while i < min(24, row.count) {
+            let byte = row[i]
+            // Signs differ between a title and its row; letters and Han characters do not, but for the case.
+            if byte < 0x80 {
+                let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+                if isLetter, !marks.contains(byte), !marks.contains(byte ^ 0x20) { return false }
+                i += 1
+            } else if byte >= 0xE4, byte <= 0xE9, i + 2 < row.count {
+                if !marks.contains(byte) || !marks.contains(row[i + 1]) || !marks.contains(row[i + 2]) { return false }
+                i += 3
+            } else {
+                i += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+            }
+        }
+        return true
     }
 
     /// The heading nearest above the article, an `h1` or one named a headline before others.
@@ -107,15 +139,28 @@ struct Headline {
         }
     }
 
+    /// The name behind the last separator of a title, the site's.
+    static func site(_ title: String) -> String? {
+        for separator in ["_", "|", " - ", "--", "-", "—"] {
+            guard let place = title.ranges(of: separator).last, place.lowerBound > title.startIndex else { continue }
+            let name = String(title[place.upperBound...]).folded
+            if (2...16).contains(name.count), name.contains(where: \.isLetter) { return name }
+        }
+        return nil
+    }
+
     /// The title before `_网易新闻`, ` - The Outlet`, ` | Site`, as long as what is left is a headline.
     static func withoutSite(_ title: String) -> String {
         var title = title.folded
         for separator in ["_", "|", "｜", " - ", "--", "——", " – ", " — ", "-", "—"] {
-            guard let place = title.lastRange(of: separator, isFirst: separator == "_") else { continue }
-            let head = String(title[..<place.lowerBound]).folded
-            let tail = String(title[place.upperBound...]).folded
-            let isHyphen = separator == "-" && (tail.first?.isASCII == true || head.last?.isASCII == true)
-            if head.count >= 6, !isHyphen, separator == "_" || tail.count <= 14 || tail.count * 2 < head.count { title = head }
+            let isFirst = separator == "_" || separator == "--"
+            while let place = title.lastRange(of: separator, isFirst: isFirst) {
+                let head = String(title[..<place.lowerBound]).folded
+                let tail = String(title[place.upperBound...]).folded
+                let isHyphen = separator == "-" && (tail.first?.isASCII == true || head.last?.isASCII == true)
+                guard head.count >= (isFirst ? 2 : 6), !isHyphen, isFirst || tail.count <= 14 || tail.count * 2 < head.count else { break }
+                title = head
+            }
         }
         return title
     }

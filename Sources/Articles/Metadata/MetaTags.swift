@@ -17,6 +17,11 @@ struct MetaTags {
         names.lazy.compactMap { values[$0] }.first
     }
 
+    /// The values that are dates, whatever their names.
+    var dates: [String] {
+        values.sorted { $0.key < $1.key }.map(\.value).filter { $0.utf8.count < 40 && $0.contains { $0.isNumber } }
+    }
+
     /// The names for each datum, the most trustworthy first.
     enum Names {
         static let title = ["og:title", "twitter:title", "dc.title", "headline", "articletitle"]

@@ -63,9 +63,10 @@ extension Moment {
     private static func yearless(in text: Span<UInt8>, at start: Int) -> Moment? {
         guard let (month, afterMonth) = number(in: text, at: start, digits: 1...2), (1...12).contains(month),
             let (first, dayStart) = separator(in: text, at: afterMonth, [.month, .dash, .slash]),
-            let (day, afterDay) = number(in: text, at: dayStart, digits: 1...2), (1...31).contains(day)
+            let (day, afterDay) = number(in: text, at: dayStart, digits: 1...2, runsOn: true), (1...31).contains(day)
         else { return nil }
         var end = afterDay
+        if end < text.count, isDigit(text[end]), clock(in: text, at: end) == nil { return nil }
         if first == .month {
             guard let (_, next) = separator(in: text, at: end, [.day]) else { return nil }
             end = next

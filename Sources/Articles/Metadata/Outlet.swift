@@ -29,7 +29,7 @@ enum Outlet {
     /// The name that a text begins with, up to what cannot be of it.
     static func name(atStartOf text: String) -> String? {
         var name = ""
-        var rest = Substring(text).drop { $0 == " " || $0 == "：" || $0 == ":" }
+        var rest = Substring(text).drop { " ：:·".contains($0) }
         while let next = rest.first, name.count < 40 {
             if "|｜丨（(【[，,。；;<>《".contains(next) { break }
             if next == " " {

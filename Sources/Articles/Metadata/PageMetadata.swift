@@ -14,28 +14,39 @@ struct PageMetadata {
         let whole = tree.elements(.title).first.map { tree.text(in: $0) }
         let headline = Headline(page, article: article, title: whole, social: meta.first(MetaTags.Names.title), linked: linked.headline)
         title = headline.text
-        url = Self.canonical(tree) ?? linked.url ?? meta.first(MetaTags.Names.url).flatMap(Self.address)
+        url = Self.canonical(tree) ?? linked.url.flatMap(Self.articleAddress) ?? meta.first(MetaTags.Names.url).flatMap(Self.articleAddress)
         let facts = PageFacts(page, article: article, headline: headline.row)
-        published =
-            facts.published(year: nil)
-            ?? ([linked.published] + MetaTags.Names.published.map { meta.first([$0]) }).lazy.compactMap {
-                $0.flatMap { DateLine.date(in: $0) }
-            }.first
-            ?? url.flatMap(PageFacts.date(inAddress:))
-        publisher =
-            Self.name(
-                facts.outlet ?? meta.first(MetaTags.Names.source) ?? linked.publisher ?? facts.account ?? meta.first(MetaTags.Names.site))
-        authors = facts.authors
-        if authors.isEmpty {
-            authors = Self.people(linked.authors + [meta.first(MetaTags.Names.author)].compactMap { $0 }, publisher: publisher)
+        let state = ScriptState(tree)
+        let stated = ([linked.published] + MetaTags.Names.published.map { meta.first([$0]) }).compactMap {
+            $0.flatMap { DateLine.date(in: $0) }
         }
+        published =
+            facts.published { moment in Self.year(of: moment, among: stated + meta.dates) ?? state.year(of: moment) }
+            ?? stated.first ?? url.flatMap(PageFacts.date(inAddress:)) ?? state.published
+        publisher = Self.name(
+            facts.outlet ?? meta.first(MetaTags.Names.source) ?? facts.besideDate ?? linked.publisher ?? facts.account
+                ?? meta.first(MetaTags.Names.site) ?? whole.flatMap(Headline.site))
+        let editors = facts.editors
+        authors = facts.authors
+        if authors.isEmpty { authors = Self.people(linked.authors, not: publisher, editors) }
+        if authors.isEmpty { authors = facts.namedAuthors.filter { !editors.contains($0) } }
+        if authors.isEmpty { authors = Self.people([meta.first(MetaTags.Names.author)].compactMap { $0 }, not: publisher, editors) }
         let declared = tree.elements(.html).first.flatMap { tree.text(.lang, of: $0) }
         language = Language.tag(declared: declared, utf8: page.text)
     }
 
     private static func canonical(_ tree: HTMLTree) -> String? {
         for i in tree.elements(.link) where tree.text(.rel, of: i)?.lowercased() == "canonical" {
-            if let href = tree.text(.href, of: i).flatMap(address) { return href }
+            if let href = tree.text(.href, of: i).flatMap(articleAddress) { return href }
+        }
+        return nil
+    }
+
+    /// The year of the one date among some that has a month and day.
+    private static func year(of moment: Moment, among dates: [String]) -> Int? {
+        for date in dates {
+            let bytes = Array(date.utf8)
+            if let full = Moment.first(in: bytes.span), full.month == moment.month, full.day == moment.day { return full.year }
         }
         return nil
     }
@@ -45,13 +56,18 @@ struct PageMetadata {
         return text.hasPrefix("http://") || text.hasPrefix("https://") ? text : nil
     }
 
+    /// An address that names more than the site, which is no article's.
+    private static func articleAddress(_ text: String) -> String? {
+        address(text).flatMap { $0.split(separator: "/").count > 2 ? $0 : nil }
+    }
+
     static func name(_ text: String?) -> String? {
         guard let text = text?.folded, !text.isEmpty, text.count <= 40 else { return nil }
         return text
     }
 
     /// Names that are people's as far as can be told: not the outlet, not an address, not a department.
-    private static func people(_ names: [String], publisher: String?) -> [String] {
+    private static func people(_ names: [String], not publisher: String?, _ editors: Set<String>) -> [String] {
         var people: [String] = []
         for name in names.flatMap({ $0.split { "、,，;；/".contains($0) } }).map({ String($0).folded }) {
             guard (2...40).contains(name.count), !Role.noAuthors.contains(where: { name.contains($0) }), name != publisher,
