@@ -21,8 +21,41 @@ enum PlainText {
     /// The paragraphs of a text, white space folded.
     static func blocks(_ text: String) -> [PageBlocks.Block] { blocks(lines(of: text)) }
 
+    /// The lines of a text, white space folded; empty ones too.
     private static func lines(of text: String) -> [String] {
-        text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).folded }
+        var text = text
+        return text.withUTF8 { bytes in
+            var lines: [String] = []
+            var folded = FoldedText()
+            var start = 0
+            func close(at end: Int) {
+                folded.clear()
+                folded.append(UnsafeBufferPointer(rebasing: bytes[start..<end]), isLink: false)
+                lines.append(String(decoding: folded.bytes, as: UTF8.self))
+            }
+            var i = 0
+            while i < bytes.count {
+                let length = lineBreak(in: bytes, at: i)
+                if length > 0 {
+                    close(at: i)
+                    start = i + length
+                }
+                i += max(1, length)
+            }
+            close(at: bytes.count)
+            return lines
+        }
+    }
+
+    /// How many bytes end a line here: LF, VT, FF, CR, CR LF, U+0085, U+2028, U+2029; 0 where none do.
+    private static func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
+        switch bytes[i] {
+        case 0x0D: i + 1 < bytes.count && bytes[i + 1] == 0x0A ? 2 : 1
+        case 0x0A...0x0C: 1
+        case 0xC2: i + 1 < bytes.count && bytes[i + 1] == 0x85 ? 2 : 0
+        case 0xE2: i + 2 < bytes.count && bytes[i + 1] == 0x80 && (bytes[i + 2] == 0xA8 || bytes[i + 2] == 0xA9) ? 3 : 0
+        default: 0
+        }
     }
 
     private static func blocks(_ lines: [String]) -> [PageBlocks.Block] {
