@@ -25,6 +25,11 @@ enum Byline {
                 i += 1
                 continue
             }
+            // 文：林越 is a byline, 正文： and 论文/ are not.
+            if startsInsideWord(bytes.span, i) {
+                i = end
+                continue
+            }
             let rest = joined(String(decoding: bytes[end...].prefix(240), as: UTF8.self))
             let names =
                 switch cues[phrase].1 {
@@ -37,6 +42,28 @@ enum Byline {
         }
         return english(line)
     }
+
+    /// Whether a cue of one character (文, 图) goes on a word.
+    private static func startsInsideWord(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        guard i >= 3, i + 2 < text.count, text[i - 3] >= 0xE4, text[i - 3] <= 0xE9 else { return false }
+        return oneCharacterCues.longest(in: text, at: i) != nil
+    }
+
+    private static let oneCharacterCues = PhraseTrie(["文/", "文|", "文｜", "文丨", "文／", "文：", "图/"])
+
+    /// Who edited the article, by a line that says so.
+    static func editors(in line: Span<UInt8>) -> [String] {
+        var editors: [String] = []
+        for i in line.indices where line[i] >= 0xE0 {
+            guard let (end, _) = editorCues.longest(in: line, at: i) else { continue }
+            let rest = (end..<min(line.count, end + 60)).map { line[$0] }
+            let names = String(decoding: rest, as: UTF8.self).split { " 、，,)）】]|".contains($0) }.prefix(3)
+            editors += names.map { String($0.drop { $0 == " " || $0 == "：" }) }
+        }
+        return editors
+    }
+
+    private static let editorCues = PhraseTrie(["编辑：", "编辑:", "责编：", "责编:", "编辑 ", "編輯：", "編輯:", "编辑/", "编辑|", "编辑｜", "编辑丨"])
 
     /// A person's name at the end of an article in brackets of its own: （林越）.
     static func signature(in line: String) -> [String] {
@@ -131,7 +158,7 @@ enum Byline {
 
     /// By Mira Castellane; By Mira Castellane and Jonas Wiel.
     private static func english(_ line: String) -> [String] {
-        guard line.hasPrefix("By ") || line.hasPrefix("BY ") || line.hasPrefix("by "), line.count < 90 else { return [] }
+        guard line.hasPrefix("By ") || line.hasPrefix("BY "), line.count < 90 else { return [] }
         let rest = line.dropFirst(3).prefix { !",|·•".contains($0) }
         let names = String(rest).replacing(" and ", with: "&").split(separator: "&").map { String($0).folded }
         let areNames = names.allSatisfy { name in

@@ -31,7 +31,9 @@ struct PageFacts {
         for i in above where page.rows[i].letters < 120 {
             if let date = moment(i, year) { return date }
         }
-        for (i, row) in page.rows.enumerated() where row.letters < 90 && page.hints[Int(row.element)].contains(.date) {
+        let first = article.rows.first ?? 0
+        let named = page.rows.indices.filter { page.rows[$0].letters < 90 && page.hints[Int(page.rows[$0].element)].contains(.date) }
+        for i in named.sorted(by: { abs($0 - first) < abs($1 - first) }) {
             if let date = moment(i, year) { return date }
         }
         for i in below where page.rows[i].letters < 60 && !article.rows.contains(i) {
@@ -102,7 +104,8 @@ struct PageFacts {
 
     /// Words beside a date that name no outlet.
     private static let labels = [
-        "原创", "发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "作者", "编辑", "责任", "字号", "字体", "分享", "星期", "周", "上午", "下午", "记者", "By", "by",
+        "原创", "优质", "发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "作者", "编辑", "责任", "字号", "字体", "分享", "星期", "周", "上午", "下午", "记者", "By",
+        "by",
         "热度", "人气", "点击", "收藏", "打印", "我要", "来源", "首页", "正文", "(", "（", "【", "|", "Posted", "Published", "Updated", "关注", "订阅", "查看",
     ]
 
@@ -120,7 +123,7 @@ struct PageFacts {
 
     /// The account that an article was published under: what an element named an author or a source holds.
     var account: String? {
-        for text in named(.source) + named(.author) {
+        for text in named(.source) + named(.author).filter({ !Byline.isPerson($0) }) {
             if let name = Outlet.name(atStartOf: text), !Role.others.contains(where: { name.hasPrefix($0) }), !name.contains("记者") {
                 return name
             }
@@ -162,13 +165,8 @@ struct PageFacts {
     var editors: Set<String> {
         var editors: Set<String> = []
         for i in above + below where page.rows[i].letters < 80 {
-            let line = page.string(page.rows[i])
-            for mark in ["编辑：", "编辑:", "责编：", "责编:", "编辑 ", "編輯："] {
-                for place in line.ranges(of: mark) {
-                    let names = line[place.upperBound...].split { " 、,，)）】]|".contains($0) }.prefix(3)
-                    for name in names { editors.insert(String(name)) }
-                }
-            }
+            let row = page.rows[i]
+            editors.formUnion(Byline.editors(in: page.text.span.extracting(Int(row.start)..<Int(row.end))))
         }
         return editors
     }

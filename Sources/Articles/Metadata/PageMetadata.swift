@@ -24,7 +24,7 @@ struct PageMetadata {
             facts.published { moment in Self.year(of: moment, among: stated + meta.dates) ?? state.year(of: moment) }
             ?? stated.first ?? url.flatMap(PageFacts.date(inAddress:)) ?? state.published
         publisher = Self.name(
-            facts.outlet ?? meta.first(MetaTags.Names.source) ?? facts.besideDate ?? linked.publisher ?? facts.account
+            facts.outlet ?? meta.first(MetaTags.Names.source) ?? facts.account ?? facts.besideDate ?? linked.publisher
                 ?? meta.first(MetaTags.Names.site) ?? whole.flatMap(Headline.site))
         let editors = facts.editors
         authors = facts.authors
@@ -71,7 +71,7 @@ struct PageMetadata {
         var people: [String] = []
         for name in names.flatMap({ $0.split { "、,，;；/".contains($0) } }).map({ String($0).folded }) {
             guard (2...40).contains(name.count), !Role.noAuthors.contains(where: { name.contains($0) }), name != publisher,
-                !people.contains(name),
+                !people.contains(name), !editors.contains(name),
                 Byline.isPerson(name) || name.split(separator: " ").count > 1 && name.allSatisfy({ $0.isASCII || $0.isLetter })
             else { continue }
             people.append(name)
