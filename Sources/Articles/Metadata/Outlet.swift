@@ -31,7 +31,7 @@ enum Outlet {
         var name = ""
         var rest = Substring(text).drop { " ：:·".contains($0) }
         while let next = rest.first, name.count < 40 {
-            if "|｜丨（(【[，,。；;<>《".contains(next) { break }
+            if "|｜丨（(【[，,。；;<>《）)】]”\"".contains(next) { break }
             if next == " " {
                 // Names of Latin letters have spaces inside, Chinese ones end there.
                 let behind = rest.dropFirst().drop { $0 == " " }

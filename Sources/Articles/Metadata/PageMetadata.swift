@@ -14,7 +14,9 @@ struct PageMetadata {
         let whole = tree.elements(.title).first.map { tree.text(in: $0) }
         let headline = Headline(page, article: article, title: whole, social: meta.first(MetaTags.Names.title), linked: linked.headline)
         title = headline.text
-        url = Self.canonical(tree) ?? linked.url.flatMap(Self.articleAddress) ?? meta.first(MetaTags.Names.url).flatMap(Self.articleAddress)
+        url =
+            Self.canonical(tree) ?? linked.url.flatMap(Self.articleAddress)
+            ?? meta.first(MetaTags.Names.url).flatMap(Self.articleAddress) ?? meta.first(MetaTags.Names.source).flatMap(Self.articleAddress)
         let facts = PageFacts(page, article: article, headline: headline.row)
         let state = ScriptState(tree)
         let stated = ([linked.published] + MetaTags.Names.published.map { meta.first([$0]) }).compactMap {
@@ -24,7 +26,7 @@ struct PageMetadata {
             facts.published { moment in Self.year(of: moment, among: stated + meta.dates) ?? state.year(of: moment) }
             ?? stated.first ?? url.flatMap(PageFacts.date(inAddress:)) ?? state.published
         publisher = Self.name(
-            facts.outlet ?? meta.first(MetaTags.Names.source) ?? facts.account ?? facts.besideDate ?? linked.publisher
+            facts.outlet ?? meta.first(MetaTags.Names.source).flatMap(Self.name) ?? facts.account ?? facts.besideDate ?? linked.publisher
                 ?? meta.first(MetaTags.Names.site) ?? whole.flatMap(Headline.site))
         let editors = facts.editors
         authors = facts.authors
@@ -62,7 +64,7 @@ struct PageMetadata {
     }
 
     static func name(_ text: String?) -> String? {
-        guard let text = text?.folded, !text.isEmpty, text.count <= 40 else { return nil }
+        guard let text = text?.folded, !text.isEmpty, text.count <= 40, !text.contains("://") else { return nil }
         return text
     }
 
