@@ -96,7 +96,9 @@ struct PageFacts {
             let behind = String(decoding: bytes[moment.end...], as: UTF8.self).folded
             for text in [before, behind] {
                 let words = text.split(separator: " ").filter { word in !Self.labels.contains { word.hasPrefix($0) } }
-                if words.count == 1, let name = Outlet.name(atStartOf: String(words[0])), !name.contains("：") { return name }
+                if words.count == 1, let name = Outlet.name(atStartOf: String(words[0])), !name.contains("："), !Byline.isPerson(name) {
+                    return name
+                }
             }
         }
         return nil
@@ -115,7 +117,9 @@ struct PageFacts {
         let end = Int(page.rows[first].element)
         let start = headline.map { Int(page.rows[$0].element) } ?? end
         return (max(0, min(start, end) - 40)..<(max(start, end) + 8)).compactMap { i in
-            guard i < page.hints.count, page.hints[i].contains(hint), page.tree.elements[i].end - Int32(i) < 12 else { return nil }
+            guard i < page.hints.count, headline.map({ !page.tree.isIn(Int(page.rows[$0].element), i) }) ?? true,
+                page.hints[i].contains(hint), page.tree.elements[i].end - Int32(i) < 12
+            else { return nil }
             let text = page.tree.text(in: i, apart: true)
             return text.isEmpty || text.count > 60 ? nil : text
         }
@@ -156,7 +160,7 @@ struct PageFacts {
             let words = text.split { " 、,，/".contains($0) }.map(String.init)
             if !words.isEmpty, words.count <= 5, words.allSatisfy(Byline.isPerson) { return words }
             let isOneName = !text.contains { $0.isNumber || $0 == "：" } && (text.allSatisfy(\.isASCII) || !text.contains(" "))
-            if Byline.isPenName(text), text.count <= 16, isOneName { return [text] }
+            if Byline.isPenName(text), text.count <= (text.allSatisfy(\.isASCII) ? 24 : 10), isOneName { return [text] }
         }
         return []
     }

@@ -25,9 +25,11 @@ struct PageMetadata {
         published =
             facts.published { moment in Self.year(of: moment, among: stated + meta.dates) ?? state.year(of: moment) }
             ?? stated.first ?? url.flatMap(PageFacts.date(inAddress:)) ?? state.published
-        publisher = Self.name(
-            facts.outlet ?? meta.first(MetaTags.Names.source).flatMap(Self.name) ?? facts.account ?? facts.besideDate ?? linked.publisher
-                ?? meta.first(MetaTags.Names.site) ?? whole.flatMap(Headline.site))
+        let outlets = [
+            facts.outlet, meta.first(MetaTags.Names.source), facts.account, facts.besideDate, linked.publisher,
+            meta.first(MetaTags.Names.site), whole.flatMap(Headline.site),
+        ]
+        publisher = outlets.lazy.compactMap(Self.name).first { $0 != headline.text }
         let editors = facts.editors
         authors = facts.authors
         if authors.isEmpty { authors = Self.people(linked.authors, not: publisher, editors) }
@@ -63,8 +65,8 @@ struct PageMetadata {
         address(text).flatMap { $0.split(separator: "/").count > 2 ? $0 : nil }
     }
 
-    static func name(_ text: String?) -> String? {
-        guard let text = text?.folded, !text.isEmpty, text.count <= 40, !text.contains("://") else { return nil }
+    private static func name(_ text: String?) -> String? {
+        guard let text = text?.folded, text.count <= 40, !text.contains("://"), Outlet.isOutlet(text) else { return nil }
         return text
     }
 
