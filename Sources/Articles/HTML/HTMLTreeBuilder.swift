@@ -80,11 +80,11 @@ private struct HTMLTreeBuilder {
         var list = list
         // libxml2 gives names and values in turn, a null behind the last.
         while let pair = list, let attribute = pair[0] {
-            if let value = pair[1], let name = HTMLAttribute.named(HTMLTag.packed(CString(attribute))),
-                name != .href || tag == .link
-            {
+            if let value = pair[1], let name = HTMLAttribute.named(HTMLTag.packed(CString(attribute))) {
                 let start = tree.bytes.count
-                tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
+                // Of a link only that it leads somewhere is of use, not where.
+                let count = name == .href && tag != .link ? 0 : Int(xmlStrlen(value))
+                tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: count))
                 tree.attributes.append(HTMLTree.Attribute(name: name, start: Int32(start), end: Int32(tree.bytes.count)))
             }
             list = pair + 2

@@ -150,7 +150,7 @@ struct PageBlocks {
             if traits.contains(.unread) { isUnread = true }
             if isUnread { return }
             if element.attributeCount > 0, !isHidden { isHidden = Self.hides(number, in: tree) }
-            if element.tag == .a { link = Int32(number) }
+            if element.tag == .a, tree.value(.href, of: number) != nil { link = Int32(number) }
             guard !traits.contains(.inline) else { return }
             block = Int32(number)
             switch element.tag {

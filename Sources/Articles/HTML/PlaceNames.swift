@@ -67,7 +67,7 @@ enum PlaceNames {
         headline detail-title detailtitle detail_title titletext <h-title> <h_title> text_title text-title <thetitle> <bt>
         author <author> author_baidu js_author_name authorname author-name author_name byline <writer> <journalist> <zuozhe> <reporter> <artauthor
         source <source> <js_name> <laiyuan> <ly> source_name sourcename media_name medianame media-name <from> source_baidu <origin> <artsource
-        source <media> <com_src <resource> art_source
+        source <com_src <resource> art_source
         date <date> <time> pubtime pub_time pub-time pubdate pub_date pub-date publish_time publish-time publishtime publishdate
         date publish-date <datetime> <timestamp> datepublished post-date postdate entry-date article-date articledate article_date
         date article-time article_time articletime <shijian> <riqi> source_time newstime news_time news-time <updated> <published>

@@ -25,6 +25,11 @@ enum Byline {
                 i += 1
                 continue
             }
+            // 文：林越 is a byline, 正文： and 论文/ are not.
+            if startsInsideWord(bytes.span, i) {
+                i = end
+                continue
+            }
             let rest = joined(String(decoding: bytes[end...].prefix(240), as: UTF8.self))
             let names =
                 switch cues[phrase].1 {
@@ -37,6 +42,28 @@ enum Byline {
         }
         return english(line)
     }
+
+    /// Whether a cue of one character (文, 图) goes on a word.
+    private static func startsInsideWord(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        guard i >= 3, i + 2 < text.count, text[i - 3] >= 0xE4, text[i - 3] <= 0xE9 else { return false }
+        return oneCharacterCues.longest(in: text, at: i) != nil
+    }
+
+    private static let oneCharacterCues = PhraseTrie(["文/", "文|", "文｜", "文丨", "文／", "文：", "图/"])
+
+    /// Who edited the article, by a line that says so.
+    static func editors(in line: Span<UInt8>) -> [String] {
+        var editors: [String] = []
+        for i in line.indices where line[i] >= 0xE0 {
+            guard let (end, _) = editorCues.longest(in: line, at: i) else { continue }
+            let rest = (end..<min(line.count, end + 60)).map { line[$0] }
+            let names = String(decoding: rest, as: UTF8.self).split { " 、，,)）】]|".contains($0) }.prefix(3)
+            editors += names.map { String($0.drop { $0 == " " || $0 == "：" }) }
+        }
+        return editors
+    }
+
+    private static let editorCues = PhraseTrie(["编辑：", "编辑:", "责编：", "责编:", "编辑 ", "編輯：", "編輯:", "编辑/", "编辑|", "编辑｜", "编辑丨"])
 
     /// A person's name at the end of an article in brackets of its own: （林越）.
     static func signature(in line: String) -> [String] {
@@ -90,6 +117,9 @@ enum Byline {
         close()
         // 编辑 and its like announce someone else, with or without a colon.
         if let other = words.firstIndex(where: { word in Role.others.contains { word.hasPrefix($0) } }) { words.removeSubrange(other...) }
+        for i in words.indices {
+            for title in ["记者", "記者"] where words[i].hasPrefix(title) && words[i].count > 3 { words[i].removeFirst(2) }
+        }
         if words.isEmpty { return [] }
         guard words.count > 1 else { return isPenName(words[0]) ? words : [] }
         if words.allSatisfy(isPerson) { return words }
@@ -122,7 +152,7 @@ enum Byline {
             let behind = characters[(i + count)...].prefix(6)
             guard let next = behind.first else { return count }
             let isDone =
-                ")）】]、，,|｜丨/。&".contains(next) || next == " " || next.isNumber
+                ")）】]、，,|｜丨/／╱。&".contains(next) || next == " " || next.isNumber
                 || Role.behindNames.contains { String(behind).hasPrefix($0) }
             if isDone { return count }
         }
@@ -131,7 +161,7 @@ enum Byline {
 
     /// By Mira Castellane; By Mira Castellane and Jonas Wiel.
     private static func english(_ line: String) -> [String] {
-        guard line.hasPrefix("By ") || line.hasPrefix("BY ") || line.hasPrefix("by "), line.count < 90 else { return [] }
+        guard line.hasPrefix("By ") || line.hasPrefix("BY "), line.count < 90 else { return [] }
         let rest = line.dropFirst(3).prefix { !",|·•".contains($0) }
         let names = String(rest).replacing(" and ", with: "&").split(separator: "&").map { String($0).folded }
         let areNames = names.allSatisfy { name in
@@ -153,7 +183,7 @@ enum Byline {
 
     /// Whether a word may be a name that someone writes under.
     static func isPenName(_ name: String) -> Bool {
-        (2...20).contains(name.count) && !Role.noAuthors.contains { name.contains($0) }
+        (2...(name.contains(where: isHan) ? 12 : 24)).contains(name.count) && !Role.noAuthors.contains { name.contains($0) }
     }
 }
 
@@ -170,13 +200,14 @@ enum Role {
     static let behindNames = ["报道", "報道", "通讯员", "实习", "摄影报道", "文", "采写", "发自", "从", "综合", "编辑", "来源", "校对"]
     /// They are in what calls itself an author and names an outlet or a department.
     static let noAuthors = [
-        "网", "網", "报社", "日报", "晚报", "新闻", "编辑", "记者", "中心", "频道", "本站", "原创", "佚名", "未知", "管理员", "admin", "Admin", "小编", "http",
+        "网", "網", "信息", "報社", "新聞", "報導", "报社", "日报", "晚报", "新闻", "编辑", "记者", "中心", "频道", "本站", "原创", "佚名", "未知", "管理员", "admin", "Admin",
+        "小编", "http",
         "www", "@", "赞赏", "关注", "作者", "微信", "公众号", "发表", "撰稿", "登录", "查看", "编译", "委员会", "办公室", "局", "公司", "集团", "大学", "宣传", "责任", "来源",
         "客户端", "资讯", "发布", "系统", "整理", "匿名", "不详",
     ]
     /// They look like names.
     static let noNames: Set<String> = [
-        "报道", "何时", "何人", "和平", "安全", "高度", "时间", "方面", "关注", "关于", "任务", "任何", "成功", "成为", "成都", "马上", "白天", "金融", "金额", "华为",
+        "报道", "信息", "何时", "何人", "和平", "安全", "高度", "时间", "方面", "关注", "关于", "任务", "任何", "成功", "成为", "成都", "马上", "白天", "金融", "金额", "华为",
         "应该", "应邀", "常常", "万元", "万人", "万千", "千万", "易见", "全部", "全国", "全文", "全球", "温度", "水平", "解释", "解读", "向前", "向后", "于是", "明天", "明年",
         "时报", "时评", "经过", "经济", "曾经", "公司", "公布", "公共", "阳光", "江苏", "江西", "黄河", "云南", "宁夏", "安徽", "广东", "广西", "古城", "石油", "石化", "阿里",
         "平台", "平安", "牛市", "熊市", "祝贺", "祝福", "谈到", "谈谈", "习惯", "国际", "国内", "连续", "连线", "代表", "管理", "路透", "海外", "海关", "党委", "宫殿", "相关",
@@ -192,7 +223,7 @@ enum Surnames {
         单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵\
         苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆\
         朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭\
-        干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由陳張劉楊黃趙吳孫馬許韓馮鄧蕭葉蘇呂盧譚陸賈韋鄒閻龍賀顧龔邵萬錢嚴湯莊聶魯齊喬龐顏蔣鄭謝羅
+        干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由陳張劉楊黃趙吳孫馬許韓馮鄧蕭葉蘇呂盧譚陸賈韋鄒閻龍賀顧龔邵萬錢嚴賴簡鍾鐘藍連駱畢區麥溫練侯凃塗闕鄺關單樂華談應嚴錢衛項鮑紀湯莊聶魯齊喬龐顏蔣鄭謝羅
         """.unicodeScalars)
     static let double: Set<String> = [
         "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "夏侯", "司徒", "端木", "南宫", "西门", "长孙", "宇文", "贺兰", "独孤", "闻人",

@@ -143,7 +143,8 @@ struct Headline {
     static func site(_ title: String) -> String? {
         for separator in ["_", "|", " - ", "--", "-", "—"] {
             guard let place = title.ranges(of: separator).last, place.lowerBound > title.startIndex else { continue }
-            let name = String(title[place.upperBound...]).folded
+            var name = String(title[place.upperBound...]).folded
+            for ending in [".com.cn", ".com", ".net", ".cn"] where name.lowercased().hasSuffix(ending) { name.removeLast(ending.count) }
             if (2...16).contains(name.count), name.contains(where: \.isLetter) { return name }
         }
         return nil

@@ -127,7 +127,7 @@ extension Moment {
         in text: Span<UInt8>, at start: Int
     ) -> (hour: Int, minute: Int, second: Int, zone: String?, end: Int)? {
         guard var (hour, i) = number(in: text, at: start, digits: 1...2), hour < 24, let colon = colon(in: text, at: i),
-            let (minute, afterMinute) = number(in: text, at: colon, digits: 2...2), minute < 60
+            let (minute, afterMinute) = number(in: text, at: colon, digits: 2...2, runsOn: true), minute < 60
         else { return nil }
         var second = 0
         i = afterMinute

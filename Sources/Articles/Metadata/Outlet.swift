@@ -1,7 +1,8 @@
 /// The outlet that printed an article, as its lines say: 来源：澄川日报.
 enum Outlet {
     private static let cues: [(String, Bool)] = [
-        ("来源：", true), ("来源:", true), ("來源：", true), ("來源:", true), ("来源 ：", true), ("来源 :", true), ("来源于：", true), ("来源|", true),
+        ("来源：", true), ("来源:", true), ("來源：", true), ("來源:", true), ("来源 ：", true), ("来源 :", true), ("来源于：", true), ("来源于:", true),
+        ("本文来源于", true), ("本文来源：", true), ("来源|", true),
         ("来源丨", true), ("来源｜", true), ("稿源：", true), ("稿件来源：", true), ("文章来源：", true), ("新闻来源：", true), ("消息来源：", true), ("信息来源：", true),
         ("图片来源：", false), ("图片来源:", false), ("图来源：", false), ("数据来源：", false), ("数据来源:", false), ("资料来源：", false), ("视频来源：", false),
         ("照片来源：", false), ("摄影来源：", false), ("封面来源：", false), ("题图来源：", false), ("图源：", false), ("头图来源：", false), ("来源：图", false),
@@ -29,9 +30,9 @@ enum Outlet {
     /// The name that a text begins with, up to what cannot be of it.
     static func name(atStartOf text: String) -> String? {
         var name = ""
-        var rest = Substring(text).drop { " ：:·".contains($0) }
+        var rest = Substring(text).drop { " ：:·《【（(".contains($0) }
         while let next = rest.first, name.count < 40 {
-            if "|｜丨（(【[，,。；;<>《".contains(next) { break }
+            if "|｜丨╱／/（(【》[，,。；;<>《）)】]”\"".contains(next) { break }
             if next == " " {
                 // Names of Latin letters have spaces inside, Chinese ones end there.
                 let behind = rest.dropFirst().drop { $0 == " " }
@@ -55,8 +56,22 @@ enum Outlet {
         if let date = Moment.first(in: Array(name.utf8).span, allowsMissingYear: true) {
             name = String(decoding: Array(name.utf8)[..<date.start], as: UTF8.self).folded
         }
-        return (2...24).contains(name.count) && name.contains { $0.isLetter } && !name.contains("http") ? name : nil
+        return name.count <= 24 && isOutlet(name) ? name : nil
     }
+
+    /// Whether a word can be an outlet's name: no address, no number, none of the words that stand in its place.
+    static func isOutlet(_ name: String) -> Bool {
+        guard (2...40).contains(name.count), name.contains(where: \.isLetter), !name.contains("http"), !name.hasPrefix("www.") else {
+            return false
+        }
+        return !noOutlets.contains(name.lowercased()) && !noBeginnings.contains { name.hasPrefix($0) }
+    }
+
+    private static let noOutlets: Set<String> = [
+        "am", "pm", "新闻", "新聞", "微博", "微信", "网络", "網絡", "互联网", "转载", "未知", "首页", "正文", "其他", "本站", "上午", "下午", "综合", "责任", "时间", "by",
+        "财经", "娱乐", "体育", "科技", "国内", "国际", "社会", "军事", "教育", "健康", "视频", "图片", "专题", "评论", "滚动", "要闻", "热点", "原创", "none", "null",
+    ]
+    private static let noBeginnings = ["我来", "我要", "本文", "已有", "共有", "字体", "点击", "暂无", "记者", "記者", "分享", "编辑", "責任", "收藏", "查看"]
 
     /// Words that begin the next datum of the line.
     private static let others = [

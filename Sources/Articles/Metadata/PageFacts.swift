@@ -31,7 +31,9 @@ struct PageFacts {
         for i in above where page.rows[i].letters < 120 {
             if let date = moment(i, year) { return date }
         }
-        for (i, row) in page.rows.enumerated() where row.letters < 90 && page.hints[Int(row.element)].contains(.date) {
+        let first = article.rows.first ?? 0
+        let named = page.rows.indices.filter { page.rows[$0].letters < 90 && page.hints[Int(page.rows[$0].element)].contains(.date) }
+        for i in named.sorted(by: { abs($0 - first) < abs($1 - first) }) {
             if let date = moment(i, year) { return date }
         }
         for i in below where page.rows[i].letters < 60 && !article.rows.contains(i) {
@@ -94,7 +96,9 @@ struct PageFacts {
             let behind = String(decoding: bytes[moment.end...], as: UTF8.self).folded
             for text in [before, behind] {
                 let words = text.split(separator: " ").filter { word in !Self.labels.contains { word.hasPrefix($0) } }
-                if words.count == 1, let name = Outlet.name(atStartOf: String(words[0])), !name.contains("：") { return name }
+                if words.count == 1, let name = Outlet.name(atStartOf: String(words[0])), !name.contains("："), !Byline.isPerson(name) {
+                    return name
+                }
             }
         }
         return nil
@@ -102,7 +106,8 @@ struct PageFacts {
 
     /// Words beside a date that name no outlet.
     private static let labels = [
-        "原创", "发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "作者", "编辑", "责任", "字号", "字体", "分享", "星期", "周", "上午", "下午", "记者", "By", "by",
+        "原创", "优质", "发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "作者", "编辑", "责任", "字号", "字体", "分享", "星期", "周", "上午", "下午", "记者", "By",
+        "by",
         "热度", "人气", "点击", "收藏", "打印", "我要", "来源", "首页", "正文", "(", "（", "【", "|", "Posted", "Published", "Updated", "关注", "订阅", "查看",
     ]
 
@@ -112,7 +117,9 @@ struct PageFacts {
         let end = Int(page.rows[first].element)
         let start = headline.map { Int(page.rows[$0].element) } ?? end
         return (max(0, min(start, end) - 40)..<(max(start, end) + 8)).compactMap { i in
-            guard i < page.hints.count, page.hints[i].contains(hint), page.tree.elements[i].end - Int32(i) < 12 else { return nil }
+            guard i < page.hints.count, headline.map({ !page.tree.isIn(Int(page.rows[$0].element), i) }) ?? true,
+                page.hints[i].contains(hint), page.tree.elements[i].end - Int32(i) < 12
+            else { return nil }
             let text = page.tree.text(in: i, apart: true)
             return text.isEmpty || text.count > 60 ? nil : text
         }
@@ -120,7 +127,7 @@ struct PageFacts {
 
     /// The account that an article was published under: what an element named an author or a source holds.
     var account: String? {
-        for text in named(.source) + named(.author) {
+        for text in named(.source) + named(.author).filter({ !Byline.isPerson($0) }) {
             if let name = Outlet.name(atStartOf: text), !Role.others.contains(where: { name.hasPrefix($0) }), !name.contains("记者") {
                 return name
             }
@@ -153,7 +160,7 @@ struct PageFacts {
             let words = text.split { " 、,，/".contains($0) }.map(String.init)
             if !words.isEmpty, words.count <= 5, words.allSatisfy(Byline.isPerson) { return words }
             let isOneName = !text.contains { $0.isNumber || $0 == "：" } && (text.allSatisfy(\.isASCII) || !text.contains(" "))
-            if Byline.isPenName(text), text.count <= 16, isOneName { return [text] }
+            if Byline.isPenName(text), text.count <= (text.allSatisfy(\.isASCII) ? 24 : 10), isOneName { return [text] }
         }
         return []
     }
@@ -162,13 +169,8 @@ struct PageFacts {
     var editors: Set<String> {
         var editors: Set<String> = []
         for i in above + below where page.rows[i].letters < 80 {
-            let line = page.string(page.rows[i])
-            for mark in ["编辑：", "编辑:", "责编：", "责编:", "编辑 ", "編輯："] {
-                for place in line.ranges(of: mark) {
-                    let names = line[place.upperBound...].split { " 、,，)）】]|".contains($0) }.prefix(3)
-                    for name in names { editors.insert(String(name)) }
-                }
-            }
+            let row = page.rows[i]
+            editors.formUnion(Byline.editors(in: page.text.span.extracting(Int(row.start)..<Int(row.end))))
         }
         return editors
     }

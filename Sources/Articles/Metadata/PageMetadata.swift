@@ -14,7 +14,9 @@ struct PageMetadata {
         let whole = tree.elements(.title).first.map { tree.text(in: $0) }
         let headline = Headline(page, article: article, title: whole, social: meta.first(MetaTags.Names.title), linked: linked.headline)
         title = headline.text
-        url = Self.canonical(tree) ?? linked.url.flatMap(Self.articleAddress) ?? meta.first(MetaTags.Names.url).flatMap(Self.articleAddress)
+        url =
+            Self.canonical(tree) ?? linked.url.flatMap(Self.articleAddress)
+            ?? meta.first(MetaTags.Names.url).flatMap(Self.articleAddress) ?? meta.first(MetaTags.Names.source).flatMap(Self.articleAddress)
         let facts = PageFacts(page, article: article, headline: headline.row)
         let state = ScriptState(tree)
         let stated = ([linked.published] + MetaTags.Names.published.map { meta.first([$0]) }).compactMap {
@@ -23,9 +25,11 @@ struct PageMetadata {
         published =
             facts.published { moment in Self.year(of: moment, among: stated + meta.dates) ?? state.year(of: moment) }
             ?? stated.first ?? url.flatMap(PageFacts.date(inAddress:)) ?? state.published
-        publisher = Self.name(
-            facts.outlet ?? meta.first(MetaTags.Names.source) ?? facts.besideDate ?? linked.publisher ?? facts.account
-                ?? meta.first(MetaTags.Names.site) ?? whole.flatMap(Headline.site))
+        let outlets = [
+            facts.outlet, meta.first(MetaTags.Names.source), facts.account, facts.besideDate, linked.publisher,
+            meta.first(MetaTags.Names.site), whole.flatMap(Headline.site),
+        ]
+        publisher = outlets.lazy.compactMap(Self.name).first { $0 != headline.text }
         let editors = facts.editors
         authors = facts.authors
         if authors.isEmpty { authors = Self.people(linked.authors, not: publisher, editors) }
@@ -61,8 +65,8 @@ struct PageMetadata {
         address(text).flatMap { $0.split(separator: "/").count > 2 ? $0 : nil }
     }
 
-    static func name(_ text: String?) -> String? {
-        guard let text = text?.folded, !text.isEmpty, text.count <= 40 else { return nil }
+    private static func name(_ text: String?) -> String? {
+        guard let text = text?.folded, text.count <= 40, !text.contains("://"), Outlet.isOutlet(text) else { return nil }
         return text
     }
 
@@ -71,7 +75,7 @@ struct PageMetadata {
         var people: [String] = []
         for name in names.flatMap({ $0.split { "、,，;；/".contains($0) } }).map({ String($0).folded }) {
             guard (2...40).contains(name.count), !Role.noAuthors.contains(where: { name.contains($0) }), name != publisher,
-                !people.contains(name),
+                !people.contains(name), !editors.contains(name),
                 Byline.isPerson(name) || name.split(separator: " ").count > 1 && name.allSatisfy({ $0.isASCII || $0.isLetter })
             else { continue }
             people.append(name)
