@@ -21,8 +21,8 @@ struct NITF {
             ?? story.flatMap { MachineDate.iso(tree.attribute("norm", of: $0) ?? tree.text(of: $0)) }
         article.publisher =
             tree.words(of: head.flatMap { tree.first("distributor", in: $0) })
-            ?? publication.flatMap { PageMetadata.name(tree.attribute("name", of: $0)) }
-            ?? tree.first("doc.copyright", in: root).flatMap { PageMetadata.name(tree.attribute("holder", of: $0)) }
+            ?? publication.flatMap { OutletName.short(tree.attribute("name", of: $0)) }
+            ?? tree.first("doc.copyright", in: root).flatMap { OutletName.short(tree.attribute("holder", of: $0)) }
         article.url = publication.flatMap { tree.attribute("ex-ref", of: $0) }.flatMap(PageMetadata.address)
         article.language = tree.attribute("lang", of: root) ?? tree.attribute("lang", of: content)
         return article

@@ -62,7 +62,7 @@ struct NewsML {
 
     private func party(_ name: String, of meta: Int) -> String? {
         guard let element = tree.child(name, of: meta) else { return nil }
-        return PageMetadata.name(tree.words(of: tree.child("name", of: element)) ?? tree.attribute("literal", of: element))
+        return OutletName.short(tree.words(of: tree.child("name", of: element)) ?? tree.attribute("literal", of: element))
     }
 
     // MARK: - NewsML 1
@@ -88,7 +88,7 @@ struct NewsML {
         }
         let source = tree.first("Source", in: item) ?? tree.first("Provider", in: item)
         article.publisher =
-            source.flatMap { tree.first("Party", in: $0) }.flatMap { PageMetadata.name(tree.attribute("FormalName", of: $0)) }
+            source.flatMap { tree.first("Party", in: $0) }.flatMap { OutletName.short(tree.attribute("FormalName", of: $0)) }
             ?? article.publisher
         article.language =
             tree.first("Language", in: item).flatMap { tree.attribute("FormalName", of: $0) } ?? tree.attribute("lang", of: item)

@@ -27,7 +27,7 @@ struct TEI {
             ["when", "when-iso", "notBefore"].lazy.compactMap { MachineDate.iso(tree.attribute($0, of: date)) }.first
                 ?? MachineDate.iso(tree.text(of: date))
         }
-        article.publisher = PageMetadata.name(tree.words(of: first("publisher")))
+        article.publisher = OutletName.short(tree.words(of: first("publisher")))
         let references = [source, file].compactMap(\.self).flatMap { part in
             tree.descendants("ptr", of: part).compactMap { tree.attribute("target", of: $0) }
                 + (tree.descendants("idno", of: part) + tree.descendants("ref", of: part)).compactMap {

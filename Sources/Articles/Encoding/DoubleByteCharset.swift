@@ -2,7 +2,7 @@
 ///
 /// The table is made once per process from the C library's converter, two bytes at a time; decoding is then a lookup, many times
 /// faster than the converter, and what happens at a wrong byte is ours to say: it becomes one U+FFFD, and where it has
-/// shifted the pairs behind it, the text is read again from where they fit.
+/// shifted the pairs before it, the text is read again from where they fit.
 struct DoubleByteCharset: Sendable {
     /// The name that messages use.
     let name: String
@@ -82,23 +82,16 @@ struct DoubleByteCharset: Sendable {
         while i < bytes.count {
             let byte = bytes[i]
             if byte < 0x80 {
-                // Below 0x40 no byte can be the second of a pair, so here every reading begins anew.
-                if byte < 0x40 {
-                    if stretch.isStrange { faults += reread(bytes, stretch, upTo: i, into: &text) }
-                    text.append(byte)
-                    i += 1
-                    stretch = Stretch(input: i, text: text.count)
-                } else {
-                    text.append(byte)
-                    i += 1
-                }
+                text.append(byte)
+                i += 1
+                // Below 0x40 no byte can be the second of a pair, so behind it every reading begins anew.
+                if byte < 0x40 { stretch = Stretch(input: i, text: text.count) }
                 continue
             }
             if i + 1 < bytes.count {
                 let place = Self.place(byte, bytes[i + 1])
                 if pairs[place] != 0 {
                     Self.append(pairs[place], to: &text)
-                    stretch.add(cost: costs[place])
                     i += 2
                     continue
                 }
@@ -120,33 +113,13 @@ struct DoubleByteCharset: Sendable {
             i += 1
             stretch = Stretch(input: i, text: text.count)
         }
-        if stretch.isStrange { faults += reread(bytes, stretch, upTo: i, into: &text) }
         return (text, faults)
     }
 
-    /// The characters of two bytes since the last place where every reading begins anew.
+    /// Where every reading begins anew: in the input and in the text.
     private struct Stretch {
-        /// Where it begins in the input.
         var input: Int
-        /// Where it begins in the text.
         var text: Int
-        /// How much stranger the last characters were than text is, and the most that this has been.
-        private var excess = 0
-        private var worst = 0
-
-        init(input: Int, text: Int) {
-            self.input = input
-            self.text = text
-        }
-
-        mutating func add(cost: UInt8) {
-            excess = max(0, excess + Int(cost) * 2 - 3)
-            worst = max(worst, excess)
-        }
-
-        /// Whether some of it looks as if it had been read from a wrong place on. Two rare characters in a row suffice: to look again
-        /// costs little, and changes only what becomes less strange.
-        var isStrange: Bool { worst >= 10 }
     }
 
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
@@ -169,6 +142,8 @@ struct DoubleByteCharset: Sendable {
 
     /// Reads a stretch with a fault in it the way that looks most like text: at each byte a pair, a single byte or a byte
     /// left out, so that the whole is least strange. Replaces its text; gives the number of bytes left out. O(n).
+    ///
+    /// Only a stretch with a byte that cannot be read comes here: what can be read as it stands is never read otherwise, however strange.
     private func reread(_ bytes: [UInt8], _ stretch: Stretch, upTo end: Int, into text: inout [UInt8]) -> Int {
         guard end - stretch.input <= Self.window else {
             text += Self.replacement
@@ -187,8 +162,8 @@ struct DoubleByteCharset: Sendable {
                 step[i] = 1
                 continue
             }
-            // Leaving a byte out costs more than a strange character, or rare words would be cut up.
-            least[i] = least[i + 1] + Int(FamiliarCharacters.fault)
+            // Leaving a byte out costs more than two strange characters, or rare words would be cut up.
+            least[i] = least[i + 1] + Int(FamiliarCharacters.strange) * 2
             if i + 1 < count, case let place = Self.place(bytes[i], bytes[i + 1]), pairs[place] != 0 {
                 let cost = least[i + 2] + Int(costs[place])
                 if cost <= least[i] {
