@@ -2,8 +2,8 @@
 ///
 /// Unknown is `nil` or an empty list, never an empty string.
 public struct Article: Sendable, Hashable {
-    /// The version of the text normalisation; stored offsets hang on it. See `Normalisation`.
-    public static let normalisationVersion = 1
+    /// The version of the text normalisation; stored offsets hang on it. `ArticleText` says what is done.
+    public static let normalisationVersion = 2
 
     /// The headline.
     public var title: String?

@@ -13,7 +13,7 @@ public enum ArticleError: Error, Sendable, Hashable {
     /// The mark-up is refused, for the reason given: an entity bomb, an external entity, a depth beyond the limit.
     case refused(path: String, reason: String)
     /// The page was read, and no article was found in it; `reason` says more where more is known.
-    case noArticle(path: String, reason: String? = nil)
+    case noArticle(path: String, reason: String = "")
 }
 
 extension ArticleError: CustomStringConvertible {
@@ -27,7 +27,7 @@ extension ArticleError: CustomStringConvertible {
         case .tooLarge(let path, let bytes, let limit):
             "\(path): \(bytes >> 20) MiB is more than the \(limit >> 20) MiB that a page may have; split it"
         case .refused(let path, let reason): "\(path): refused: \(reason)"
-        case .noArticle(let path, let reason): "\(path): no article was found in it\(reason.map { ": \($0)" } ?? "")"
+        case .noArticle(let path, let reason): "\(path): no article was found in it\(reason.isEmpty ? "" : ": \(reason)")"
         }
     }
 }

@@ -107,14 +107,16 @@ struct PageReader {
     }
 
     private func xml(_ text: String, _ articles: (XMLTree) -> [Article]) throws(ArticleError) -> [Article] {
+        let tree: XMLTree
         do {
-            let tree = try XMLTree(text)
-            var articles = articles(tree)
-            if !articles.isEmpty { articles[0].warnings += tree.warnings }
-            return articles
+            tree = try XMLTree(text)
         } catch {
             throw .refused(path: path, reason: error.reason)
         }
+        var articles = articles(tree)
+        guard !articles.isEmpty else { throw .noArticle(path: path, reason: tree.warnings.joined(separator: "; ")) }
+        articles[0].warnings += tree.warnings
+        return articles
     }
 
     /// A tag as BCP 47 spells it: the language in small letters.
@@ -128,7 +130,7 @@ struct PageReader {
         guard var article = Article(html: limited.text) else { throw .noArticle(path: path) }
         article.url = article.url ?? SavedFrom.address(in: text)
         article.warnings = limited.warnings
-        guard article.text.count > 0 else { throw .noArticle(path: path) }
+        guard article.text.count > 0 else { throw .noArticle(path: path, reason: limited.warnings.joined(separator: "; ")) }
         return article
     }
 }

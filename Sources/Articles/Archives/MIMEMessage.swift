@@ -77,9 +77,8 @@ struct MIMEMessage {
         var i = range.lowerBound
         func close(at end: Int) {
             guard let from = start, from < end, parts.count < 10_000 else { return }
-            let part = Array(bytes[from..<end])
-            guard let (lines, body) = MessageHeader.split(part) else { return }
-            collect(bytes, from + body..<end, MessageHeader(lines), depth: depth + 1, into: &parts)
+            guard let (lines, body) = MessageHeader.split(bytes, from: from), body <= end else { return }
+            collect(bytes, body..<end, MessageHeader(lines), depth: depth + 1, into: &parts)
         }
         while i < range.upperBound {
             let end = bytes[i..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound

@@ -54,11 +54,16 @@ struct WARCArchive: ~Copyable {
                 _ = stream.skip(length)
                 continue
             }
+            let address = header["warc-target-uri"]?.filter { $0 != "<" && $0 != ">" }
+            // Archivers keep their own notes as resources: metadata://…, urn:…
+            if let address, !["http:", "https:", "ftp:", "file:"].contains(where: { address.lowercased().hasPrefix($0) }) {
+                _ = stream.skip(length)
+                continue
+            }
             let block = stream.take(length)
             var warnings: [String] = []
             if block.count < length { warnings.append("its record is cut short: \(block.count) of \(length) bytes") }
             if let reason = header["warc-truncated"] { warnings.append("its record was truncated when it was made (\(reason))") }
-            let address = header["warc-target-uri"]?.filter { $0 != "<" && $0 != ">" }
             return Record(
                 url: address.flatMap(PageMetadata.address), date: header["warc-date"], block: block, isAnswer: HTTPAnswer.isLikely(block),
                 mediaType: header.mediaType, warnings: warnings)

@@ -2,29 +2,43 @@
 enum DeclaredCharset {
     /// The name in lower case; nil where none is given. Looks at the first 8 KB.
     static func name(in bytes: [UInt8]) -> String? {
-        let head = String(decoding: bytes.prefix(8192).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
-        if head.drop(while: \.isWhitespace).hasPrefix("<?xml"), let end = head.firstRange(of: "?>"),
-            let name = value(of: "encoding", in: head[..<end.lowerBound])
+        let head = bytes.prefix(8192).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let start = head.drop { $0 <= 0x20 || $0 >= 0x80 }
+        if start.starts(with: "<?xml".utf8), let end = start.firstIndex(of: UInt8(ascii: ">")),
+            let name = value(of: "encoding", in: start[..<end])
         {
             return name
         }
-        var rest = head[...]
-        while let tag = rest.firstRange(of: "<meta") {
-            let end = rest[tag.upperBound...].firstIndex(of: ">") ?? rest.endIndex
-            if let name = value(of: "charset", in: rest[tag.upperBound..<end]) { return name }
-            rest = rest[end...]
+        var i = head.startIndex
+        while let tag = head[i...].firstIndex(of: UInt8(ascii: "<")) {
+            i = tag + 1
+            guard head[i...].starts(with: "meta".utf8) else { continue }
+            let end = head[i...].firstIndex(of: UInt8(ascii: ">")) ?? head.endIndex
+            if let name = value(of: "charset", in: head[i..<end]) { return name }
+            i = end
         }
         return nil
     }
 
     /// What follows `NAME=`, with or without quotes.
-    private static func value(of name: String, in text: Substring) -> String? {
-        guard let found = text.firstRange(of: name) else { return nil }
-        let rest = text[found.upperBound...].drop(while: \.isWhitespace)
-        guard rest.first == "=" else { return nil }
-        let value = rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
-            .prefix { $0.isLetter || $0.isNumber || "-_:.".contains($0) }
-        return value.isEmpty ? nil : String(value)
+    private static func value(of name: StaticString, in bytes: ArraySlice<UInt8>) -> String? {
+        var i = bytes.startIndex
+        while i < bytes.endIndex {
+            guard name.withUTF8Buffer({ bytes[i...].starts(with: $0) }) else {
+                i += 1
+                continue
+            }
+            i += name.utf8CodeUnitCount
+            let rest = bytes[i...].drop { $0 <= 0x20 }
+            guard rest.first == UInt8(ascii: "=") else { continue }
+            let value = rest.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+                .prefix {
+                    (0x30...0x3A).contains($0) || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+                        || $0 == UInt8(ascii: ".")
+                }
+            return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
+        }
+        return nil
     }
 }
 

@@ -12,6 +12,7 @@ enum Mojibake {
         var latin: [UInt8] = []
         var latinChinese = 0
         var total = 0
+        let isMark = isMark
         func closeLatin() {
             if latin.count >= 2 {
                 let evidence = UTF8Evidence(latin)
@@ -37,7 +38,7 @@ enum Mojibake {
             if scalar == "\u{FFFD}" { lost += 1 }
             if (0x4E00...0x9FFF).contains(scalar.value) {
                 chinese += 1
-                if utf8ReadAsGBK.contains(scalar) { marks += 1 }
+                if isMark[Int(scalar.value - 0x4E00)] { marks += 1 }
             }
         }
         closeLatin()
@@ -54,6 +55,9 @@ enum Mojibake {
 
     /// What the first two bytes of the most frequent characters and marks become: 的 中 在 人 是 可 有 这 我 他 ， 。 “ and 锟斤拷.
     private static let utf8ReadAsGBK = Set("鐨涓鍦浜鏄鍙鏈杩鎴浠锛銆鈥锟鐢鍥绔".unicodeScalars)
+
+    /// The same as a table over the Chinese characters, since every one of a text is looked up.
+    private static let isMark = (0x4E00...0x9FFF).map { Unicode.Scalar($0).map(utf8ReadAsGBK.contains) ?? false }
 
     private static let windows1252Bytes: [Unicode.Scalar: UInt8] = Dictionary(
         CharacterReferences.windows1252.enumerated().map { ($1, UInt8($0 + 0x80)) }, uniquingKeysWith: { first, _ in first })

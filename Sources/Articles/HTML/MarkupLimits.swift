@@ -149,7 +149,14 @@ struct MarkupLimits {
             cuts.append(start..<position)
             return
         }
-        guard openCount[Int(hash & 0xFFF)] > 0 else { return }
+        guard openCount[Int(hash & 0xFFF)] > 0 else {
+            // An end tag that ends nothing says nothing, and libxml2 looks for its start through all that is open.
+            if open.count > Self.depth / 8, !Self.flat.contains(hash), let end = bytes[nameEnd...].firstIndex(of: UInt8(ascii: ">")) {
+                position = end + 1
+                cuts.append(start..<position)
+            }
+            return
+        }
         tooDeep.removeAll()
         while let last = open.popLast() {
             openCount[Int(last & 0xFFF)] -= 1

@@ -26,7 +26,7 @@ struct Markdown {
         var kind = Paragraph.Kind.body
         var fence: Character?
         func close(_ blocks: inout [PageBlocks.Block]) {
-            let words = Self.withoutMarks(paragraph).folded
+            let words = MarkdownLine.words(of: paragraph).folded
             if !words.isEmpty { blocks.append(PlainText.block(words, kind)) }
             paragraph = ""
             kind = .body
@@ -43,9 +43,9 @@ struct Markdown {
                 // A line of = or - under a line of text makes it a heading.
                 if !words.isEmpty, !paragraph.isEmpty, words.first == "=" || words.first == "-", kind == .body { kind = .heading }
                 close(&blocks)
-            } else if let match = words.prefixMatch(of: #/#{1,6}\s+/#) {
+            } else if let behind = Self.endOfHeadingMark(words) {
                 close(&blocks)
-                paragraph = String(words[match.range.upperBound...].reversed().drop { $0 == "#" || $0 == " " }.reversed())
+                paragraph = String(words[behind...].reversed().drop { $0 == "#" || $0 == " " }.reversed())
                 kind = .heading
                 close(&blocks)
             } else if words.first == ">" {
@@ -53,9 +53,9 @@ struct Markdown {
                 kind = .blockQuote
                 let inner = words.drop { $0 == ">" || $0 == " " }
                 if inner.isEmpty { close(&blocks) } else { paragraph = PlainText.joined(paragraph, String(inner)) }
-            } else if let match = words.prefixMatch(of: #/(?:[-*+]|\d{1,3}[.)])\s+/#) {
+            } else if let behind = Self.endOfListMark(words) {
                 close(&blocks)
-                paragraph = String(words[match.range.upperBound...])
+                paragraph = String(words[behind...])
                 kind = .listItem
             } else {
                 paragraph = paragraph.isEmpty ? String(words) : PlainText.joined(paragraph, String(words))
@@ -111,22 +111,30 @@ struct Markdown {
         return fields.isEmpty ? nil : (fields, text.distance(from: text.startIndex, to: match.range.upperBound))
     }
 
+    /// The place behind up to six `#` and a blank.
+    private static func endOfHeadingMark(_ line: Substring) -> Substring.Index? {
+        let words = line.utf8.drop { $0 == UInt8(ascii: "#") }
+        let marks = line.utf8.distance(from: line.startIndex, to: words.startIndex)
+        return (1...6).contains(marks) && words.first == 0x20 ? words.startIndex : nil
+    }
+
+    /// The place behind `-`, `*`, `+` or a number with a full stop or a bracket, and a blank.
+    private static func endOfListMark(_ line: Substring) -> Substring.Index? {
+        var words = line.utf8[...]
+        if let first = words.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
+            words = words.dropFirst()
+        } else {
+            let number = words.prefix(4).prefix { (0x30...0x39).contains($0) }
+            words = words[number.endIndex...]
+            guard (1...3).contains(number.count), words.first == UInt8(ascii: ".") || words.first == UInt8(ascii: ")") else { return nil }
+            words = words.dropFirst()
+        }
+        return words.first == 0x20 ? words.startIndex : nil
+    }
+
     private static func isRule(_ line: Substring) -> Bool {
         guard let first = line.first, "=-*_".contains(first), line.count >= 3 else { return false }
         return line.allSatisfy { $0 == first || $0 == " " }
-    }
-
-    /// The words without the marks of emphasis, links, images and code.
-    private static func withoutMarks(_ text: String) -> String {
-        guard text.utf8.count < 20_000, text.contains(where: { "[*_`\\<!".contains($0) }) else { return text }
-        return text.replacing(#/!\[[^\[\]]*\]\([^()]*\)/#, with: "")
-            .replacing(#/\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)/#) { String($0.1) }
-            .replacing(#/\[([^\[\]]+)\]\[[^\[\]]*\]/#) { String($0.1) }
-            .replacing(#/<(https?:[^<>\s]+)>/#) { String($0.1) }
-            .replacing(#/\*\*([^*]+)\*\*|__([^_]+)__/#) { String($0.1 ?? $0.2 ?? "") }
-            .replacing(#/\*([^*\s][^*]*)\*/#) { String($0.1) }
-            .replacing(#/`([^`]+)`/#) { String($0.1) }
-            .replacing(#/\\([\\`*_{}\[\]()#+\-.!>])/#) { String($0.1) }
     }
 }
 

@@ -2,9 +2,10 @@
 enum PlainText {
     /// A text file as an article. A short first line without a full stop that stands apart is its headline.
     static func article(_ text: String) -> Article {
-        var blocks = blocks(text)
+        let lines = lines(of: text)
+        var blocks = blocks(lines)
         var title: String?
-        if blocks.count > 1, isHeadline(blocks[0].text), standsApart(text) {
+        if blocks.count > 1, isHeadline(blocks[0].text), standsApart(lines) {
             blocks[0].kind = .heading
             title = blocks[0].text
         }
@@ -18,8 +19,46 @@ enum PlainText {
     }
 
     /// The paragraphs of a text, white space folded.
-    static func blocks(_ text: String) -> [PageBlocks.Block] {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).folded }
+    static func blocks(_ text: String) -> [PageBlocks.Block] { blocks(lines(of: text)) }
+
+    /// The lines of a text, white space folded; empty ones too.
+    private static func lines(of text: String) -> [String] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var lines: [String] = []
+            var folded = FoldedText()
+            var start = 0
+            func close(at end: Int) {
+                folded.clear()
+                folded.append(UnsafeBufferPointer(rebasing: bytes[start..<end]), isLink: false)
+                lines.append(String(decoding: folded.bytes, as: UTF8.self))
+            }
+            var i = 0
+            while i < bytes.count {
+                let length = lineBreak(in: bytes, at: i)
+                if length > 0 {
+                    close(at: i)
+                    start = i + length
+                }
+                i += max(1, length)
+            }
+            close(at: bytes.count)
+            return lines
+        }
+    }
+
+    /// How many bytes end a line here: LF, VT, FF, CR, CR LF, U+0085, U+2028, U+2029; 0 where none do.
+    private static func lineBreak(in bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
+        switch bytes[i] {
+        case 0x0D: i + 1 < bytes.count && bytes[i + 1] == 0x0A ? 2 : 1
+        case 0x0A...0x0C: 1
+        case 0xC2: i + 1 < bytes.count && bytes[i + 1] == 0x85 ? 2 : 0
+        case 0xE2: i + 2 < bytes.count && bytes[i + 1] == 0x80 && (bytes[i + 2] == 0xA8 || bytes[i + 2] == 0xA9) ? 3 : 0
+        default: 0
+        }
+    }
+
+    private static func blocks(_ lines: [String]) -> [PageBlocks.Block] {
         guard isWrapped(lines) else { return lines.filter { !$0.isEmpty }.map { block($0) } }
         return lines.split(separator: "").map { block($0.reduce("", joined)) }
     }
@@ -60,8 +99,7 @@ enum PlainText {
     }
 
     /// Whether a blank line follows the first line.
-    private static func standsApart(_ text: String) -> Bool {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0).folded }.drop { $0.isEmpty }
-        return lines.dropFirst().first?.isEmpty ?? false
+    private static func standsApart(_ lines: [String]) -> Bool {
+        lines.drop { $0.isEmpty }.dropFirst().first?.isEmpty ?? false
     }
 }

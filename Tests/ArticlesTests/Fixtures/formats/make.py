@@ -54,6 +54,7 @@ records = [
     record('response', f'{SITE}/gone.html', answer(page('没有了', '这一页没有了。'), HTML, status='404 Not Found')),
     record('revisit', f'{SITE}/1.html', answer(b'', HTML), '1.1', 'WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest'),
     record('response', f'{SITE}/5.html', answer(page('第五篇', '后来被截断的话。')[:-120], HTML), '1.1', 'WARC-Truncated: length'),
+    record('resource', 'metadata://archiver.example/arguments.txt', '归档程序自己的笔记。'.encode(), '1.0', 'Content-Type: text/plain'),
     record('resource', f'{SITE}/6.html', page('第六篇', '没有报头的话。'), '1.1', 'Content-Type: text/html'),
 ]
 write('site.warc', b''.join(records))
