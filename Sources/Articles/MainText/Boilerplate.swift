@@ -39,6 +39,8 @@ enum Boilerplate {
         end Related News|Recommended for|You may also like|You might also like|More from|Most Popular|Most Read|Leave a Reply|Leave a comment|Read Next|READ NEXT|About the Author
         start Author:|Publish date:|Publish Date:|More Washington|Updated at|Updated on|Posted:|By subscribing|Contact us|Follow |发稿时间|现在位置|来源于：|本作品为|正文已结束
         start 安装新浪|关注公众号|調整字體|请即与|（即時新聞|校对|｜校对|回复【|看都看完了|点【在看】|点击菜单|调查|新闻调查|（内容由|(內容由|（內容由
+        start 本網站內容|所有留言|留言與回覆|訂閱《|新華社傾力|您所在的位置|发布者：|本文栏目|写进博客|发起话题|责任编辑|新闻首页|免責聲明|分享到|推薦閱讀|延伸閱讀|相關新聞|版權聲明
+        start 加入收藏|設為首頁|设为首页|列印|轉寄|友善列印|放大字|縮小字|關鍵字|上一則|下一則|回上頁|更多新聞|看更多|按讚|加入粉絲|追蹤我們|點我
         end 延伸 · 推荐|延伸·推荐|本文标签|More News|MORE NEWS|More news|Latest News|LATEST NEWS|评论列表|全部评论|热门跟贴|相关图集|相關新聞|相關報道|延伸閱讀
         end 更多新聞|熱門新聞|最新新聞|推薦閱讀|你可能感兴趣|你可能会喜欢|您可能感兴趣|Отзывы|Comments (|What do you think?
         any document.getElementById|document.write|</script>|<img |<div |<span|function(|function (|未經授權|未经授权|转载请注明|轉載請註明|Facebook專頁|不代表本网|不代表本站

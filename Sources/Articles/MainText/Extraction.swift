@@ -133,6 +133,7 @@ struct Extraction {
             let linkLimit = row.stops > 0 && row.letters >= 80 ? 0.8 : 0.5
             if Double(row.linked) > linkLimit * Double(row.letters), !Self.isParagraph(row, in: page) { continue }
             if readings[i].isWhollyBoilerplate || readings[i].startsLikeBoilerplate && row.letters < 160 { continue }
+            if kept.count < 6, row.stops == 0, row.letters < 70, Self.date(of: row, in: page) { continue }
             kept.append(i)
         }
         guard let first = kept.firstIndex(where: isRunning), let last = kept.lastIndex(where: isRunning) else {
