@@ -51,7 +51,7 @@ struct Extraction {
     private static func value(of row: PageBlocks.Row, _ reading: Boilerplate.Reading, in page: PageBlocks) -> Double {
         let letters = Double(row.letters)
         let linked = Double(row.linked)
-        if reading.isWhollyBoilerplate || reading.startsLikeBoilerplate && letters < 160 { return -10 }
+        if reading.isBoilerplate(row), !isCode(row, in: page) { return -10 }
         if linked > 0.4 * letters, isParagraph(row, in: page) { return 0.2 * letters }
         if linked > 0.4 * letters, row.stops == 0 || letters < 80 || linked > 0.75 * letters { return -8 - 0.5 * min(linked, 60) }
         if letters < 200, isTeaser(row, in: page) { return -15 }
@@ -61,6 +61,9 @@ struct Extraction {
         let density = min(1, Double(row.marks) / letters * 12)
         return (letters - linked) * (0.3 + 0.7 * density) * (row.stops > 0 ? 1 : 0.6)
     }
+
+    /// Whether a row is a line of a program, which may hold what else only scripts hold.
+    private static func isCode(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool { page.tree.elements[Int(row.element)].tag == .pre }
 
     /// Whether a row is a paragraph of sentences directly in what is named an article's body; it may be a link as a whole.
     private static func isParagraph(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool {
@@ -132,7 +135,7 @@ struct Extraction {
             if i == headline { continue }
             let linkLimit = row.stops > 0 && row.letters >= 80 ? 0.8 : 0.5
             if Double(row.linked) > linkLimit * Double(row.letters), !Self.isParagraph(row, in: page) { continue }
-            if readings[i].isWhollyBoilerplate || readings[i].startsLikeBoilerplate && row.letters < 160 { continue }
+            if readings[i].isBoilerplate(row), !Self.isCode(row, in: page) { continue }
             if kept.count < 6, row.stops == 0, row.letters < 70, Self.date(of: row, in: page) { continue }
             kept.append(i)
         }
