@@ -24,6 +24,15 @@ struct MainTextTests {
         #expect(try page.article().text.string == Page.text)
     }
 
+    @Test(
+        "a paragraph stays though it begins as a notice does",
+        arguments: ["调查显示，七成受访者赞成公布权重。", "共有二十家企业参加了讨论。", "分享会上，林越回答了提问。", "该文指出，公布之后仍要检验。", "已有多家企业表示愿意跟进。"])
+    func noticeLike(_ paragraph: String) throws {
+        var page = Page()
+        page.body = "<p>\(Page.paragraphs[0])</p><p>\(paragraph)</p><p>\(Page.paragraphs[1])</p>"
+        #expect(try page.article().text.string == [Page.paragraphs[0], paragraph, Page.paragraphs[1]].joined(separator: "\n"))
+    }
+
     @Test("原标题 above the first paragraph is no paragraph")
     func originalTitle() throws {
         var page = Page()

@@ -32,7 +32,7 @@ enum HTMLTag: UInt8, CaseIterable {
         case .rp, .rt: [.inline, .unread]
         case .nav, .figcaption, .caption: [.unread]
         case .h1, .h2, .h3, .h4, .h5, .h6: .heading
-        case .aside, .footer: .beside
+        case .aside, .footer, .form: .beside
         default: []
         }
     }

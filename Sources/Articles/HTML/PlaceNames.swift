@@ -48,7 +48,7 @@ enum PlaceNames {
         beside newsletter <signup sign-up <popup> <modal> <dialog> <cookie <gdpr <qrcode <erweima <qr> <ewm> <weixin-code scan-code
         beside <tags> <taglist <tag-list tag-links keywords <keyword> <topnav <mainnav <subnav <navbar <navigation <navi> <menu> <menubar
         beside <nav> <search <searchbox <masthead> site-header siteheader <widget> widget-area <instant-news <read-more <readmore>
-        beside <more-news morenews <more-from <trending <popular mostread most-read <mostpop <latest-news latestnews newslist news-list
+        beside <more-news morenews <more-from <trending <breaking-news <breaking-block <popular mostread most-read <mostpop <latest-news latestnews newslist news-list
         beside news_list <teaser <tietab <appdown app-download download-app <openapp <open-app <guide> <feedback <jiucuo <correct>
         beside <vote> <dianzan <zan> <praise> <reward> <donat <dashang shang-main <biaoqing <mood> <xinqing <emoji <favorite
         beside <print> <printer <fontsize <font-size <hidden-print> <noprint <skip-link skiplink <sr-only> screen-reader visuallyhidden

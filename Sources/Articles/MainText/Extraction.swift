@@ -51,7 +51,8 @@ struct Extraction {
     private static func value(of row: PageBlocks.Row, _ reading: Boilerplate.Reading, in page: PageBlocks) -> Double {
         let letters = Double(row.letters)
         let linked = Double(row.linked)
-        if reading.isWhollyBoilerplate || reading.startsLikeBoilerplate && letters < 160 { return -10 }
+        if reading.isBoilerplate(row), !isCode(row, in: page) { return -10 }
+        if linked > 0.4 * letters, isParagraph(row, in: page) { return 0.2 * letters }
         if linked > 0.4 * letters, row.stops == 0 || letters < 80 || linked > 0.75 * letters { return -8 - 0.5 * min(linked, 60) }
         if letters < 200, isTeaser(row, in: page) { return -15 }
         // Lists of other articles show the date of each.
@@ -61,15 +62,25 @@ struct Extraction {
         return (letters - linked) * (0.3 + 0.7 * density) * (row.stops > 0 ? 1 : 0.6)
     }
 
+    /// Whether a row is a line of a program, which may hold what else only scripts hold.
+    private static func isCode(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool { page.tree.elements[Int(row.element)].tag == .pre }
+
+    /// Whether a row is a paragraph of sentences directly in what is named an article's body; it may be a link as a whole.
+    private static func isParagraph(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool {
+        let element = page.tree.elements[Int(row.element)]
+        return row.stops > 0 && row.letters >= 80 && element.tag == .p && element.parent >= 0
+            && page.hints[Int(element.parent)].contains(.body)
+    }
+
     /// Whether a row ends as the beginning of another article does: … or 【详细】.
-    private static func isTeaser(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool {
+    static func isTeaser(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool {
         let end = page.text[Int(row.start)..<Int(row.end)].suffix(9)
         return teaserEnds.contains { end.suffix($0.count).elementsEqual($0) }
     }
 
     private static let teaserEnds = ["...", "…", "详细】", "详细]", "详情]", "详情】", "全文]", "全文】", "more]"].map { Array($0.utf8) }
 
-    private static func date(of row: PageBlocks.Row, in page: PageBlocks) -> Bool {
+    static func date(of row: PageBlocks.Row, in page: PageBlocks) -> Bool {
         Moment.first(in: page.text.span.extracting(Int(row.start)..<Int(row.end)), allowsMissingYear: true) != nil
     }
 
@@ -107,11 +118,11 @@ struct Extraction {
 
     /// The numbers of the article's rows.
     func rows() -> [Int] {
-        let lists = linkLists()
+        let others = OtherArticles(page, in: place, headline: headline, values: values)
         var inside: [Int] = []
         var total = 0.0
         for (i, row) in page.rows.enumerated() where showsHidden || !row.isHidden {
-            guard page.tree.isIn(Int(row.element), place), !beside[Int(row.element)], !lists[Int(row.element) - place] else { continue }
+            guard page.tree.isIn(Int(row.element), place), !beside[Int(row.element)], !others.contains(Int(row.element)) else { continue }
             inside.append(i)
             total += max(0, values[i])
         }
@@ -123,51 +134,15 @@ struct Extraction {
             above += max(0, values[i])
             if i == headline { continue }
             let linkLimit = row.stops > 0 && row.letters >= 80 ? 0.8 : 0.5
-            if Double(row.linked) > linkLimit * Double(row.letters) { continue }
-            if readings[i].isWhollyBoilerplate || readings[i].startsLikeBoilerplate && row.letters < 160 { continue }
+            if Double(row.linked) > linkLimit * Double(row.letters), !Self.isParagraph(row, in: page) { continue }
+            if readings[i].isBoilerplate(row), !Self.isCode(row, in: page) { continue }
+            if kept.count < 6, row.stops == 0, row.letters < 70, Self.date(of: row, in: page) { continue }
             kept.append(i)
         }
         guard let first = kept.firstIndex(where: isRunning), let last = kept.lastIndex(where: isRunning) else {
             return kept
         }
         return Array(kept[first...last])
-    }
-
-    /// Which elements inside the place hold mostly links, counted from the place: related articles and teasers.
-    private func linkLists() -> [Bool] {
-        let elements = page.tree.elements
-        guard !elements.isEmpty else { return [] }
-        let count = Int(elements[place].end) - place
-        var letters = [Int](repeating: 0, count: count)
-        var linked = [Int](repeating: 0, count: count)
-        var listed = [Int](repeating: 0, count: count)
-        var rows = [Int](repeating: 0, count: count)
-        for row in page.rows where page.tree.isIn(Int(row.element), place) {
-            letters[Int(row.element) - place] += Int(row.letters)
-            linked[Int(row.element) - place] += Int(row.linked)
-            let isListed =
-                row.stops == 0 && row.letters < 50 && Self.date(of: row, in: page) || row.letters < 200 && Self.isTeaser(row, in: page)
-            if isListed { listed[Int(row.element) - place] += 1 }
-            rows[Int(row.element) - place] += 1
-        }
-        for i in stride(from: count - 1, to: 0, by: -1) {
-            let parent = Int(elements[place + i].parent) - place
-            letters[parent] += letters[i]
-            linked[parent] += linked[i]
-            listed[parent] += listed[i]
-            rows[parent] += rows[i]
-        }
-        var lists = [Bool](repeating: false, count: count)
-        for i in 1..<max(1, count) {
-            let parent = Int(elements[place + i].parent) - place
-            let isSmall = letters[i] * 2 < letters[0]
-            lists[i] =
-                lists[parent]
-                || isSmall
-                    && (linked[i] * 5 > letters[i] * 2 && Int(elements[place + i].end) > place + i + 2
-                        || listed[i] > 2 && listed[i] * 3 > rows[i])
-        }
-        return lists
     }
 
     private func isRunning(_ i: Int) -> Bool {

@@ -13,7 +13,7 @@ struct MainText {
         let headline = Headline.row(page)
         let shown = Extraction(page, headline: headline, showsHidden: false)
         var rows = shown.rows()
-        if rows.isEmpty || shown.weight < 60, page.rows.contains(where: \.isHidden) {
+        if rows.isEmpty || shown.weight < 60 && rows.count < 3, page.rows.contains(where: \.isHidden) {
             let all = Extraction(page, headline: headline, showsHidden: true)
             if all.weight > 3 * shown.weight { rows = all.rows() }
         }

@@ -65,7 +65,8 @@ struct PageMetadata {
         address(text).flatMap { $0.split(separator: "/").count > 2 ? $0 : nil }
     }
 
-    private static func name(_ text: String?) -> String? {
+    /// A name as an outlet may bear it; nil where the text is none.
+    static func name(_ text: String?) -> String? {
         guard let text = text?.folded, text.count <= 40, !text.contains("://"), Outlet.isOutlet(text) else { return nil }
         return text
     }
