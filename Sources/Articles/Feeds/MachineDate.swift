@@ -19,7 +19,7 @@ enum MachineDate {
         else { return date }
         let ahead = (hours * 60 + minutes) * (match.7 == "-" ? -1 : 1)
         let time = hour * 60 + minute - ahead
-        let shift = time < 0 ? -1 : time / 1440
+        let shift = (time - (time < 0 ? 1439 : 0)) / 1440
         let clock = time - shift * 1440
         let (y, m, d) = civil(daysSinceEpoch(year, month, day) + shift)
         return "\(y)-\(two(m))-\(two(d))T\(two(clock / 60)):\(two(clock % 60)):\(match.6)Z"
@@ -34,7 +34,8 @@ enum MachineDate {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
+    /// The date of a day since 1970-01-01, by the same method.
+    static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let z = days + 719_468
         let era = z / 146_097
         let dayOfEra = z - era * 146_097

@@ -29,7 +29,7 @@ struct ScriptState {
             let digits = tree.bytes[range.upperBound...].prefix(10)
             guard digits.count == 10, let seconds = Int(String(decoding: digits, as: UTF8.self)), seconds > 1_000_000_000 else { continue }
             let local = seconds + 8 * 3600
-            let (year, month, day) = Self.civil(days: local / 86400)
+            let (year, month, day) = MachineDate.civil(local / 86400)
             let time = local % 86400
             return Moment(
                 year: year, month: month, day: day, hour: time / 3600, minute: time / 60 % 60, second: time % 60, zone: "+08:00", start: 0,
@@ -37,18 +37,6 @@ struct ScriptState {
             ).iso
         }
         return nil
-    }
-
-    /// The date of a day since 1970, by Hinnant's `civil_from_days`.
-    private static func civil(days: Int) -> (Int, Int, Int) {
-        let shifted = days + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
     /// The year of a month and day, where the page holds that date in full somewhere.
