@@ -1,6 +1,7 @@
 # make demo    install what is missing, build, rebuild the index from Corpus, show three answers
 # make test    install what is missing, run all tests
 # make check   the quality gates: format, tests, demo, evaluation
+# make fuzz    a minute of fuzzing of what reads saved files
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -21,11 +22,15 @@ test: dependencies
 dependencies:
 	@Scripts/install-dependencies.sh
 
+# FUZZ_SECONDS=3600 make fuzz for an hour; findings land in .build/fuzz/findings
+fuzz: dependencies
+	Fuzz/run.sh
+
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 check:
 	.ci/run

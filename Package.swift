@@ -28,8 +28,9 @@ let package = Package(
     targets: [
         // One target per step of the way, in the order that data takes; an arrow never points back.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "ChineseScript", swiftSettings: strict),
-        .target(name: "Articles", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(name: "Articles", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
         .target(name: "Quotations", dependencies: ["Articles", "ChineseScript"], swiftSettings: strict),
         .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript"], swiftSettings: strict),
         .target(name: "InvertedIndex", dependencies: ["ChineseScript"], swiftSettings: strict),

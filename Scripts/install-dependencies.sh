@@ -10,6 +10,7 @@ need() { # need FILE-OR-PROGRAM PACKAGE
     esac
 }
 need /usr/include/libxml2/libxml/HTMLparser.h libxml2-dev
+need /usr/include/zlib.h zlib1g-dev
 need pkg-config pkg-config
 need git git
 

@@ -2,8 +2,8 @@
 ///
 /// Unknown is `nil` or an empty list, never an empty string.
 public struct Article: Sendable, Hashable {
-    /// The version of the text normalisation; stored offsets hang on it. See `Normalisation`.
-    public static let normalisationVersion = 1
+    /// The version of the text normalisation; stored offsets hang on it. `ArticleText` says what is done.
+    public static let normalisationVersion = 2
 
     /// The headline.
     public var title: String?
@@ -13,6 +13,8 @@ public struct Article: Sendable, Hashable {
     public var publisher: String?
     /// When it was published, ISO 8601: `2024-07-02`, or `2024-07-02T10:32:00` with the zone where the page gives one.
     public var published: String?
+    /// When it was fetched or saved, ISO 8601, where the file itself says so: an archive, a saved page's header.
+    public var accessed: String?
     /// The canonical address.
     public var url: String?
     /// A BCP 47 tag: `zh-Hans`, `zh-Hant`, `en`.

@@ -1,5 +1,25 @@
 /// The normalised text of an article, sliced by Unicode scalar offsets.
 ///
+/// # Normalisation
+///
+/// The text of an article that was read from a file is made so, and so only (`Article.normalisationVersion` 2):
+///
+/// - *Decoded*: bytes become characters by the charset that their evidence names; a byte without a meaning becomes U+FFFD, and so does a
+///   zero byte. Character references become what HTML says they are, those from 128 to 159 what Windows-1252 has there.
+/// - *Cut*: each block of the mark-up that belongs to the article (a paragraph, a heading, an item of a list, what stands
+///   between two `<br>`) becomes one paragraph. Lines of plain text that were wrapped at a width are joined, with a space between words and
+///   with nothing between Chinese characters.
+/// - *Folded*: a stretch of white space (ASCII control characters, blanks of any width, no-break spaces, U+3000, U+0085, U+2028, U+2029) becomes
+///   one space; none is left at the edges of a paragraph. U+200B, U+2060, U+FEFF and U+00AD vanish.
+/// - *Joined*: paragraphs stand in the order of the page, with one line feed between two of them and none at the ends; empty ones
+///   are left out.
+///
+/// Nothing else is changed: no Unicode normalisation form, no width, no script, no quotation mark, no spelling. So every scalar of the text
+/// is one of a paragraph or a line feed between two, and each paragraph's span leads back to its block. The version is raised
+/// whenever the same file may give other scalars than before, because the offsets and digests of stored quotations hang on them.
+///
+/// A text that was handed in as it is (`Article.init(plainText:)`) is not normalised at all.
+///
 /// `String` finds a scalar offset only by walking from its start; this keeps the byte position of every 64th
 /// scalar beside the string, so that a slice costs a short walk wherever it lies.
 ///

@@ -1,18 +1,26 @@
 /// The front door of the target: bytes as they were saved in, `Article`s out.
 ///
-/// A page holds one article, a feed holds several. The kind of file is found from its bytes, not from its name.
+/// A page holds one article; a feed, an agency's message and an archive hold several. The kind of file is found from its
+/// bytes, not from its name: compressed or not, an archive of pages or one page, in which charset, in which format.
 ///
 ///     for article in try ArticleReader().articles(in: bytes, path: "page.html") { … }
 ///
-/// The types to know are `Article`, its `ArticleText` and `Paragraph`s, and `ArticleError`.
+/// The way of the bytes: `Archives` takes pages out of what they are packed in, `Encoding` turns them into text, `SourceKind`
+/// names the format, and `HTML`, `Feeds`, `Agency` or `PlainText` reads it. The types to know are `Article`, its
+/// `ArticleText` and `Paragraph`s, and `ArticleError`.
 public struct ArticleReader: Sendable {
-    /// The most bytes that are read as one page; more is refused.
+    /// The most bytes that are read as one page; more is refused. An archive may be larger, each of its pages may not.
     public static let pageLimit = 32 << 20
+
+    /// How many layers of packing are undone: a page in a message in a gzip file.
+    private static let layerLimit = 4
 
     /// A reader with the default limits.
     public init() {}
 
     /// The articles in a file's bytes, in their order.
+    ///
+    /// An item of a feed that has a headline and no text comes as an article without text.
     ///
     /// - Parameters:
     ///   - bytes: the file as it was saved.
@@ -20,68 +28,65 @@ public struct ArticleReader: Sendable {
     /// - Throws: `ArticleError`, which names the path and says what to do.
     public func articles(in bytes: [UInt8], path: String) throws(ArticleError) -> [Article] {
         guard !bytes.isEmpty else { throw .empty(path: path) }
-        guard bytes.count <= Self.pageLimit else {
-            throw .tooLarge(path: path, bytes: bytes.count, limit: Self.pageLimit)
-        }
-        guard let decoded = DecodedText(bytes) else { throw .notText(path: path) }
-        var articles = try read(decoded.text, path: path)
-        articles.removeAll { $0.text.count == 0 }
-        guard !articles.isEmpty else { throw .noArticle(path: path) }
-        for i in articles.indices {
-            if let warning = decoded.warning { articles[i].warnings.append(warning) }
-            articles[i].language = articles[i].language ?? Language.tag(declared: nil, text: [articles[i].text.string])
-        }
-        return articles
+        return try articles(in: SavedPage(bytes: bytes), path: path, layer: 0)
     }
 
-    private func read(_ text: String, path: String) throws(ArticleError) -> [Article] {
-        let head = text.prefix(4096).lowercased()
-        let isXML = ["<rss", "<feed", "<rdf:rdf", "<nitf"].contains { head.contains($0) } && !head.contains("<html")
-        if isXML {
+    // MARK: - Packing
+
+    private func articles(in page: SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
+        guard layer < Self.layerLimit else {
+            throw .refused(path: path, reason: "it is packed more than \(Self.layerLimit) times over")
+        }
+        let bytes = page.bytes
+        if bytes.starts(with: [0x1F, 0x8B]) { return try inflated(page, path: path, layer: layer) }
+        if WARCArchive.isLikely(bytes) { return try archived(ByteStream(bytes), path: path, layer: layer) }
+        guard bytes.count <= Self.pageLimit else { throw .tooLarge(path: path, bytes: bytes.count, limit: Self.pageLimit) }
+        if let answer = HTTPAnswer(bytes, limit: Self.pageLimit) {
+            guard !answer.body.isEmpty else { throw .noArticle(path: path, reason: answer.warnings.first ?? "the answer has no body") }
+            return try articles(in: page.unpacked(answer), path: path, layer: layer + 1)
+        }
+        if MIMEMessage.isLikely(bytes), let message = MIMEMessage(bytes) {
+            return try articles(in: page.unpacked(message), path: path, layer: layer + 1)
+        }
+        return try PageReader(page: page, path: path).articles()
+    }
+
+    private func inflated(_ page: SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
+        guard let inflater = Inflater(page.bytes) else { throw .unreadable(path: path, reason: "zlib has no memory left") }
+        var stream = ByteStream(inflater)
+        if WARCArchive.isLikely(stream.peek(5)) { return try archived(stream, path: path, layer: layer) }
+        let inflated = stream.take(Self.pageLimit + 1)
+        guard !inflated.isEmpty else { throw .refused(path: path, reason: stream.problem ?? "the compressed data hold nothing") }
+        guard inflated.count <= Self.pageLimit else { throw .tooLarge(path: path, bytes: inflated.count, limit: Self.pageLimit) }
+        var inner = page
+        inner.bytes = inflated
+        if let problem = stream.problem { inner.warnings.append(problem) }
+        return try articles(in: inner, path: path, layer: layer + 1)
+    }
+
+    /// The articles of all pages in an archive; a page without one is counted, not an error.
+    private func archived(_ stream: consuming ByteStream, path: String, layer: Int) throws(ArticleError) -> [Article] {
+        var archive = WARCArchive(stream, limit: Self.pageLimit)
+        var articles: [Article] = []
+        var problems: [String] = []
+        while let record = archive.next() {
+            guard let page = SavedPage(record, limit: Self.pageLimit) else { continue }
             do {
-                return FeedReader(tree: try XMLTree(text)).articles()
+                articles += try self.articles(in: page, path: record.url ?? path, layer: layer + 1)
             } catch {
-                throw .refused(path: path, reason: error.reason)
+                problems.append(error.description)
             }
         }
-        if head.contains("<!entity") { throw .refused(path: path, reason: "it declares entities of its own, which are not read") }
-        guard
-            head.contains("<")
-                && (head.contains("<html") || head.contains("<!doctype") || head.contains("<body") || head.contains("<p")
-                    || head.contains("<div"))
-        else {
-            return [plainText(text)]
+        let account = archive.account
+        var notes: [String] = []
+        if account.revisits > 0 { notes.append("\(account.revisits) of its records only say that a page had not changed") }
+        if account.oversized > 0 { notes.append("\(account.oversized) of its records are larger than \(Self.pageLimit >> 20) MiB") }
+        if let problem = account.problem { notes.append(problem) }
+        if !problems.isEmpty { notes.append("\(problems.count) of its pages gave no article, the first: \(problems[0])") }
+        guard !articles.isEmpty else {
+            throw .noArticle(path: path, reason: (["the archive has \(account.records) records"] + notes).joined(separator: "; "))
         }
-        guard let tree = HTMLTree(text) else { throw .noArticle(path: path) }
-        let page = PageBlocks(tree)
-        let metadata = PageMetadata(page)
-        var article = Article(blocks: MainText(page).blocks)
-        article.title = metadata.title
-        article.authors = metadata.authors
-        article.publisher = metadata.publisher
-        article.published = metadata.published
-        article.url = metadata.url
-        article.language = metadata.language
-        return [article]
-    }
-
-    /// Plain text: its paragraphs are its lines.
-    private func plainText(_ text: String) -> Article {
-        let blocks = text.split { $0.isNewline }.map { PageBlocks.Block(text: String($0).folded, linked: 0, element: 0, kind: .body) }
-        return Article(blocks: blocks.filter { !$0.text.isEmpty })
-    }
-}
-
-extension Article {
-    /// An article whose paragraphs are blocks, joined by one line feed each.
-    init(blocks: [PageBlocks.Block]) {
-        var paragraphs: [Paragraph] = []
-        var offset = 0
-        for block in blocks {
-            let count = block.text.unicodeScalars.count
-            paragraphs.append(Paragraph(span: TextSpan(offset, offset + count), kind: block.kind))
-            offset += count + 1
-        }
-        self.init(text: ArticleText(blocks.map(\.text).joined(separator: "\n")), paragraphs: paragraphs)
+        articles[0].warnings += notes
+        return articles
     }
 }

@@ -65,6 +65,26 @@ struct BadInputTests {
         #expect(try search(corpus, "话没有说错").objects.count == 1)
     }
 
+    @Test("what is doubtful about a file is noted, and what it holds is indexed all the same")
+    func notes() throws {
+        let corpus = try corpus()
+        let garbled = String(
+            decoding: Array(Self.page(words: "乱了的话。").utf8).flatMap { Array(String(UnicodeScalar($0)).utf8) }, as: UTF8.self)
+        try corpus.write(garbled, to: "articles/garbled.html")
+        let feed = """
+            <rss version="2.0"><channel><title>南山财经</title><item><title>论坛</title><link>https://nanshan.example/1</link>
+            <description>澄川智能创始人林越表示：“订阅里的话也要算数，一条都不能少。”</description></item>
+            <item><title>只有标题</title><link>https://nanshan.example/2</link></item></channel></rss>
+            """
+        try corpus.write(feed, to: "articles/feed.dat")
+        try corpus.write("%PDF-1.7\n", to: "articles/report.html")
+        let run = try rebuild(corpus)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("articles/garbled.html: the text is garbled"), "\(run.errors)")
+        #expect(run.errors.contains("articles/report.html: this is a PDF, which is not read; save the page as HTML"))
+        #expect(try search(corpus, "订阅里的话也要算数").objects.count == 1)
+    }
+
     @Test("external entities are not read, entity bombs not unfolded")
     func entities() throws {
         let corpus = try corpus()

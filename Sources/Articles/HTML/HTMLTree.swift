@@ -1,128 +1,105 @@
-import CLibXML2
-
 /// A page parsed by libxml2, flattened into what the reader needs: elements and runs of text, in document order.
 ///
-/// The tree is walked with a loop, so that ten thousand nested tags cost no stack; libxml2's own limit of 256 levels, at
-/// which it drops all text, is lifted.
+/// All text and all attribute values lie in one buffer of UTF-8, `bytes`; elements and runs are rows of numbers into it. A page of
+/// 200 KB thus costs a handful of allocations instead of ten thousand strings.
+///
+/// The parser's events are taken as they come and no tree of libxml2's own is built: its limit of 256 levels, behind which it drops
+/// all text, does not arise, and no recursion can run out of stack.
 struct HTMLTree {
     /// An element; elements are numbered in document order, so a parent's number is less than its children's.
     struct Element {
-        var name: String
+        var tag: HTMLTag
         /// The parent's number; -1 for the root.
-        var parent: Int
-        var attributes: [String: String]
+        var parent: Int32
+        /// One past the number of the last element inside.
+        var end: Int32
+        /// Its attributes, as a range of `HTMLTree.attributes`.
+        var firstAttribute: Int32
+        var attributeCount: Int32
     }
 
-    /// A run of text, or a line break.
+    /// An attribute's value, as a range of `HTMLTree.bytes`.
+    struct Attribute {
+        var name: HTMLAttribute
+        var start: Int32
+        var end: Int32
+    }
+
+    /// A run of text as a range of `HTMLTree.bytes`, or a line break.
     struct Run {
         /// The element that it stands in.
-        var element: Int
-        /// Nil for `<br>`.
-        var text: String?
+        var element: Int32
+        /// -1 for `<br>`.
+        var start: Int32
+        var end: Int32
     }
 
-    private(set) var elements: [Element] = []
-    private(set) var runs: [Run] = []
+    var bytes: [UInt8] = []
+    var elements: [Element] = []
+    var attributes: [Attribute] = []
+    var runs: [Run] = []
 
     /// The most elements that are read; the rest of a page is left out.
     static let elementLimit = 1_000_000
 
-    /// Parses a page; nil where libxml2 makes nothing of it.
-    init?(_ html: String) {
-        var html = html
-        let document: xmlDocPtr? = html.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count))
-                else { return nil }
-                defer { htmlFreeParserCtxt(context) }
-                let options =
-                    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-                    | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-                // Bound: libxml2 reads `count` bytes of the buffer, which lives until this closure returns.
-                let document = htmlCtxtReadMemory(
-                    context, characters.baseAddress, Int32(clamping: characters.count), nil, "UTF-8",
-                    Int32(bitPattern: options | XML_PARSE_HUGE.rawValue))
-                return document
-            }
+    /// An attribute's value, as a range of `bytes`; nil where the element has none. O(attributes of the element).
+    func value(_ name: HTMLAttribute, of element: Int) -> Range<Int>? {
+        let first = Int(elements[element].firstAttribute)
+        for i in first..<(first + Int(elements[element].attributeCount)) where attributes[i].name == name {
+            return Int(attributes[i].start)..<Int(attributes[i].end)
         }
-        guard let document else { return nil }
-        defer { xmlFreeDoc(document) }
-        guard let root = xmlDocGetRootElement(document) else { return nil }
-        walk(root)
+        return nil
     }
 
-    private mutating func walk(_ root: xmlNodePtr) {
-        var node: xmlNodePtr? = root
-        var open: [Int] = [-1]
-        while let current = node {
-            var entered = false
-            switch current.pointee.type {
-            case XML_ELEMENT_NODE:
-                guard elements.count < Self.elementLimit else { return }
-                let name = String(cString: current.pointee.name)
-                if name == "br" {
-                    runs.append(Run(element: open[open.count - 1], text: nil))
-                } else {
-                    elements.append(Element(name: name, parent: open[open.count - 1], attributes: Self.attributes(of: current)))
-                    if current.pointee.children != nil {
-                        open.append(elements.count - 1)
-                        entered = true
-                    }
-                }
-            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-                if let content = current.pointee.content {
-                    runs.append(Run(element: open[open.count - 1], text: String(cString: content)))
-                }
-            default: break
-            }
-            if entered {
-                node = current.pointee.children
-                continue
-            }
-            node = current
-            while let done = node, done.pointee.next == nil {
-                node = done == root ? nil : done.pointee.parent
-                if node != nil, open.count > 1 { open.removeLast() }
-                if node == root { node = nil }
-            }
-            node = node?.pointee.next
+    /// An attribute's value as a string, white space folded; nil where it is missing or empty.
+    func text(_ name: HTMLAttribute, of element: Int) -> String? {
+        guard let range = value(name, of: element) else { return nil }
+        let text = String(decoding: bytes[range], as: UTF8.self).folded
+        return text.isEmpty ? nil : text
+    }
+
+    /// The text in an element, white space folded. O(log runs + text).
+    ///
+    /// - Parameter apart: whether the texts of different elements are kept apart by a space.
+    func text(in element: Int, apart: Bool = false) -> String {
+        String(decoding: rawText(in: element, apart: apart), as: UTF8.self).folded
+    }
+
+    /// The text in an element as it stands, spaces for line breaks.
+    func rawText(in element: Int, apart: Bool = false) -> [UInt8] {
+        var text: [UInt8] = []
+        var i = firstRun(of: element)
+        let end = elements[element].end
+        // Runs stand in document order, but text behind a child belongs to the parent's smaller number: the runs of an element end at
+        // the first run of an element outside.
+        while i < runs.count, runs[i].element >= element, runs[i].element < end {
+            if apart { text.append(0x20) }
+            if runs[i].start < 0 { text.append(0x20) } else { text += bytes[Int(runs[i].start)..<Int(runs[i].end)] }
+            i += 1
         }
+        return text
     }
 
-    private static func attributes(of node: xmlNodePtr) -> [String: String] {
-        var attributes: [String: String] = [:]
-        var attribute = node.pointee.properties
-        while let current = attribute {
-            if let name = current.pointee.name {
-                let value = current.pointee.children.flatMap { $0.pointee.content }.map { String(cString: $0) } ?? ""
-                attributes[String(cString: name).lowercased()] = value
-            }
-            attribute = current.pointee.next
-        }
-        return attributes
+    /// The first run in an element or behind it.
+    private func firstRun(of element: Int) -> Int {
+        runs.firstIndex { $0.element >= element && $0.element < elements[element].end } ?? runs.count
     }
 
-    /// The text in an element, white space folded. O(runs).
-    func text(in element: Int) -> String {
-        var text = ""
-        for run in runs where isIn(run.element, element) { text += run.text ?? " " }
-        return text.folded
-    }
-
-    /// Whether an element is another or lies in it.
+    /// Whether an element is another or lies in it. O(1).
     func isIn(_ element: Int, _ ancestor: Int) -> Bool {
-        var element = element
-        while element > ancestor { element = elements[element].parent }
-        return element == ancestor
+        element >= ancestor && element < elements[ancestor].end
     }
 
-    /// The numbers of the elements with a name.
-    func elements(named name: String) -> [Int] { elements.indices.filter { elements[$0].name == name } }
+    /// The numbers of the elements with a tag.
+    func elements(_ tag: HTMLTag) -> [Int] { elements.indices.filter { elements[$0].tag == tag } }
 }
 
 extension String {
-    /// The text with each stretch of white space made one space, and none at its edges.
+    /// The text with each stretch of white space made one space, none at its edges, and without marks that have no width.
     var folded: String {
-        split { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }.joined(separator: " ")
+        var folded = FoldedText()
+        var text = self
+        text.withUTF8 { folded.append($0, isLink: false) }
+        return String(decoding: folded.bytes, as: UTF8.self)
     }
 }

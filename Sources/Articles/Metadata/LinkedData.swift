@@ -9,9 +9,8 @@ struct LinkedData {
     var url: String?
 
     init(_ tree: HTMLTree) {
-        for i in tree.elements(named: "script") where tree.elements[i].attributes["type"]?.contains("ld+json") == true {
-            let text = tree.runs.filter { $0.element == i }.compactMap(\.text).joined()
-            guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else { continue }
+        for i in tree.elements(.script) where tree.text(.type, of: i)?.contains("ld+json") == true {
+            guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(tree.rawText(in: i))) else { continue }
             if let article = value.firstObject(where: {
                 $0["@type"]?.texts.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") } == true
             }) {

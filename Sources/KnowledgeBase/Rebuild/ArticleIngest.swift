@@ -52,8 +52,13 @@ struct ArticleIngest: Sendable {
             let sha256 = Digest.sha256(bytes)
             file.sourceSha256 = sha256
             for (ordinal, article) in try reader.articles(in: bytes, path: source).enumerated() {
-                file.articles.append(ingested(article, source: source, sha256: sha256, ordinal: ordinal))
                 file.warnings += article.warnings
+                // An item of a feed may be a headline alone: nobody is quoted in it.
+                guard article.text.count > 0 else { continue }
+                file.articles.append(ingested(article, source: source, sha256: sha256, ordinal: ordinal))
+            }
+            if file.articles.isEmpty {
+                file.problem = ArticleError.noArticle(path: source, reason: "it has headlines and no text").description
             }
         } catch {
             file.problem = error.description
@@ -62,7 +67,7 @@ struct ArticleIngest: Sendable {
     }
 
     private func ingested(_ article: Article, source: String, sha256: String, ordinal: Int) -> IngestedArticle {
-        let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal)
+        let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal, accessed: article.accessed)
         let records = builder.records(of: article, from: provenance)
         let reference = RecordBuilder.reference(to: article, from: provenance)
         return IngestedArticle(

@@ -1,0 +1,232 @@
+/// Who wrote an article, as its lines say: （记者 林越）, 文/林越, 作者：林越, 新华社记者林越、沈渡, By Mira Castellane.
+enum Byline {
+    /// What announces names. `label` is followed by names of any kind, `reporter` by names of people only.
+    private enum Cue: Int { case label, reporter, no }
+
+    /// Longer words win over shorter ones at the same place, so that 摄影记者 is no 记者.
+    private static let cues: [(String, Cue)] = [
+        ("作者：", .label), ("作者:", .label), ("作者|", .label), ("作者｜", .label), ("作者丨", .label), ("作者/", .label), ("作者 ", .label),
+        ("作者", .reporter), ("撰文：", .label), ("撰文", .label), ("撰稿：", .label), ("撰稿", .label), ("文/图", .label), ("图/文", .label),
+        ("文图/", .label), ("图文/", .label), ("文/", .label), ("文|", .label), ("文｜", .label), ("文丨", .label), ("文／", .label), ("文：", .label),
+        ("采写：", .label), ("采写/", .label), ("采写", .reporter), ("执笔/", .label), ("执笔：", .label), ("执笔", .reporter),
+        ("采写记者：", .label), ("記者", .reporter), ("记者：", .label), ("记者:", .label), ("记者/", .label), ("记者|", .label), ("记者丨", .label),
+        ("记者", .reporter), ("摄影记者", .no), ("视频记者", .no), ("图片记者", .no), ("实习记者", .reporter), ("图/", .no), ("译文/", .no),
+        ("原作者", .no), ("本文作者", .reporter), ("第一作者", .no), ("通讯作者", .no), ("原文/", .no), ("论文/", .no), ("中文/", .no), ("英文/", .no),
+    ]
+
+    private static let trie = PhraseTrie(cues.map(\.0))
+
+    /// The names in one line; empty where it announces none.
+    static func names(in line: String) -> [String] {
+        let bytes = Array(line.utf8)
+        var i = 0
+        while i < bytes.count {
+            guard bytes[i] >= 0xE0, let (end, phrase) = trie.longest(in: bytes.span, at: i) else {
+                i += 1
+                continue
+            }
+            // 文：林越 is a byline, 正文： and 论文/ are not.
+            if startsInsideWord(bytes.span, i) {
+                i = end
+                continue
+            }
+            let rest = joined(String(decoding: bytes[end...].prefix(240), as: UTF8.self))
+            let names =
+                switch cues[phrase].1 {
+                case .label: labelled(rest)
+                case .reporter: reporters(rest)
+                case .no: [] as [String]
+                }
+            if !names.isEmpty { return names }
+            i = end
+        }
+        return english(line)
+    }
+
+    /// Whether a cue of one character (文, 图) goes on a word.
+    private static func startsInsideWord(_ text: Span<UInt8>, _ i: Int) -> Bool {
+        guard i >= 3, i + 2 < text.count, text[i - 3] >= 0xE4, text[i - 3] <= 0xE9 else { return false }
+        return oneCharacterCues.longest(in: text, at: i) != nil
+    }
+
+    private static let oneCharacterCues = PhraseTrie(["文/", "文|", "文｜", "文丨", "文／", "文：", "图/"])
+
+    /// Who edited the article, by a line that says so.
+    static func editors(in line: Span<UInt8>) -> [String] {
+        var editors: [String] = []
+        for i in line.indices where line[i] >= 0xE0 {
+            guard let (end, _) = editorCues.longest(in: line, at: i) else { continue }
+            let rest = (end..<min(line.count, end + 60)).map { line[$0] }
+            let names = String(decoding: rest, as: UTF8.self).split { " 、，,)）】]|".contains($0) }.prefix(3)
+            editors += names.map { String($0.drop { $0 == " " || $0 == "：" }) }
+        }
+        return editors
+    }
+
+    private static let editorCues = PhraseTrie(["编辑：", "编辑:", "责编：", "责编:", "编辑 ", "編輯：", "編輯:", "编辑/", "编辑|", "编辑｜", "编辑丨"])
+
+    /// A person's name at the end of an article in brackets of its own: （林越）.
+    static func signature(in line: String) -> [String] {
+        guard let last = line.last, last == ")" || last == "）", let open = line.lastIndex(where: { $0 == "(" || $0 == "（" }) else {
+            return []
+        }
+        let inner = line[line.index(after: open)...].dropLast()
+        let names = inner.split { " 、，,".contains($0) }.map(String.init)
+        return !names.isEmpty && names.count <= 4 && names.allSatisfy(isPerson) ? names : []
+    }
+
+    /// Names of two characters are often spread to three (方　敏); they are put together again.
+    private static func joined(_ text: String) -> String {
+        var result: [Character] = []
+        let characters = Array(text)
+        for (i, character) in characters.enumerated() {
+            if character == " ", i > 0, i + 1 < characters.count, isHan(characters[i - 1]), isHan(characters[i + 1]),
+                i == 1 || !isHan(characters[i - 2]), i + 2 == characters.count || !isHan(characters[i + 2])
+            {
+                continue
+            }
+            result.append(character)
+        }
+        return String(result)
+    }
+
+    private static func isHan(_ character: Character) -> Bool {
+        character.unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
+    }
+
+    /// Names behind 作者： and its like: up to a sign that ends them, pen names included.
+    private static func labelled(_ rest: String) -> [String] {
+        let stop = rest.drop { " ：:/|｜丨".contains($0) }.prefix(60)
+        var words: [String] = []
+        var word = ""
+        func close() {
+            if !word.isEmpty { words.append(word) }
+            word = ""
+        }
+        loop: for character in stop {
+            switch character {
+            case "、", "&", "/", "＆": close()
+            case " ", ",", "，":
+                // A space may stand between names, and behind the last of them.
+                if character != " ", let last = words.last ?? (word.isEmpty ? nil : word), !isPerson(last) { break loop }
+                close()
+            case "(", "（", ")", "）", "|", "｜", "丨", "。", "；", ";", "【", "】", "[", "]", "<", "《", "：", ":", "！", "“", "•": break loop
+            default: word.append(character)
+            }
+        }
+        close()
+        // 编辑 and its like announce someone else, with or without a colon.
+        if let other = words.firstIndex(where: { word in Role.others.contains { word.hasPrefix($0) } }) { words.removeSubrange(other...) }
+        for i in words.indices {
+            for title in ["记者", "記者"] where words[i].hasPrefix(title) && words[i].count > 3 { words[i].removeFirst(2) }
+        }
+        if words.isEmpty { return [] }
+        guard words.count > 1 else { return isPenName(words[0]) ? words : [] }
+        if words.allSatisfy(isPerson) { return words }
+        let isListed = stop.contains { "、&/＆".contains($0) }
+        if isListed, words.allSatisfy(isPenName) { return words }
+        return isPenName(words[0]) ? [words[0]] : []
+    }
+
+    /// Names behind 记者: people's, with what shows that they are done behind them.
+    private static func reporters(_ rest: String) -> [String] {
+        let characters = Array(rest.drop { $0 == " " || $0 == "：" || $0 == ":" }.prefix(60))
+        var names: [String] = []
+        var i = 0
+        while i < characters.count {
+            guard let count = nameLength(characters, at: i) else { break }
+            names.append(String(characters[i..<(i + count)]))
+            i += count
+            guard i < characters.count, " 、，,&/".contains(characters[i]) else { break }
+            while i < characters.count, " 、，,&/".contains(characters[i]) { i += 1 }
+        }
+        // 记者 林越 摄: they took the picture.
+        if Role.otherWork.contains(where: { String(characters[i...].prefix(6)).hasPrefix($0) }) { return [] }
+        return names
+    }
+
+    /// The length of the person's name at a place, 2 to 4 characters, when what follows shows where it ends.
+    private static func nameLength(_ characters: [Character], at i: Int) -> Int? {
+        for count in [4, 3, 2] where i + count <= characters.count {
+            guard isPerson(String(characters[i..<(i + count)])) else { continue }
+            let behind = characters[(i + count)...].prefix(6)
+            guard let next = behind.first else { return count }
+            let isDone =
+                ")）】]、，,|｜丨/／╱。&".contains(next) || next == " " || next.isNumber
+                || Role.behindNames.contains { String(behind).hasPrefix($0) }
+            if isDone { return count }
+        }
+        return nil
+    }
+
+    /// By Mira Castellane; By Mira Castellane and Jonas Wiel.
+    private static func english(_ line: String) -> [String] {
+        guard line.hasPrefix("By ") || line.hasPrefix("BY "), line.count < 90 else { return [] }
+        let rest = line.dropFirst(3).prefix { !",|·•".contains($0) }
+        let names = String(rest).replacing(" and ", with: "&").split(separator: "&").map { String($0).folded }
+        let areNames = names.allSatisfy { name in
+            let words = name.split(separator: " ")
+            return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.contains { $0.isNumber } }
+        }
+        return areNames ? names : []
+    }
+
+    /// Whether a word is a Chinese person's name by its surname and length, or a foreign one by its dot.
+    static func isPerson(_ name: String) -> Bool {
+        let scalars = Array(name.unicodeScalars)
+        guard scalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) || $0 == "·" }) else { return false }
+        if scalars.contains("·") { return (4...16).contains(scalars.count) }
+        guard (2...4).contains(scalars.count), !Role.noNames.contains(name) else { return false }
+        let double = scalars.count > 2 && Surnames.double.contains(String(name.prefix(2)))
+        return double || scalars.count <= 3 && Surnames.single.contains(scalars[0])
+    }
+
+    /// Whether a word may be a name that someone writes under.
+    static func isPenName(_ name: String) -> Bool {
+        (2...(name.contains(where: isHan) ? 12 : 24)).contains(name.count) && !Role.noAuthors.contains { name.contains($0) }
+    }
+}
+
+/// Words around names that tell what the named people did.
+enum Role {
+    /// They tell, behind names, that the named people did not write.
+    static let otherWork = ["摄", "图", "供图", "拍", "整理", "编辑", "绘", "制图", "翻译", "编译"]
+    /// They announce people who did not write the article.
+    static let others = [
+        "编辑", "責任", "责任", "责编", "校对", "审核", "来源", "摄影", "通讯员", "图", "排版", "监制", "制图", "翻译", "编译", "审校", "主编", "发布", "时间", "日期",
+        "浏览", "点击", "阅读", "发表", "更新", "字号", "评论", "20", "设计", "视觉", "剪辑", "运营",
+    ]
+    /// They may follow a name directly.
+    static let behindNames = ["报道", "報道", "通讯员", "实习", "摄影报道", "文", "采写", "发自", "从", "综合", "编辑", "来源", "校对"]
+    /// They are in what calls itself an author and names an outlet or a department.
+    static let noAuthors = [
+        "网", "網", "信息", "報社", "新聞", "報導", "报社", "日报", "晚报", "新闻", "编辑", "记者", "中心", "频道", "本站", "原创", "佚名", "未知", "管理员", "admin", "Admin",
+        "小编", "http",
+        "www", "@", "赞赏", "关注", "作者", "微信", "公众号", "发表", "撰稿", "登录", "查看", "编译", "委员会", "办公室", "局", "公司", "集团", "大学", "宣传", "责任", "来源",
+        "客户端", "资讯", "发布", "系统", "整理", "匿名", "不详",
+    ]
+    /// They look like names.
+    static let noNames: Set<String> = [
+        "报道", "信息", "何时", "何人", "和平", "安全", "高度", "时间", "方面", "关注", "关于", "任务", "任何", "成功", "成为", "成都", "马上", "白天", "金融", "金额", "华为",
+        "应该", "应邀", "常常", "万元", "万人", "万千", "千万", "易见", "全部", "全国", "全文", "全球", "温度", "水平", "解释", "解读", "向前", "向后", "于是", "明天", "明年",
+        "时报", "时评", "经过", "经济", "曾经", "公司", "公布", "公共", "阳光", "江苏", "江西", "黄河", "云南", "宁夏", "安徽", "广东", "广西", "古城", "石油", "石化", "阿里",
+        "平台", "平安", "牛市", "熊市", "祝贺", "祝福", "谈到", "谈谈", "习惯", "国际", "国内", "连续", "连线", "代表", "管理", "路透", "海外", "海关", "党委", "宫殿", "相关",
+    ]
+}
+
+/// Chinese surnames, the common ones.
+enum Surnames {
+    static let single = Set(
+        """
+        王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江\
+        尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕\
+        单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵\
+        苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆\
+        朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭\
+        干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由陳張劉楊黃趙吳孫馬許韓馮鄧蕭葉蘇呂盧譚陸賈韋鄒閻龍賀顧龔邵萬錢嚴賴簡鍾鐘藍連駱畢區麥溫練侯凃塗闕鄺關單樂華談應嚴錢衛項鮑紀湯莊聶魯齊喬龐顏蔣鄭謝羅
+        """.unicodeScalars)
+    static let double: Set<String> = [
+        "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "夏侯", "司徒", "端木", "南宫", "西门", "长孙", "宇文", "贺兰", "独孤", "闻人",
+        "歐陽", "司馬", "諸葛", "東方", "公孫",
+    ]
+}

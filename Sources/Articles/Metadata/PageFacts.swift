@@ -1,0 +1,177 @@
+/// What the lines around an article say about it: date, outlet, authors.
+///
+/// The lines that count are those between the headline and the article, its first and last ones, and those just below it.
+struct PageFacts {
+    private let page: PageBlocks
+    /// The rows above the article, from the headline on, and its first ones.
+    private let above: [Int]
+    /// The article's last rows and those just below it.
+    private let below: [Int]
+    private let article: MainText
+    private let headline: Int?
+
+    init(_ page: PageBlocks, article: MainText, headline: Int?) {
+        self.page = page
+        self.article = article
+        self.headline = headline
+        let first = article.rows.first ?? 0
+        let last = article.rows.last ?? 0
+        let start = min(first, headline.map { $0 <= first ? $0 : max(0, first - 12) } ?? max(0, first - 12))
+        above = page.rows.isEmpty ? [] : Array(max(0, max(start - 6, first - 40))..<min(page.rows.count, first + 2))
+        below = page.rows.isEmpty ? [] : Array(max(0, last - 2)..<min(page.rows.count, last + 12))
+    }
+
+    /// The date nearest to the headline above the article, else in a line named a date, else below the article.
+    ///
+    /// - Parameter year: completes 07-02 10:32 with the year of a month and day, nil where nothing tells it.
+    func published(year: (Moment) -> Int?) -> String? {
+        for i in above where page.rows[i].letters < 120 && i >= (headline ?? 0) {
+            if let date = moment(i, year) { return date }
+        }
+        for i in above where page.rows[i].letters < 120 {
+            if let date = moment(i, year) { return date }
+        }
+        let first = article.rows.first ?? 0
+        let named = page.rows.indices.filter { page.rows[$0].letters < 90 && page.hints[Int(page.rows[$0].element)].contains(.date) }
+        for i in named.sorted(by: { abs($0 - first) < abs($1 - first) }) {
+            if let date = moment(i, year) { return date }
+        }
+        for i in below where page.rows[i].letters < 60 && !article.rows.contains(i) {
+            if let date = moment(i, year) { return date }
+        }
+        return nil
+    }
+
+    private func moment(_ i: Int, _ year: (Moment) -> Int?) -> String? {
+        let row = page.rows[i]
+        // A date inside the article's own sentences is another's.
+        if row.stops > 0, row.letters > 40 { return nil }
+        let text = page.text.span.extracting(Int(row.start)..<Int(row.end))
+        if let full = Moment.first(in: text) { return full.iso }
+        guard var moment = Moment.first(in: text, allowsMissingYear: true), row.letters < 60 else { return nil }
+        moment.year = year(moment)
+        return moment.iso
+    }
+
+    /// A date in an address: /2024/07/02/, /2024-07/02/, /20240702/.
+    static func date(inAddress url: String) -> String? {
+        let digits = url.split { !$0.isNumber }.map(String.init)
+        for (i, part) in digits.enumerated() {
+            if part.count == 8, let date = DateLine.date(in: "\(part.prefix(4))-\(part.dropFirst(4).prefix(2))-\(part.suffix(2))") {
+                return date
+            }
+            if part.count == 6, i + 1 < digits.count, digits[i + 1].count <= 2,
+                let date = DateLine.date(in: "\(part.prefix(4))-\(part.suffix(2))-\(digits[i + 1])")
+            {
+                return date
+            }
+            if part.count == 4, i + 1 < digits.count {
+                let next = digits[i + 1]
+                if next.count == 4, let date = DateLine.date(in: "\(part)-\(next.prefix(2))-\(next.suffix(2))") { return date }
+                if next.count <= 2, i + 2 < digits.count, digits[i + 2].count <= 2,
+                    let date = DateLine.date(in: "\(part)-\(next)-\(digits[i + 2])")
+                {
+                    return date
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The outlet behind 来源：, above the article before below it.
+    var outlet: String? {
+        for i in above + below where page.rows[i].letters < 120 {
+            if let name = Outlet.name(in: page.string(page.rows[i])) { return name }
+        }
+        return nil
+    }
+
+    /// What stands beside the date in the line under the headline: 澄川日报 2024-07-02 10:32.
+    var besideDate: String? {
+        for i in above where i > (headline ?? -1) && page.rows[i].letters < 60 && page.rows[i].stops == 0 {
+            let row = page.rows[i]
+            let bytes = Array(page.text[Int(row.start)..<Int(row.end)])
+            guard let moment = Moment.first(in: bytes.span, allowsMissingYear: true) else { continue }
+            let before = String(decoding: bytes[..<moment.start], as: UTF8.self).folded
+            let behind = String(decoding: bytes[moment.end...], as: UTF8.self).folded
+            for text in [before, behind] {
+                let words = text.split(separator: " ").filter { word in !Self.labels.contains { word.hasPrefix($0) } }
+                if words.count == 1, let name = Outlet.name(atStartOf: String(words[0])), !name.contains("："), !Byline.isPerson(name) {
+                    return name
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Words beside a date that name no outlet.
+    private static let labels = [
+        "原创", "优质", "发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "作者", "编辑", "责任", "字号", "字体", "分享", "星期", "周", "上午", "下午", "记者", "By",
+        "by",
+        "热度", "人气", "点击", "收藏", "打印", "我要", "来源", "首页", "正文", "(", "（", "【", "|", "Posted", "Published", "Updated", "关注", "订阅", "查看",
+    ]
+
+    /// What the elements with a hint hold between the headline and the article.
+    func named(_ hint: PlaceHint) -> [String] {
+        guard let first = article.rows.first else { return [] }
+        let end = Int(page.rows[first].element)
+        let start = headline.map { Int(page.rows[$0].element) } ?? end
+        return (max(0, min(start, end) - 40)..<(max(start, end) + 8)).compactMap { i in
+            guard i < page.hints.count, headline.map({ !page.tree.isIn(Int(page.rows[$0].element), i) }) ?? true,
+                page.hints[i].contains(hint), page.tree.elements[i].end - Int32(i) < 12
+            else { return nil }
+            let text = page.tree.text(in: i, apart: true)
+            return text.isEmpty || text.count > 60 ? nil : text
+        }
+    }
+
+    /// The account that an article was published under: what an element named an author or a source holds.
+    var account: String? {
+        for text in named(.source) + named(.author).filter({ !Byline.isPerson($0) }) {
+            if let name = Outlet.name(atStartOf: text), !Role.others.contains(where: { name.hasPrefix($0) }), !name.contains("记者") {
+                return name
+            }
+        }
+        return nil
+    }
+
+    /// The people who signed the article, by its lines.
+    var authors: [String] {
+        for i in above + below {
+            let line = page.string(page.rows[i])
+            let names =
+                page.rows[i].letters < 200
+                ? Byline.names(in: line) : Byline.names(in: String(line.prefix(60))) + Byline.names(in: String(line.suffix(40)))
+            if !names.isEmpty { return names }
+        }
+        for i in article.rows where page.rows[i].letters < 25 && page.rows[i].stops == 0 {
+            let names = Byline.names(in: page.string(page.rows[i]))
+            if !names.isEmpty { return names }
+        }
+        guard let last = article.rows.last else { return [] }
+        return Byline.signature(in: page.string(page.rows[last]))
+    }
+
+    /// Who an element named an author names, where it is a person or a pen name.
+    var namedAuthors: [String] {
+        for text in named(.author) {
+            let names = Byline.names(in: text)
+            if !names.isEmpty { return names }
+            let words = text.split { " 、,，/".contains($0) }.map(String.init)
+            if !words.isEmpty, words.count <= 5, words.allSatisfy(Byline.isPerson) { return words }
+            let isOneName = !text.contains { $0.isNumber || $0 == "：" } && (text.allSatisfy(\.isASCII) || !text.contains(" "))
+            if Byline.isPenName(text), text.count <= (text.allSatisfy(\.isASCII) ? 24 : 10), isOneName { return [text] }
+        }
+        return []
+    }
+
+    /// Who edited the article, by the lines around it: they are no authors, even where the page's metadata says so.
+    var editors: Set<String> {
+        var editors: Set<String> = []
+        for i in above + below where page.rows[i].letters < 80 {
+            let row = page.rows[i]
+            editors.formUnion(Byline.editors(in: page.text.span.extracting(Int(row.start)..<Int(row.end))))
+        }
+        return editors
+    }
+}
