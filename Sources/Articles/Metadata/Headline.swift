@@ -29,10 +29,17 @@ struct Headline {
         }
     }
 
+    /// What the page calls itself; nil where it is longer than any title.
+    static func pageTitle(_ tree: HTMLTree) -> String? {
+        tree.elements(.title).first.map { tree.text(in: $0) }.flatMap { $0.utf8.count <= titleLimit ? $0 : nil }
+    }
+
+    private static let titleLimit = 1000
+
     /// The row that shows the headline, as far as can be told before the article is known.
     static func row(_ page: PageBlocks) -> Int? {
         let tree = page.tree
-        guard let title = tree.elements(.title).first.map({ tree.text(in: $0) }), let row = shown(page, upTo: nil, in: title),
+        guard let title = pageTitle(tree), let row = shown(page, upTo: nil, in: title),
             page.rows[row].letters >= 6, page.rows[row].linked * 2 <= page.rows[row].letters
         else { return nil }
         return row

@@ -8,8 +8,12 @@ struct LinkedData {
     var published: String?
     var url: String?
 
+    /// The most scripts of linked data that are read.
+    private static let scriptLimit = 20
+
     init(_ tree: HTMLTree) {
-        for i in tree.elements(.script) where tree.text(.type, of: i)?.contains("ld+json") == true {
+        let scripts = tree.elements(.script).lazy.filter { tree.text(.type, of: $0)?.contains("ld+json") == true }
+        for i in scripts.prefix(Self.scriptLimit) {
             guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(tree.rawText(in: i))) else { continue }
             if let article = value.firstObject(where: {
                 $0["@type"]?.texts.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") } == true

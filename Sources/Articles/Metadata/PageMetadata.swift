@@ -11,7 +11,7 @@ struct PageMetadata {
         let tree = page.tree
         let meta = MetaTags(tree)
         let linked = LinkedData(tree)
-        let whole = tree.elements(.title).first.map { tree.text(in: $0) }
+        let whole = Headline.pageTitle(tree)
         let headline = Headline(page, article: article, title: whole, social: meta.first(MetaTags.Names.title), linked: linked.headline)
         title = headline.text
         url =
