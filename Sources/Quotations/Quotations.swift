@@ -9,16 +9,18 @@ public import Articles
 public struct QuotationExtractor: Sendable {
     /// The speakers known beforehand.
     public let directory: SpeakerDirectory
+    private let chinese: ChineseQuotations
 
     /// An extractor that resolves names with a directory. Costly to make, cheap to use: make one for many articles.
     public init(directory: SpeakerDirectory = SpeakerDirectory()) {
         self.directory = directory
+        chinese = ChineseQuotations(directory: directory)
     }
 
     /// The quotations of an article, sorted by their spans. O(n) in its text.
     public func quotations(in article: Article) -> [Quotation] {
         isChinese(article)
-            ? ChineseQuotations(directory: directory).quotations(in: article)
+            ? chinese.quotations(in: article)
             : EnglishQuotations(directory: directory).quotations(in: article)
     }
 

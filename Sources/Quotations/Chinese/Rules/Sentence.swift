@@ -6,6 +6,8 @@ struct Sentence {
     var span: TextSpan
     /// The stretches between commas, semicolons and colons, without them, in order.
     var clauses: [TextSpan]
+    /// The reporting expressions, in order.
+    var cues: [CueHit]
     var paragraph: Int
 
     /// The sentences of a paragraph. O(paragraph).
@@ -22,7 +24,8 @@ struct Sentence {
             closeClause(end)
             let span = text.trimmed(TextSpan(start, behind)) { Mark.isSpace($0) }
             if !span.isEmpty, !clauses.isEmpty {
-                sentences.append(Sentence(span: span, clauses: clauses, paragraph: number))
+                sentences.append(
+                    Sentence(span: span, clauses: clauses, cues: cues(in: span, of: text), paragraph: number))
             }
             clauses = []
             start = behind

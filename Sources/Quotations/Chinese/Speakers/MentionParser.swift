@@ -29,18 +29,20 @@ struct MentionParser {
         if isWord(span, .pronoun) { return Mention(span: whole, form: .pronoun, name: span) }
         if span.count == 2, isWord(span, .surname) { return Mention(span: whole, form: .surname, name: span) }
         if let pair = pair(span, whole: whole) { return pair }
-        if isWord(span, .nominal) || isNominal(span) { return Mention(span: whole, form: .nominal, name: span) }
-        if let known = known.ending(at: span.end, from: span.start, in: folded) {
-            return Mention(
-                span: whole, form: known.isPerson ? .person : .organisation, name: TextSpan(known.start, span.end))
+        if let vague = vagueSource(span, whole: whole) { return vague }
+        if isWord(span, .nominal) || isNominal(span) || isReportAlone(span) { return Mention(span: whole, form: .nominal, name: span) }
+        if let known = known.ending(at: span.end, from: span.start) {
+            return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: known.span)
         }
         if let name = foreignName(span) { return Mention(span: whole, form: .person, name: name) }
         if let mention = titledName(span, whole: whole) { return mention }
+        if let name = transliteratedName(span) { return Mention(span: whole, form: .person, name: name) }
+        if whole.end > span.end, let mention = bracketed(span, whole: whole) { return mention }
         if let latin = latinName(span) {
             if latin.start > span.start, latin.start - span.start <= 6,
                 !hasTitle(endingAt: latin.start, from: span.start),
                 (span.start..<latin.start).allSatisfy({
-                    Mark.isHan(folded[$0]) && folded[$0] != 0x7684 && !Self.neverInNames.contains(folded[$0])
+                    Mark.isHan(folded[$0]) && folded[$0] != "的" && !ChineseCharacters.functional.contains(folded[$0])
                 })
             {
                 return Mention(span: whole, form: .organisation, name: span)  // 远屿AI
@@ -63,19 +65,15 @@ struct MentionParser {
 
     /// 林越和周知夏, 林越、周知夏: two names, each of which would do alone.
     private func pair(_ span: TextSpan, whole: TextSpan) -> Mention? {
-        guard let joint = (span.start..<span.end).last(where: { Self.joints.contains(folded[$0]) }), joint > span.start,
+        guard let joint = (span.start..<span.end).last(where: { ChineseCharacters.joints.contains(folded[$0]) }), joint > span.start,
             joint + 1 < span.end,
             let second = person(TextSpan(joint + 1, span.end)), let first = person(TextSpan(span.start, joint))
         else { return nil }
         return Mention(span: whole, form: .person, name: first, others: [second])
     }
 
-    private static let joints: Set<UInt32> = [0x548C, 0x4E0E, 0x53CA, 0x3001]  // 和 与 及 、
-
     private func person(_ span: TextSpan) -> TextSpan? {
-        if let known = known.ending(at: span.end, from: span.start, in: folded), known.isPerson {
-            return TextSpan(known.start, span.end)
-        }
+        if let known = known.ending(at: span.end, from: span.start), known.isPerson { return known.span }
         return foreignName(span) ?? personName(span)
     }
 
@@ -85,19 +83,14 @@ struct MentionParser {
     /// A name that nothing but its place before a reporting expression shows: 鲍尔, 法国, 维加.
     func bareName(_ span: TextSpan) -> Mention? {
         guard (2...7).contains(span.count) else { return nil }
-        var isTransliterated = true
+        let isTransliterated = (span.start..<span.end).allSatisfy { ChineseCharacters.transliterating.contains(folded[$0]) }
         for i in span.start..<span.end {
-            guard Mark.isHan(folded[i]) else { return nil }
-            if Self.neverInNames.contains(folded[i]) || NameCharacters.neverInBareNames.contains(folded[i]) {
-                return nil
-            }
-            if !NameCharacters.transliterating.contains(folded[i]) { isTransliterated = false }
+            guard Mark.isHan(folded[i]), !ChineseCharacters.functional.contains(folded[i]) else { return nil }
+            if ChineseCharacters.neverInBareNames.contains(folded[i]), !isTransliterated || span.count < 3 { return nil }
         }
         guard span.count <= 4 || isTransliterated else { return nil }
         let classes: WordTrie.Classes = [
-            .init(.lead), .init(.adverb), .init(.never), .init(.says), .init(.thinks), .init(.nobody), .init(.report),
-            .init(.person),
-            .init(.before), .init(.views), .init(.gesture),
+            .lead, .adverb, .never, .says, .thinks, .nobody, .report, .person, .before, .views, .gesture,
         ]
         for i in span.start..<(span.end - 1) {
             if let end = trie.longest(classes, in: folded, at: i, to: span.end), end - i >= 2 { return nil }
@@ -109,28 +102,42 @@ struct MentionParser {
 
     /// The end of the span without a bracket behind it: 沈渡（远屿AI首席科学家）.
     private func withoutBracket(_ span: TextSpan) -> Int {
-        guard span.count > 2, [0xFF09, 0x29].contains(folded[span.end - 1]) else { return span.end }
+        guard span.count > 2, Mark.closesBracket(folded[span.end - 1]) else { return span.end }
         var i = span.end - 2
-        while i > span.start, ![0xFF08, 0x28].contains(folded[i]) { i -= 1 }
+        while i > span.start, !Mark.opensBracket(folded[i]) { i -= 1 }
         return i > span.start ? text.trimmed(TextSpan(span.start, i)) { Mark.isSpace($0) }.end : span.end
     }
 
-    private func isWord(_ span: TextSpan, _ name: ChineseWords.Class) -> Bool {
-        trie.longest(.init(name), in: folded, at: span.start, to: span.end) == span.end
+    private func isWord(_ span: TextSpan, _ classes: WordTrie.Classes) -> Bool {
+        trie.isWord(classes, in: folded, span.start, span.end)
     }
 
     /// The start of the longest word of a class that the span ends with.
-    func endsWith(_ name: ChineseWords.Class, _ span: TextSpan) -> Int? {
-        for start in max(span.start, span.end - 9)..<span.end
-        where trie.longest(.init(name), in: folded, at: start, to: span.end) == span.end { return start }
-        return nil
+    func endsWith(_ classes: WordTrie.Classes, _ span: TextSpan) -> Int? {
+        (max(span.start, span.end - 9)..<span.end).first { trie.isWord(classes, in: folded, $0, span.end) }
     }
 
-    /// 这位创始人, 该负责人, 这家公司.
+    /// 有分析, 也有观点: a source without a face.
+    private func vagueSource(_ span: TextSpan, whole: TextSpan) -> Mention? {
+        guard span.count >= 3, let counted = trie.longest(.quantity, in: folded, at: span.start, to: span.end),
+            trie.isWord(.vague, in: folded, counted, span.end)
+        else { return nil }
+        return Mention(span: whole, form: .collective, name: TextSpan(counted, span.end))
+    }
+
+    /// 论文中, 官方公告: what somebody speaks through, whoever it is.
+    private func isReportAlone(_ span: TextSpan) -> Bool {
+        var end = span.end
+        while end > span.start + 1, folded[end - 1] == "中" || folded[end - 1] == "里" || folded[end - 1] == "上" { end -= 1 }
+        return trie.isWord(.report, in: folded, span.start, end)
+    }
+
+    /// 这位创始人, 该负责人, 这家公司, 上述业内人士.
     private func isNominal(_ span: TextSpan) -> Bool {
         let first = folded[span.start]
-        let isThis = first == 0x8FD9 || first == 0x8BE5 || first == 0x90A3  // 这 该 那
-        guard isThis, span.count <= 10 else { return false }
+        let isThis = first == "这" || first == "该" || first == "那"
+        let isAbove = text.matches("上述", at: span.start) || text.matches("前述", at: span.start)
+        guard isThis || isAbove, span.count <= 10 else { return false }
         return endsWith(.title, span) != nil || endsWith(.person, span) != nil || endsWith(.org, span) != nil
     }
 
@@ -140,7 +147,7 @@ struct MentionParser {
         var hasDot = false
         while start > span.start {
             let c = folded[start - 1]
-            if c == 0xB7 || c == 0x2022 || c == 0x2027 || c == 0x30FB {
+            if ChineseCharacters.nameDots.contains(c) {
                 hasDot = true
             } else if !Mark.isHan(c) {
                 break
@@ -149,21 +156,23 @@ struct MentionParser {
         }
         guard hasDot else { return nil }
         // The first part of the name is at most five characters; what stands before it is a title or a description.
-        guard let dot = (start..<span.end).first(where: { [0xB7, 0x2022, 0x2027, 0x30FB].contains(folded[$0]) }) else {
+        guard let dot = (start..<span.end).first(where: { ChineseCharacters.nameDots.contains(folded[$0]) }) else {
             return nil
         }
         var first = max(start, dot - 5)
         for i in stride(from: dot - 1, through: start, by: -1) {
-            if let end = trie.longest([.init(.title), .init(.person), .init(.org)], in: folded, at: i, to: dot),
+            if let end = trie.longest([.title, .person, .org], in: folded, at: i, to: dot),
                 end < dot
             {
                 first = max(first, end)
             }
-            if folded[i] == 0x7684 || folded[i] == 0x3001 { first = max(first, i + 1) }  // 的 、
+            if folded[i] == "的" || folded[i] == "、" { first = max(first, i + 1) }
         }
         guard dot - first >= 1, span.end - dot - 1 >= 1 else { return nil }
         return TextSpan(first, span.end)
     }
+
+    private static let latinNameMarks: ScalarSet = ".'-’"
 
     /// Mira Castellane at the end of the span: one to four capitalised words.
     private func latinName(_ span: TextSpan) -> TextSpan? {
@@ -174,16 +183,16 @@ struct MentionParser {
             var j = i
             while j > span.start,
                 Mark.isLatin(folded[j - 1]) || Mark.isDigit(folded[j - 1])
-                    || [0x2E, 0x27, 0x2D, 0x2019].contains(folded[j - 1])
+                    || Self.latinNameMarks.contains(folded[j - 1])
             { j -= 1 }
             guard j < i, (0x41...0x5A).contains(text.scalars[j]) || (j == span.start && Mark.isLatin(text.scalars[j]))
             else { break }
             // CEO and its kind are titles, not names.
-            if trie.longest(.init(.title), in: folded, at: j, to: i) == i { break }
+            if trie.longest(.title, in: folded, at: j, to: i) == i { break }
             start = j
             words += 1
             i = j
-            if i > span.start, folded[i - 1] == 0x20 { i -= 1 } else { break }
+            if i > span.start, folded[i - 1] == " " { i -= 1 } else { break }
         }
         return words > 0 && span.end - start >= 2 ? TextSpan(start, span.end) : nil
     }
@@ -192,15 +201,47 @@ struct MentionParser {
     private func titledName(_ span: TextSpan, whole: TextSpan) -> Mention? {
         guard let title = endsWith(.title, span), title > span.start else { return nil }
         let before = TextSpan(span.start, title)
-        if let known = known.ending(at: title, from: span.start, in: folded), known.isPerson {
-            return Mention(span: whole, form: .person, name: TextSpan(known.start, title))
+        if let known = known.ending(at: title, from: span.start), known.isPerson {
+            return Mention(span: whole, form: .person, name: known.span)
         }
-        if let name = personName(before) { return Mention(span: whole, form: .person, name: name) }
-        if let end = trie.longest(.init(.surname), in: folded, at: span.start, to: title), end == title {
+        if let name = personName(before) ?? transliteratedName(before, isTitled: true) {
+            return Mention(span: whole, form: .person, name: name)
+        }
+        if let end = trie.longest(.surname, in: folded, at: span.start, to: title), end == title {
             return Mention(span: whole, form: .surname, name: before)
         }
-        if hasQuantity(span) || span.count > 2 { return nil }
         return nil
+    }
+
+    /// 土耳其总理|埃尔多安, 他的妻子|爱丽丝: characters that foreign names are spelt with, behind a title or 的.
+    private func transliteratedName(_ span: TextSpan, isTitled: Bool = false) -> TextSpan? {
+        var start = span.end
+        while start > span.start, span.end - start < 7, ChineseCharacters.transliterating.contains(folded[start - 1]),
+            start == span.end || !hasTitle(endingAt: start, from: span.start)
+        { start -= 1 }
+        guard span.end - start >= 2,
+            isTitled && start == span.start
+                || start > span.start
+                    && (folded[start - 1] == "的" || hasTitle(endingAt: start, from: span.start))
+        else { return nil }
+        return isCommonWord(TextSpan(start, span.end)) ? nil : TextSpan(start, span.end)
+    }
+
+    /// 巴拉特（Barratt）, 加拿大血液服务（CBS）: the Latin name behind tells that the words before are one.
+    private func bracketed(_ span: TextSpan, whole: TextSpan) -> Mention? {
+        let inside = text.trimmed(TextSpan(span.end, whole.end)) { Mark.isSpace($0) || Mark.opensBracket($0) || Mark.closesBracket($0) }
+        guard !inside.isEmpty, Mark.isCapital(text.scalars[inside.start]),
+            (inside.start..<inside.end).allSatisfy({ !Mark.isHan(folded[$0]) })
+        else { return nil }
+        if (inside.start..<inside.end).allSatisfy({ Mark.isCapital(text.scalars[$0]) }) {
+            guard span.count <= 12, !holdsVerb(span) else { return nil }
+            return Mention(span: whole, form: .organisation, name: afterAppositive(span))
+        }
+        var start = span.end
+        while start > span.start, span.end - start < 7, ChineseCharacters.transliterating.contains(folded[start - 1]),
+            !hasTitle(endingAt: start, from: span.start)
+        { start -= 1 }
+        return span.end - start >= 2 ? Mention(span: whole, form: .person, name: TextSpan(start, span.end)) : nil
     }
 
     /// A Chinese name at the end of the span: a surname and one or two characters, the span's whole or behind a title.
@@ -208,9 +249,9 @@ struct MentionParser {
         for length in [4, 3, 2] where span.count >= length {
             let start = span.end - length
             guard (start..<span.end).allSatisfy({ Mark.isHan(folded[$0]) }) else { continue }
-            guard let surname = trie.longest(.init(.surname), in: folded, at: start, to: span.end) else { continue }
+            guard let surname = trie.longest(.surname, in: folded, at: start, to: span.end) else { continue }
             let given = span.end - surname
-            guard !(surname..<span.end).contains(where: { Self.neverInNames.contains(folded[$0]) }) else { continue }
+            guard !(surname..<span.end).contains(where: { ChineseCharacters.functional.contains(folded[$0]) }) else { continue }
             guard given >= 1, given <= 2, length == (surname - start) + given else { continue }
             guard isBoundary(start, in: span), !isCommonWord(TextSpan(start, span.end)) else { continue }
             return TextSpan(start, span.end)
@@ -222,7 +263,7 @@ struct MentionParser {
     private func isBoundary(_ start: Int, in span: TextSpan) -> Bool {
         if start == span.start { return true }
         let before = folded[start - 1]
-        if before == 0x7684 || before == 0x3001 || before == 0x20 || before == 0xFF09 || before == 0x29 { return true }
+        if before == "的" || before == "、" || before == " " || before == "）" || before == ")" { return true }
         if Mark.isLatin(before) { return true }
         return hasTitle(endingAt: start, from: span.start)
     }
@@ -238,28 +279,10 @@ struct MentionParser {
 
     /// Words that begin as a surname does and name nobody.
     private func isCommonWord(_ span: TextSpan) -> Bool {
-        let classes: WordTrie.Classes = [
-            .init(.title), .init(.person), .init(.org), .init(.report), .init(.lead), .init(.adverb), .init(.says),
-            .init(.thinks), .init(.never), .init(.pronoun),
-        ]
-        if trie.longest(classes, in: folded, at: span.start, to: span.end) == span.end { return true }
-        return Self.noNames.contains(text.string(span.start, span.end))
-            || endsWith(.org, span).map { span.end - $0 >= 2 || $0 > span.start } == true
+        if trie.isWord(.noNames, in: folded, span.start, span.end) { return true }
+        return endsWith(.org, span).map { span.end - $0 >= 2 || $0 > span.start } == true
             || endsWith(.title, span) != nil
     }
-
-    /// Function words that no given name holds.
-    static let neverInNames: Set<UInt32> = Set(
-        "在对向把被将也则都就曾说称道问答等与和及的了是为以从由用给让引这那还又没不其所并而却于个只据总".unicodeScalars.map(\.value))
-
-    static let noNames: Set<String> = Set(
-        """
-        高通 华为 万达 平安 万科 金山 方正 安卓 安全 时间 时代 时候 全球 全国 全部 方面 方案 高度 高级 平台 平均 成本 成果 成为 成功 金融 金额 明年 明显 文章 文件 文化 \
-        文心 文中 东西 东方 南方 北方 国内 国外 国家 国际 公开 关键 关系 关注 关于 项目 管理 经济 经验 经过 程序 常见 解决 应用 应该 包括 谈判 路线 路透 米哈游 马上 \
-        温度 古代 易用 向来 艾媒 车企 封闭 盛会 和平 于是 单位 单纯 费用 支付 支持 计划 计算 许多 何时 何况 白皮书 黄金 水平 江湖 凤凰网 石油 毛利 祝贺 从未 商家 商业 \
-        原因 原来 敬请 冷静 代码 代表 付费 银行 曾经 游戏 盖茨 沙特 习惯 帅气 税收 区块链 区域 盘点 强大 强劲 席间 欧盟 欧洲 法国 美国 英国 德国 韩国 日本 中国 印度 \
-        万元 成员 尤其 施政 章程 云端 苏宁 潘多拉 范围 鲁迅 韦伯 昌平 苗头 花费 任何 任务 史上 唐代 雷军们 贺词 常务 乐观 傅里叶 康复 余额 元宇宙 孟加拉 黄昏 穆斯林
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     private func reportingOrganisation(_ span: TextSpan) -> TextSpan? {
         // 云麓研究院发布的白皮书, DeepSeek-V3 论文: the organisation before 发布的, 的 or the noun itself.
@@ -267,12 +290,10 @@ struct MentionParser {
         var end = noun
         while end > span.start, Mark.isSpace(folded[end - 1]) { end -= 1 }
         let head = TextSpan(span.start, end)
-        for verb in Self.publishing {
-            if let place = find(verb, in: head) {
-                return place > span.start ? afterAppositive(TextSpan(span.start, place)) : nil
-            }
+        if let verb = trie.first(.publishes, in: folded, from: head.start, to: head.end) {
+            return verb.start > span.start ? afterAppositive(TextSpan(span.start, verb.start)) : nil
         }
-        if head.count >= 2, folded[head.end - 1] == 0x7684 {
+        if head.count >= 2, folded[head.end - 1] == "的" {
             return afterAppositive(TextSpan(head.start, head.end - 1))
         }
         if let latin = latinName(head), latin.start == head.start || hasTitle(endingAt: latin.start, from: head.start) {
@@ -281,66 +302,41 @@ struct MentionParser {
         return endsWith(.org, head) != nil ? afterAppositive(head) : nil
     }
 
-    private static let publishing: [[UInt32]] = ["发布的", "公布的", "发表的", "撰写的", "出具的", "推出的", "的一份", "在"].map {
-        $0.unicodeScalars.map(\.value)
-    }
-
-    private func find(_ word: [UInt32], in span: TextSpan) -> Int? {
-        guard span.count >= word.count else { return nil }
-        return (span.start...(span.end - word.count)).first { start in
-            folded[start] == word[0] && folded[start..<(start + word.count)].elementsEqual(word)
-        }
-    }
-
     /// The last part of 、-joined appositives.
     private func afterAppositive(_ span: TextSpan) -> TextSpan {
-        guard let comma = (span.start..<span.end).last(where: { folded[$0] == 0x3001 }), comma + 1 < span.end else {
+        guard let comma = (span.start..<span.end).last(where: { folded[$0] == "、" }), comma + 1 < span.end else {
             return span
         }
         return TextSpan(comma + 1, span.end)
     }
 
     /// 《南山财经》.
-    private func isPublication(_ span: TextSpan) -> Bool {
-        span.count >= 4 && folded[span.start] == 0x300A && folded[span.end - 1] == 0x300B
+    func isPublication(_ span: TextSpan) -> Bool {
+        span.count >= 4 && folded[span.start] == "《" && folded[span.end - 1] == "》"
     }
 
     /// 一位, 多位, 有, 不少: somebody who is not named.
     private func hasQuantity(_ span: TextSpan) -> Bool {
-        [0x4E00, 0x591A, 0x6709, 0x4E0D, 0x4E9B, 0x6570, 0x4E24, 0x51E0, 0x4F17, 0x8BB8, 0x5404].contains(
-            folded[span.start])
+        ChineseCharacters.quantifying.contains(folded[span.start])
     }
 
+    /// 一位投资人, 有业内人士, 不少开发者: the words that only count are no part of the name.
     private func anonymous(_ span: TextSpan, whole: TextSpan, head: Int) -> Mention? {
         guard !holdsVerb(TextSpan(span.start, head)) else { return nil }
+        var isSeveral = ChineseCharacters.quantifying.contains(folded[span.start]) && folded[span.start] != "一"
         var start = span.start
-        var isSeveral = false
-        switch folded[start] {
-        case 0x6709 where span.count > 2 && head > start:  // 有业内人士: 有 is no part of the name
-            start += 1
-            if folded[start] == 0x4E9B { start += 1 }
+        if let counted = trie.longest(.quantity, in: folded, at: start, to: span.end), counted <= head {
+            start = counted
             isSeveral = true
-        case 0x591A, 0x6570, 0x4E24, 0x51E0, 0x4F17, 0x8BB8, 0x5404: isSeveral = true
-        case 0x4E0D, 0x4E9B: isSeveral = true
-        case 0x4E00 where span.count > 1 && folded[start + 1] == 0x4E9B: isSeveral = true
-        default: break
         }
         // A bare 人 or 委员 is nobody in particular.
         guard span.end - start >= 2 else { return nil }
         return Mention(
-            span: TextSpan(start, whole.end), form: isSeveral ? .collective : .anonymous,
-            name: TextSpan(start, span.end))
+            span: TextSpan(span.start, whole.end), form: isSeveral ? .collective : .anonymous, name: TextSpan(start, span.end))
     }
 
     /// Whether a stretch is more than a noun phrase: it holds a copula or an auxiliary, so its end is no speaker.
     private func holdsVerb(_ span: TextSpan) -> Bool {
-        var i = span.start
-        while i < span.end {
-            switch folded[i] {
-            case 0x662F, 0x5C06, 0x628A, 0x88AB, 0x4F7F, 0x8BA9, 0x7ED9, 0x6CA1: return true  // 是将把被使让给没
-            default: i += 1
-            }
-        }
-        return false
+        (span.start..<span.end).contains { ChineseCharacters.verbal.contains(folded[$0]) }
     }
 }
