@@ -31,13 +31,18 @@ struct ChineseReading {
         for (i, quote) in text.quotes.enumerated() { quotesOf[quote.paragraph].append(i) }
         var spoken = isInterview ? [:] : speeches(title: title)
         var speaking: Speaker?
+        var isFirst = false
         for i in paragraphs.indices {
-            if let turn = turnAt[i], accept(turn, turnReader, isInterview: isInterview, speaking: &speaking) { continue }
+            if let turn = turnAt[i], accept(turn, turnReader, isInterview: isInterview, speaking: &speaking) {
+                isFirst = turn.content == nil
+                continue
+            }
             if isInterview, let speaker = speaking, isRunningText(paragraphs[i]) {
                 add(
                     Draft(
-                        span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: true,
+                        span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: !isFirst,
                         confidence: 0.85, attribution: 0.95, sentence: paragraphs[i].span.start))
+                isFirst = false
                 continue
             }
             if let draft = spoken.removeValue(forKey: i) {
@@ -58,18 +63,19 @@ struct ChineseReading {
         if isInterview {
             let speaker = speaker(of: turn, mention, reader)
             speaking = speaker
+            guard let content = turn.content, content.count >= 2 else { return true }
             emit(
                 Quotation(
-                    span: turn.content, kind: .direct,
+                    span: content, kind: .direct,
                     attribution: Attribution(
                         speaker: speaker, mention: turn.label, mentionKind: .named, confidence: Confidence(0.93)),
                     confidence: Confidence(0.93)))
             return true
         }
         guard let mention, reader.isQuoted(turn) || paragraphs.count <= 2 || paragraphs[turn.paragraph].kind == .heading,
-            reader.isQuoted(turn) || turn.content.count >= 4
+            let content = turn.content, reader.isQuoted(turn) || content.count >= 4
         else { return false }
-        add(Draft(span: turn.content, source: .mention(mention), confidence: 0.93, sentence: turn.label.start))
+        add(Draft(span: content, source: .mention(mention), confidence: 0.93, sentence: turn.label.start))
         return true
     }
 

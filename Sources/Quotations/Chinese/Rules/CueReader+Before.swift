@@ -29,12 +29,15 @@ extension CueReader {
     func isBlocked(_ cue: CueHit, in sentence: Sentence) -> Bool {
         let behind = cue.span.end
         let isLast = behind >= sentence.span.end
+        if subjects.parser.known.covering(cue.span.start) != nil { return true }  // 通义千问
         if !isLast, folded[behind] == "的" { return true }  // 他提到的, 所说的
         if cue.span.start > sentence.span.start {
             let before = folded[cue.span.start - 1]
-            if before == "所" { return true }
+            if before == "所" || cue.span.count >= 2 && ChineseCharacters.joints.contains(before) { return true }
             if before == "被", !cue.isAny(.dubs) { return true }
-            if ChineseCharacters.modalBeforeCue.contains(before), !cue.isAny([.dubs, .views]), !isInName(cue.span.start - 1) {
+            if ChineseCharacters.modalBeforeCue.contains(before), !cue.isAny([.dubs, .views]), !isInName(cue.span.start - 1),
+                subjects.parser.endsWith([.adverb, .lead], TextSpan(max(sentence.span.start, cue.span.start - 4), cue.span.start)) == nil
+            {
                 return true
             }
         }
@@ -52,22 +55,38 @@ extension CueReader {
         return false
     }
 
+    /// 用林越的话说: read as a phrase that names the source.
+    func closesPhrase(_ cue: CueHit, in sentence: Sentence) -> Bool {
+        text.matches("的话", at: cue.span.start - 2) && Self.wording.contains(folded[clauseStart(of: cue, in: sentence)])
+    }
+
+    private static let wording: ScalarSet = "用按照拿借套"
+
     /// 公布了新模型将…: behind 了 only a clause with 将, 会 … is reported, anything else is a thing.
     private func foretells(_ start: Int, in sentence: Sentence) -> Bool {
         let end = (start..<sentence.span.end).first { Mark.endsClause(folded[$0]) && text.isOutside($0) } ?? sentence.span.end
         // 反驳了模型会被滥用的说法: a thing after all.
         guard subjects.parser.endsWith(.speechnoun, TextSpan(start, end)) == nil else { return false }
-        return (start..<end).contains { $0 > start + 1 && ChineseCharacters.modal.contains(folded[$0]) }
+        return (start..<end).contains { $0 > start + 1 && (folded[$0] == "将" || folded[$0] == "会") }
     }
 
     /// 澄川智能宣布: the 能 before the cue belongs to a name.
     private func isInName(_ offset: Int) -> Bool {
-        subjects.parser.known.covering(offset) != nil || subjects.parser.endsWith(.org, TextSpan(max(0, offset - 3), offset + 1)) != nil
+        subjects.parser.known.covering(offset) != nil
+            || subjects.parser.endsWith(.org, TextSpan(max(0, offset - 3), offset + 1)).map { $0 < offset } == true
     }
 
-    /// 这一判断, 该建议, 他的评价: the word is a noun there.
-    func isNoun(_ cue: CueHit) -> Bool {
-        cue.span.count >= 2 && cue.span.start > 0 && ChineseCharacters.determiners.contains(folded[cue.span.start - 1])
+    /// 这一判断, 该建议, 他的评价, 作出独立判断: the word is a noun there.
+    func isNoun(_ site: Site) -> Bool {
+        guard site.cue.span.count >= 2, site.cue.span.start > 0 else { return false }
+        if ChineseCharacters.determiners.contains(folded[site.cue.span.start - 1]) { return true }
+        return trie.first(.lightverb, in: folded, from: site.clause.start, to: site.clause.end) != nil
+    }
+
+    /// 据, 根据 at the head of a clause.
+    func startsWithSource(_ clause: TextSpan) -> Bool {
+        let start = subjects.afterLead(clause.start, to: clause.end, .lead)
+        return trie.longest(.before, in: folded, at: start, to: clause.end) != nil
     }
 
     /// 在宣布收购的公告中|写道：“…”: the first word belongs to the phrase before the second.
@@ -82,7 +101,7 @@ extension CueReader {
         return Mark.isComma(c) || Mark.isColon(c) || !text.isOutside(second.span.end)
     }
 
-    /// Who stands in the clauses before: 曾任Tesla总监的Andrej Karpathy，|直接称.
+    /// Who stands in the clauses before: 曾任远屿总监的Mira Castellane，|直接称.
     func earlierSubject(before start: Int, in sentence: Sentence) -> Mention? {
         let before = sentence.clauses.filter { $0.end <= start && text.isOutside($0.start) }
         for clause in before.suffix(3).reversed() {

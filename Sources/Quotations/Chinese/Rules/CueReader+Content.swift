@@ -45,9 +45,10 @@ extension CueReader {
     /// 记者, 《南山财经》, 大家 behind 告诉 and its like, up to the mark that follows.
     private func object(behind cue: CueHit, at start: Int, to end: Int) -> Int? {
         guard cue.isAny(.addresses) else { return nil }
-        return (start..<max(start, min(end, start + 14))).first {
-            Mark.isComma(folded[$0]) || Mark.isColon(folded[$0]) || !text.isOutside($0)
+        let mark = (start..<max(start, min(end, start + 14))).first {
+            Mark.isComma(folded[$0]) || Mark.isColon(folded[$0]) || folded[$0] == "的" || !text.isOutside($0)
         }
+        return mark.flatMap { folded[$0] == "的" ? nil : $0 }
     }
 
     /// Whether a quotation behind a cue is all that is reported, not the beginning of a reported clause.
@@ -100,13 +101,15 @@ extension CueReader {
 
     /// Whether words behind a cue without a mark say something, and do not just name a topic: 谈到出口管制, 宣布开源后.
     func isProposition(_ span: TextSpan, behind cue: CueHit) -> Bool {
+        // 在关键判断上, 评价一下: the word is part of a phrase.
+        if ChineseCharacters.behindNouns.contains(folded[span.start]) || text.matches("一下", at: span.start) { return false }
         let comma = (span.start..<span.end).first { Mark.isComma(folded[$0]) && text.isOutside($0) }
         let end = comma ?? span.end
         if comma != nil, end > span.start, ChineseCharacters.circumstanceEnds.contains(folded[end - 1]) { return false }
         guard cue.isAny(.weak) else { return true }
         return (span.start..<end).contains { i in
             // 智能 has no auxiliary.
-            ChineseCharacters.predicate.contains(folded[i]) && !(folded[i] == "能" && i > span.start && folded[i - 1] == "智")
+            ChineseCharacters.predicate.contains(folded[i]) && i < end - 1 && !(folded[i] == "能" && i > span.start && folded[i - 1] == "智")
         }
     }
 }

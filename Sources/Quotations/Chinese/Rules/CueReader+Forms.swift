@@ -5,9 +5,9 @@ extension CueReader {
     /// 毛发通常要先清洗，塔尔罗解释说。 The clause that reports closes the sentence, and all before it is reported.
     func trailing(_ site: Site) -> Draft? {
         let (cue, clause, sentence) = (site.cue, site.clause, site.sentence)
-        guard cue.isAny(.says), !pointsBack(cue), !isNoun(cue) else { return nil }
+        guard cue.isAny(.says), !cue.isAny([.weak, .announces]), !pointsBack(cue), !isNoun(site) else { return nil }
         var i = cue.span.end
-        while i < sentence.span.end, ChineseCharacters.cueTails.contains(folded[i]) { i += 1 }
+        while i < sentence.span.end, folded[i] == "道" || folded[i] == "着" { i += 1 }
         guard i == sentence.span.end || i < sentence.span.end && folded[i] == "。" else { return nil }
         guard clause.start - sentence.span.start >= 8, Mark.isComma(folded[clause.start - 1]), text.isOutside(clause.start - 2)
         else { return nil }
@@ -54,7 +54,28 @@ extension CueReader {
             span: span, cue: site.cue.span, source: .mention(mention), confidence: 0.88, sentence: site.sentence.span.start)
     }
 
-    /// 在贺兰舟看来，…; 据陆青禾介绍，…; 用贺兰舟的话说，“…”; 在Mensch眼中，….
+    /// 但他选择不打了，因为“没有意义”。 The quoted reason is in the words of the one who acts.
+    func reasoned(_ sentence: Sentence) -> Draft? {
+        guard let quote = sentence.clauses.last.flatMap({ text.quote(at: $0.end - 1) }), quote.outer.end <= sentence.span.end,
+            quote.inner.count >= 3, text.matches("因为", at: quote.outer.start - 2),
+            !(quote.outer.end..<sentence.span.end).contains(where: { Mark.isWord(folded[$0]) })
+        else { return nil }
+        let start = subjects.afterLead(sentence.span.start, to: quote.outer.start, .lead)
+        let span = TextSpan(start, quote.outer.end)
+        let pronoun = (start..<quote.outer.start).first {
+            (folded[$0] == "他" || folded[$0] == "她") && text.isOutside($0) && folded[$0 + 1] != "们"
+                && ($0 == start || folded[$0 - 1] != "其")
+        }
+        let named = subjects.topic(of: TextSpan(start, quote.outer.start))
+        guard let mention = pronoun.map({ Mention(span: TextSpan($0, $0 + 1), form: .pronoun, name: TextSpan($0, $0 + 1)) }) ?? named,
+            mention.form != .organisation
+        else { return nil }
+        return Draft(
+            span: span, cue: TextSpan(quote.outer.start - 2, quote.outer.start), source: .mention(mention), confidence: 0.8,
+            sentence: sentence.span.start)
+    }
+
+    /// 在贺兰舟看来，…; 据陆青禾介绍，…; 用贺兰舟的话说，“…”; 在Castellane眼中，….
     func prepositional(_ sentence: Sentence, besides drafts: [Draft], chain: [String]) -> [Draft] {
         sentence.clauses.compactMap { clause in
             guard text.isOutside(clause.start) else { return nil }

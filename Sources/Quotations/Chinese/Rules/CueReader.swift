@@ -30,7 +30,7 @@ struct CueReader {
         var chain: [String] = []
         for (number, cue) in sentence.cues.enumerated() {
             if let last = drafts.last, cue.span.start < last.span.end { continue }
-            if isBlocked(cue, in: sentence) { continue }
+            if isBlocked(cue, in: sentence) || closesPhrase(cue, in: sentence) { continue }
             let site = Site(
                 cue: cue, clause: TextSpan(clauseStart(of: cue, in: sentence), cue.span.start), sentence: sentence, next: next,
                 later: sentence.cues[(number + 1)...])
@@ -48,6 +48,7 @@ struct CueReader {
             }
         }
         drafts += prepositional(sentence, besides: drafts, chain: chain)
+        if drafts.isEmpty, let draft = reasoned(sentence) { drafts.append(draft) }
         return drafts.sorted { $0.span < $1.span }
     }
 
@@ -59,15 +60,15 @@ struct CueReader {
         guard cue.isAny([.says, .thinks, .views, .gesture]), let content = content(of: site) else { return nil }
         let isBare = content.kind == .bare
         if isBare {
-            guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(cue), isProposition(content.span, behind: cue)
+            guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(site), isProposition(content.span, behind: cue)
             else { return nil }
-        } else if content.kind == .marked, !cue.isAny(.verbs) || isThingAlone(cue) {
+        } else if content.kind == .marked, !cue.isAny(.verbs) || isThingAlone(site) {
             return nil
         }
         var draft = Draft(
             span: content.span, cue: cue.span, source: .carried, confidence: content.kind == .quoted ? 0.97 : 0.92,
             sentence: site.sentence.span.start)
-        switch subjects.subject(in: site.clause) {
+        switch subject(of: site) {
         case .none: return nil
         case .mention(let mention):
             if cue.span.count == 1, isBare, !takesBareClause(cue, mention) { return nil }
@@ -77,7 +78,15 @@ struct CueReader {
             if cue.isAny(.thinks), !text.matches("认为", at: cue.span.start) { draft.mayRunOn = false }
         case .dropped:
             if isBare, cue.span.count == 1 || !opensWithConnective(site.clause) && !isSayingAtOnce(site) { return nil }
-            if let mention = earlierSubject(before: site.clause.start, in: site.sentence) { draft.source = .mention(mention) }
+            // 据介绍, 据估计: nobody is named.
+            guard !startsWithSource(site.clause) else { return nil }
+            let earlier = earlierSubject(before: site.clause.start, in: site.sentence)
+            if isBare, let earlier, earlier.form == .organisation, earlier.span != earlier.name { return nil }
+            if let earlier {
+                draft.source = .mention(earlier)
+            } else if content.kind != .quoted, !opensWithConnective(site.clause) {
+                return nil
+            }
             draft.confidence -= isBare ? 0.12 : 0.05
             if isBare, cue.isAny([.thinks, .weak]), !opensWithConnective(site.clause) { return nil }
         }
@@ -85,9 +94,24 @@ struct CueReader {
         return draft
     }
 
-    /// 反驳了马斯克的说法，…: without 是 or a colon a nominal cue is just a thing.
-    private func isThingAlone(_ cue: CueHit) -> Bool {
-        cue.isAny(.views) && folded[cue.span.end - 1] != "是" && Mark.isComma(folded[cue.span.end])
+    /// 沈渡|评价新模型|称: of two verbs in a clause the first has the subject before it.
+    private func subject(of site: Site) -> SubjectReader.Subject {
+        let first = site.sentence.cues.first { cue in
+            cue.span.start > site.clause.start && cue.span.end < site.cue.span.start && cue.isAny([.weak, .praises])
+        }
+        if let first, case .mention(let mention) = subjects.subject(in: TextSpan(site.clause.start, first.span.start)),
+            mention.form == .person, !mention.isBare
+        {
+            return .mention(mention)
+        }
+        return subjects.subject(in: site.clause)
+    }
+
+    /// 反驳了沈渡的说法，…; 他的判断，…: without 是 or a colon a noun of speech is just a thing.
+    private func isThingAlone(_ site: Site) -> Bool {
+        let cue = site.cue
+        guard cue.span.end < folded.count, Mark.isComma(folded[cue.span.end]) else { return false }
+        return cue.isAny(.views) && folded[cue.span.end - 1] != "是" || !cue.isAny(.views) && isNoun(site)
     }
 
     /// 点了一下“…”，|表示自己…: a strong verb right behind a comma goes on with the sentence's subject.

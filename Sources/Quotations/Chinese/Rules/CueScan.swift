@@ -20,6 +20,10 @@ extension Sentence {
                 i = text.quotes[Int(text.quoteAt[i])].outer.end
                 continue
             }
+            if text.folded[i] == "《", let close = (i..<min(span.end, i + 40)).first(where: { text.folded[$0] == "》" }) {
+                i = close + 1
+                continue
+            }
             var longest: (end: Int, classes: WordTrie.Classes)?
             var cue: (end: Int, classes: WordTrie.Classes)?
             trie.words(in: text.folded, at: i, to: span.end) { end, classes in

@@ -22,8 +22,15 @@ struct QuoteReader {
             hasComma = true
             i += 1
         }
-        guard hasComma || quote.inner.count >= 8 else { return nil }
+        guard hasComma || quote.inner.count >= 8, opensClause(quote) else { return nil }
         return reporting(from: i, sameParagraph: true, of: number, in: sentences)
+    }
+
+    /// 远屿发布“白塔”，…: a word held up within its clause is no speech, whoever reports behind it.
+    private func opensClause(_ quote: ChineseText.Quoted) -> Bool {
+        if quote.inner.count > 12 || Mark.endsClause(folded[quote.inner.end - 1]) { return true }
+        let before = quote.outer.start - 1
+        return before < 0 || !text.isOutside(before) || !Mark.isWord(folded[before])
     }
 
     /// “…。” in a paragraph of its own, and in the next: 林越在会上这样说。
@@ -80,7 +87,9 @@ struct QuoteReader {
         guard end > start else { return nil }
         if end < folded.count, end < sentence.span.end, Mark.isColon(folded[end]) { return nil }
         let cues = sentence.cues.filter { $0.span.start >= start && $0.span.end <= end }
-        guard let cue = cues.last, cue.isAny([.says, .gesture, .thinks]) else {
+        guard let cue = cues.last, !CueReader(text: text, subjects: subjects).isBlocked(cue, in: sentence),
+            cue.isAny([.says, .gesture, .thinks])
+        else {
             return dash(from: start, of: number, in: sentence)
         }
         // Nothing but 道, 着, 过 or an addressee stands between the cue and the clause's end.

@@ -1,6 +1,6 @@
 import Articles
 
-/// Finds who stands before a reporting expression: 百度董事长李彦宏|在接受采访时|曾公开|表示.
+/// Finds who stands before a reporting expression: 远屿董事长林越|在接受采访时|曾公开|表示.
 struct SubjectReader {
     let text: ChineseText
     let parser: MentionParser
@@ -43,9 +43,9 @@ struct SubjectReader {
         return .none
     }
 
-    /// Whom a clause begins with, whatever follows: OpenAI方面|反驳了马斯克的说法.
+    /// Whom a clause begins with, whatever follows: 远屿方面|反驳了沈渡的说法.
     ///
-    /// Only a name that is known is sure enough; one that describes the next (百度|创始人…) is passed over.
+    /// Only a name that is known is sure enough; one that describes the next (远屿|创始人…) is passed over.
     func topic(of clause: TextSpan) -> Mention? {
         var i = clause.start
         while i < min(clause.end, clause.start + 24) {
@@ -62,27 +62,27 @@ struct SubjectReader {
                 i = end
                 continue
             }
-            if ChineseCharacters.phraseOpeners.contains(folded[i]) { return nil }
+            if trie.longest([.preposition, .opener], in: folded, at: i, to: clause.end) != nil { return nil }
             i += 1
         }
         return nil
     }
 
-    /// Yann LeCun|评论新模型时: a known person, and a phrase behind that ends in 时, 后, 上 ….
+    /// Mira Castellane|评论新模型时: a known person, and a phrase behind that ends in 时, 后, 上 ….
     private func beforeCircumstance(_ span: TextSpan) -> Mention? {
         guard ChineseCharacters.phraseEnds.contains(folded[span.end - 1]), let topic = topic(of: span), topic.form == .person
         else { return nil }
         return topic
     }
 
-    /// 施密特|上月28日在峰会上|对记者: who stands before the first phrase of place, time or address.
+    /// 哈特维|上月28日在峰会上|对记者: who stands before the first phrase of place, time or address.
     ///
     /// A phrase that ends in 的 and a name belongs to the name: 曾在澄川智能任职五年的沈渡.
     private func beforePhrase(_ span: TextSpan) -> Mention? {
         guard span.count >= 3, !folded[span.start..<span.end].contains(where: { $0 == "的" }) || !parser.isNamed(span) else { return nil }
-        for split in (span.start + 1)..<span.end where ChineseCharacters.prepositions.contains(folded[split]) {
+        for split in (span.start + 1)..<span.end where trie.longest(.preposition, in: folded, at: split, to: span.end) != nil {
             let head = withoutAdverbs(TextSpan(span.start, split))
-            guard !head.isEmpty, folded[head.end - 1] != "的" else { continue }
+            guard !head.isEmpty, folded[head.end - 1] != "的", !trie.isWord(.never, in: folded, split - 1, split + 1) else { continue }
             let bare = parser.bareName(head).flatMap { $0.form == .person ? $0 : nil }
             if let mention = parser.mention(in: head) ?? bare, !isCut(mention) { return mention }
         }
@@ -140,7 +140,7 @@ struct SubjectReader {
         return span
     }
 
-    /// The start of an adverb that a stretch ends with, or of its part behind a name: 施密特|别, where 特别 is none.
+    /// The start of an adverb that a stretch ends with, or of its part behind a name: 哈特维|别, where 特别 is none.
     private func adverbStart(_ span: TextSpan) -> Int? {
         for start in max(span.start, span.end - 6)..<span.end where trie.isWord(.adverb, in: folded, start, span.end) {
             guard let name = parser.known.covering(start), name.span.start < start else { return start }
@@ -163,24 +163,17 @@ struct SubjectReader {
         return i
     }
 
-    /// 没有, 未, 如果, 当…: the words were not said, or not then. 不断, 不久前, 不无 are adverbs and gone before.
+    /// 没有, 未, 如果, 为什么, 当…: the words were not said, or not then. 不断, 不久前, 不无 are adverbs and gone before.
     private func denies(_ span: TextSpan) -> Bool {
         if folded[span.start] == "当", span.count > 1, folded[span.start + 1] != "时", folded[span.start + 1] != "地" { return true }
-        for i in span.start..<span.end {
-            switch folded[i] {
-            case "没", "未", "拒", "若", "假": if parser.known.covering(i) == nil { return true }
-            case "不": if i == span.end - 1 { return true }
-            case "如": if i + 1 < span.end, folded[i + 1] == "果" { return true }
-            default: continue
-            }
-        }
-        return false
+        if folded[span.end - 1] == "不" { return true }
+        return trie.first(.denies, in: folded, from: span.start, to: span.end).map { parser.known.covering($0.start) == nil } ?? false
     }
 
     /// A mention whose head is cut out of a longer phrase, such as the object of 对.
     private func isCut(_ mention: Mention) -> Bool {
-        ChineseCharacters.objectMarkers.contains(folded[mention.span.start])
-            && mention.span.start == mention.name.start && mention.form != .person
+        guard mention.form != .person, ChineseCharacters.objectMarkers.contains(folded[mention.span.start]) else { return false }
+        return mention.span.start == mention.name.start || folded[mention.span.start] == "对"
     }
 
     /// A stretch that is a phrase of place, time or address alone: 在接受采访时, 对此, 谈到开源.
@@ -188,8 +181,7 @@ struct SubjectReader {
 
     /// Whether a prepositional or adverbial phrase begins at a place and fills the rest.
     private func opensPhrase(_ start: Int, to end: Int) -> Bool {
-        if ChineseCharacters.phraseOpeners.contains(folded[start]) { return true }
-        if trie.longest(.adverb, in: folded, at: start, to: end) != nil { return true }
+        if trie.longest([.adverb, .preposition, .opener], in: folded, at: start, to: end) != nil { return true }
         guard ChineseCharacters.phraseEnds.contains(folded[end - 1]) else { return false }
         return trie.longest(.phrase, in: folded, at: start, to: end) != nil || date(at: start, to: end) != nil
     }

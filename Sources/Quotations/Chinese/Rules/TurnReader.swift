@@ -15,31 +15,50 @@ struct TurnReader {
     struct Turn {
         var paragraph: Int
         var label: TextSpan
-        /// What is said, quotation marks around all of it left out.
-        var content: TextSpan
+        /// What is said, quotation marks around all of it left out; nil where the label has a line of its own.
+        var content: TextSpan?
     }
 
     private var folded: [UInt32] { text.folded }
 
     /// The labelled paragraphs of an article, and whether they make it an interview.
+    ///
+    /// In an interview only those are turns whose label comes back, asks or answers, or names a person among them; a label that
+    /// stands once and names nobody (成本：…) heads a list.
     func turns() -> (turns: [Turn], isInterview: Bool) {
-        let paragraphs = text.paragraphs
-        let turns = paragraphs.enumerated().compactMap { i, paragraph in turn(paragraph.span, number: i) }
-        let opens = turns.first?.paragraph == 0
+        let turns = text.paragraphs.enumerated().compactMap { i, paragraph in turn(paragraph.span, number: i) }
         guard turns.count >= 2 else { return (turns, false) }
         var counts: [String: Int] = [:]
-        var asks = false
-        for turn in turns {
-            counts[text.string(turn.label.start, turn.label.end), default: 0] += 1
-            asks = asks || isAsker(turn.label) || endsInReporter(turn.label) || folded[turn.label.start] == "「"
+        for turn in turns { counts[label(of: turn), default: 0] += 1 }
+        let returning = turns.filter {
+            isSpeaker($0) && (counts[label(of: $0), default: 0] >= 2 || isAsker($0.label) || isAnswerer($0.label))
         }
-        let repeated = counts.values.count { $0 >= 2 }
-        asks = asks || repeated >= 2 && turns.count { folded[$0.content.end - 1] == "？" || folded[$0.content.end - 1] == "?" } >= 2
-        let isInterview =
-            asks && (repeated >= 1 || counts.count >= 2)
-            || (repeated >= 2 || opens && counts.count >= 2) && turns.count * 3 >= paragraphs.count
-        return (turns, isInterview)
+        let labels = Set(returning.map(label(of:)))
+        let opens = turns[0].paragraph == 0 && turns.count * 3 >= text.paragraphs.count && isNamed(turns[0]) && isNamed(turns[1])
+        let isAnswered = returning.contains { isAsker($0.label) || endsInReporter($0.label) } && turns.contains { isNamed($0) }
+        guard opens || (labels.count >= 2 || isAnswered) && isConversation(returning) else { return (turns, false) }
+        let first = opens ? 0 : returning[0].paragraph
+        return (turns.filter { labels.contains(label(of: $0)) || isNamed($0) && $0.paragraph >= first }, true)
     }
+
+    private func label(of turn: Turn) -> String { text.string(turn.label.start, turn.label.end) }
+
+    /// Whether a label can be a speaker's at all: 第一 and 01 are none.
+    private func isSpeaker(_ turn: Turn) -> Bool {
+        (turn.label.start..<turn.label.end).contains { Mark.isWord(folded[$0]) && !Mark.isDigit(folded[$0]) }
+            && trie.longest(.lead, in: folded, at: turn.label.start, to: turn.label.end) == nil
+    }
+
+    /// Whether labels that come back are those of people who talk: one asks, or one is a person's name.
+    private func isConversation(_ turns: [Turn]) -> Bool {
+        let questions = turns.count { turn in
+            turn.content.map { folded[$0.end - 1] == "？" || folded[$0.end - 1] == "?" } ?? false
+        }
+        return questions >= 2 || turns.contains { isAsker($0.label) || endsInReporter($0.label) || folded[$0.label.start] == "「" }
+            || turns.count { isNamed($0) } * 2 >= turns.count && turns.count * 3 >= text.paragraphs.count
+    }
+
+    private func isNamed(_ turn: Turn) -> Bool { mention(of: turn)?.form == .person }
 
     /// 问, Q, 记者: whoever asks there.
     func isAsker(_ label: TextSpan) -> Bool { trie.isWord(.asker, in: folded, label.start, label.end) }
@@ -59,16 +78,19 @@ struct TurnReader {
         else { return nil }
         let label = text.trimmed(TextSpan(span.start, colon)) { Mark.isSpace($0) || Self.labelMarks.contains($0) }
         guard !label.isEmpty, label.count <= 18 else { return nil }
-        var content = text.trimmed(TextSpan(colon + 1, span.end)) { Mark.isSpace($0) || $0 == "*" }
-        guard content.count >= 2, !isByline(label, content) else { return nil }
-        if let quote = wholeQuote(content) { content = quote }
-        return Turn(paragraph: number, label: label, content: content)
+        let content = text.trimmed(TextSpan(colon + 1, span.end)) { Mark.isSpace($0) || $0 == "*" }
+        guard !isByline(label, content) else { return nil }
+        guard !content.isEmpty else { return Turn(paragraph: number, label: label, content: nil) }
+        return Turn(paragraph: number, label: label, content: wholeQuote(content) ?? content)
     }
 
     /// 图片来源：视觉中国, 每经记者：蔡鼎: who made the page, not what anybody said.
     private func isByline(_ label: TextSpan, _ content: TextSpan) -> Bool {
-        guard content.count <= 16, !Mark.endsSentence(folded[content.end - 1]) else { return false }
-        return endsInReporter(label) || (label.start..<label.end).contains { trie.isWord(.byline, in: folded, $0, label.end) }
+        if content.count <= 16, !content.isEmpty, !Mark.endsSentence(folded[content.end - 1]), endsInReporter(label) || isAsker(label) {
+            return true
+        }
+        return !isAsker(label) && !endsInReporter(label)
+            && (label.start..<label.end).contains { label.end - $0 >= 2 && trie.isWord(.byline, in: folded, $0, label.end) }
     }
 
     /// The inside of a quotation that is all of a stretch.
@@ -85,7 +107,8 @@ struct TurnReader {
 
     /// Whether all that a turn says stands between quotation marks.
     func isQuoted(_ turn: Turn) -> Bool {
-        turn.content.start > turn.label.end + 1 && text.quote(at: turn.content.start)?.inner == turn.content
+        guard let content = turn.content, content.start > turn.label.end + 1 else { return false }
+        return text.quote(at: content.start)?.inner == content
     }
 
     /// 接受南山新闻记者采访时: the outlet whose reporter asks, where the article says so.

@@ -166,14 +166,10 @@ struct ChineseCast {
         return Speaker(id: name, name: name, kind: .anonymous)
     }
 
-    /// 论文中, 文章: who spoke last, else the organisation that the article names most often up to there.
+    /// 论文中, 文章: who spoke just before; an outlet or a paper further back may be another's.
     private func author(before offset: Int) -> Speaker? {
-        if let last, last.offset < offset, last.offset > offset - 600, last.speaker.kind != .anonymous { return last.speaker }
-        var counts: [String: (count: Int, speaker: Speaker)] = [:]
-        for appearance in appearances[..<index(of: offset)] where appearance.speaker.kind == .organisation {
-            counts[appearance.speaker.id, default: (0, appearance.speaker)].count += 1
-        }
-        return counts.values.max { ($0.count, $1.speaker.id) < ($1.count, $0.speaker.id) }?.speaker
+        guard let last, last.offset < offset, last.offset > offset - 200, last.speaker.kind != .anonymous else { return nil }
+        return last.speaker
     }
 
     private static let organisations = ["公司", "机构", "企业", "平台", "团队", "实验室", "大学"]

@@ -21,14 +21,16 @@ struct MentionParser {
     ///
     /// Its start is moved behind what cannot belong to it.
     func mention(in range: TextSpan) -> Mention? {
-        var span = text.trimmed(range) { Mark.isSpace($0) }
+        var span = text.trimmed(range) { !Mark.isWord($0) && !Self.edges.contains($0) }
         guard !span.isEmpty, span.count <= 60 else { return nil }
         let whole = span
+        if span.count > 3, text.matches("方面", at: span.end - 2) { span.end -= 2 }  // 远屿方面
         span.end = withoutBracket(span)
         guard !span.isEmpty else { return nil }
         if isWord(span, .pronoun) { return Mention(span: whole, form: .pronoun, name: span) }
         if span.count == 2, isWord(span, .surname) { return Mention(span: whole, form: .surname, name: span) }
         if let pair = pair(span, whole: whole) { return pair }
+        if let owner = throughReport(span, whole: whole) { return owner }
         if let vague = vagueSource(span, whole: whole) { return vague }
         if isWord(span, .nominal) || isNominal(span) || isReportAlone(span) { return Mention(span: whole, form: .nominal, name: span) }
         if let known = known.ending(at: span.end, from: span.start) {
@@ -63,11 +65,16 @@ struct MentionParser {
         return nil
     }
 
+    /// Marks that may stand at the edge of a mention; bullets and the like may not.
+    private static let edges: ScalarSet = "《》（）()“”\"「」『』"
+
     /// 林越和周知夏, 林越、周知夏: two names, each of which would do alone.
     private func pair(_ span: TextSpan, whole: TextSpan) -> Mention? {
         guard let joint = (span.start..<span.end).last(where: { ChineseCharacters.joints.contains(folded[$0]) }), joint > span.start,
             joint + 1 < span.end,
-            let second = person(TextSpan(joint + 1, span.end)), let first = person(TextSpan(span.start, joint))
+            let second = person(TextSpan(joint + 1, span.end)) ?? known.beginning(at: joint + 1, to: span.end)?.span,
+            let first = person(TextSpan(span.start, joint)) ?? known.ending(at: joint, from: span.start)?.span,
+            second.end == span.end, second.start == joint + 1 || known.ending(at: joint, from: span.start) != nil
         else { return nil }
         return Mention(span: whole, form: .person, name: first, others: [second])
     }
@@ -88,7 +95,10 @@ struct MentionParser {
             guard Mark.isHan(folded[i]), !ChineseCharacters.functional.contains(folded[i]) else { return nil }
             if ChineseCharacters.neverInBareNames.contains(folded[i]), !isTransliterated || span.count < 3 { return nil }
         }
-        guard span.count <= 4 || isTransliterated else { return nil }
+        // Two or three characters behind a surname, a country, or characters that foreign names are spelt with.
+        let surname = trie.longest(.surname, in: folded, at: span.start, to: span.end)
+        let isNameLike = surname.map { $0 < span.end && span.end - $0 <= 2 } == true || endsWith(.org, span) != nil
+        guard isTransliterated || isNameLike && span.count <= 4 else { return nil }
         let classes: WordTrie.Classes = [
             .lead, .adverb, .never, .says, .thinks, .nobody, .report, .person, .before, .views, .gesture,
         ]
@@ -125,6 +135,16 @@ struct MentionParser {
         return Mention(span: whole, form: .collective, name: TextSpan(counted, span.end))
     }
 
+    /// 哈特维尔博文中, 林越在公开信里: whoever speaks through it.
+    private func throughReport(_ span: TextSpan, whole: TextSpan) -> Mention? {
+        guard span.count >= 5, folded[span.end - 1] == "中" || folded[span.end - 1] == "里" || folded[span.end - 1] == "上",
+            let noun = endsWith(.report, TextSpan(span.start, span.end - 1)), noun - span.start >= 2
+        else { return nil }
+        let owner = TextSpan(span.start, folded[noun - 1] == "的" || folded[noun - 1] == "在" ? noun - 1 : noun)
+        guard owner.count >= 2, let known = known.ending(at: owner.end, from: owner.start) else { return nil }
+        return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: known.span)
+    }
+
     /// 论文中, 官方公告: what somebody speaks through, whoever it is.
     private func isReportAlone(_ span: TextSpan) -> Bool {
         var end = span.end
@@ -154,7 +174,7 @@ struct MentionParser {
             }
             start -= 1
         }
-        guard hasDot else { return nil }
+        guard hasDot, isSpeltOut(from: start, to: span.end) else { return nil }
         // The first part of the name is at most five characters; what stands before it is a title or a description.
         guard let dot = (start..<span.end).first(where: { ChineseCharacters.nameDots.contains(folded[$0]) }) else {
             return nil
@@ -174,6 +194,17 @@ struct MentionParser {
 
     private static let latinNameMarks: ScalarSet = ".'-’"
 
+    /// Whether what stands behind the last dot is spelt as foreign names are: 哈特维尔, not 哈特维尔一起做了.
+    private func isSpeltOut(from start: Int, to end: Int) -> Bool {
+        var i = end
+        var others = 0
+        while i > start, !ChineseCharacters.nameDots.contains(folded[i - 1]) {
+            if !ChineseCharacters.transliterating.contains(folded[i - 1]) { others += 1 }
+            i -= 1
+        }
+        return end - i <= 7 && others <= 1
+    }
+
     /// Mira Castellane at the end of the span: one to four capitalised words.
     private func latinName(_ span: TextSpan) -> TextSpan? {
         var start = span.end
@@ -188,7 +219,7 @@ struct MentionParser {
             guard j < i, (0x41...0x5A).contains(text.scalars[j]) || (j == span.start && Mark.isLatin(text.scalars[j]))
             else { break }
             // CEO and its kind are titles, not names.
-            if trie.longest(.title, in: folded, at: j, to: i) == i { break }
+            if trie.isWord([.title, .nobody], in: folded, j, i) { break }
             start = j
             words += 1
             i = j
@@ -206,6 +237,9 @@ struct MentionParser {
         }
         if let name = personName(before) ?? transliteratedName(before, isTitled: true) {
             return Mention(span: whole, form: .person, name: name)
+        }
+        if trie.isWord(.honorific, in: folded, title, span.end), let latin = latinName(before), latin.start == span.start {
+            return Mention(span: whole, form: .person, name: latin)
         }
         if let end = trie.longest(.surname, in: folded, at: span.start, to: title), end == title {
             return Mention(span: whole, form: .surname, name: before)
@@ -253,7 +287,9 @@ struct MentionParser {
             let given = span.end - surname
             guard !(surname..<span.end).contains(where: { ChineseCharacters.functional.contains(folded[$0]) }) else { continue }
             guard given >= 1, given <= 2, length == (surname - start) + given else { continue }
-            guard isBoundary(start, in: span), !isCommonWord(TextSpan(start, span.end)) else { continue }
+            guard isBoundary(start, in: span), !isCommonWord(TextSpan(start, span.end)),
+                trie.longest(.noname, in: folded, at: start, to: span.end) == nil
+            else { continue }
             return TextSpan(start, span.end)
         }
         return nil
@@ -322,8 +358,11 @@ struct MentionParser {
 
     /// 一位投资人, 有业内人士, 不少开发者: the words that only count are no part of the name.
     private func anonymous(_ span: TextSpan, whole: TextSpan, head: Int) -> Mention? {
-        guard !holdsVerb(TextSpan(span.start, head)) else { return nil }
-        var isSeveral = ChineseCharacters.quantifying.contains(folded[span.start]) && folded[span.start] != "一"
+        let isCounted = ChineseCharacters.quantifying.contains(folded[span.start])
+        guard !holdsVerb(TextSpan(span.start, head)),
+            isCounted || span.count <= 8 || !(span.start..<head).contains(where: { folded[$0] == "、" })
+        else { return nil }
+        var isSeveral = isCounted && folded[span.start] != "一"
         var start = span.start
         if let counted = trie.longest(.quantity, in: folded, at: start, to: span.end), counted <= head {
             start = counted

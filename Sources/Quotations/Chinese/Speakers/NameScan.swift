@@ -84,20 +84,22 @@ struct NameScan {
         guard let surname = trie.longest(.surname, in: folded, at: start, to: sentence.span.end) else { return nil }
         for given in [2, 1] {
             let end = surname + given
-            guard end <= sentence.span.end,
+            guard end <= sentence.span.end, given == 1 || !trie.isWord(.adverb, in: folded, end - 1, end),
                 (surname..<end).allSatisfy({
                     Mark.isHan(folded[$0]) && text.isOutside($0) && !ChineseCharacters.functional.contains(folded[$0])
                 }),
-                isNameEnd(end, sentence), !isWord(TextSpan(start, end))
+                isNameEnd(end, sentence), !isWord(TextSpan(start, end)), !cutsWord(surname..<end, sentence)
             else { continue }
             return TextSpan(start, end)
         }
         return nil
     }
 
-    /// 远屿AI, 澄川智能, OpenAI at the head of a clause.
+    /// 远屿AI, 澄川智能, Castell at the head of a clause.
     private func organisation(at start: Int, in sentence: Sentence) -> TextSpan? {
-        guard trie.longest([.lead, .adverb, .never, .nobody], in: folded, at: start, to: sentence.span.end) == nil else { return nil }
+        guard trie.longest([.lead, .adverb, .never, .nobody, .denies], in: folded, at: start, to: sentence.span.end) == nil else {
+            return nil
+        }
         var i = start
         while i < sentence.span.end, i - start <= 6, Mark.isHan(folded[i]) {
             if i - start >= 2, let end = trie.longest(.org, in: folded, at: i, to: sentence.span.end), end - i >= 2 {
@@ -110,7 +112,8 @@ struct NameScan {
         while i < sentence.span.end,
             Mark.isLatin(folded[i]) || Mark.isDigit(folded[i]) || folded[i] == "-" || folded[i] == "."
         { i += 1 }
-        guard i - latin >= 2, latin - start <= 4, Mark.isCapital(folded[latin]), i < sentence.span.end,
+        guard i - latin >= 2, latin > start || !trie.isWord(.nobody, in: folded, latin, i), latin - start <= 4,
+            Mark.isCapital(folded[latin]), i < sentence.span.end,
             Mark.isHan(folded[i]) || Mark.isSpace(folded[i]),
             trie.longest([.title, .person, .lead, .adverb], in: folded, at: i, to: sentence.span.end) == nil || folded[i] == "当"
         else { return nil }
@@ -123,7 +126,9 @@ struct NameScan {
         while i < sentence.span.end, Mark.isHan(folded[i]) || ChineseCharacters.nameDots.contains(folded[i]) {
             if !Mark.isHan(folded[i]) {
                 dots += 1
-            } else if dots > 0, !ChineseCharacters.nameDots.contains(folded[i - 1]), i - start >= 4, isNameEnd(i, sentence) {
+            } else if dots > 0, !ChineseCharacters.nameDots.contains(folded[i - 1]), i - start >= 4, isNameEnd(i, sentence),
+                !cutsWord(i - 1..<i, sentence)
+            {
                 return TextSpan(start, i)
             }
             if i - start > 14 { return nil }
@@ -137,6 +142,13 @@ struct NameScan {
         guard end < sentence.span.end, Mark.isHan(folded[end]) else { return true }
         return ChineseCharacters.behindNames.contains(folded[end])
             || trie.longest([.adverb, .says, .thinks, .gesture, .title], in: folded, at: end, to: sentence.span.end) != nil
+    }
+
+    /// 林越认|为, 歌德发|表: a verb that begins within the name and goes on behind it.
+    private func cutsWord(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+        range.contains { i in
+            trie.longest([.says, .thinks, .phrase, .lead], in: folded, at: i, to: sentence.span.end).map { $0 > range.upperBound } ?? false
+        }
     }
 
     private func isWord(_ span: TextSpan) -> Bool {

@@ -1,7 +1,7 @@
 /// Characters that tell something by themselves, as data. Simplified; text is folded before it is asked.
 enum ChineseCharacters {
     /// Function words that no given name holds.
-    static let functional: ScalarSet = "在对向把被将也则都就曾说称道问答等与和及的了是为以从由用给让引这那还又没不其所并而却于个只据总"
+    static let functional: ScalarSet = "在对向把被将也则都就曾说称道问答等与和及的了是为以从由用给让引这那还又没不其所并而却于个只据总我你他她它们"
 
     /// Characters that no bare name holds: function words, verbs, quantities, times.
     static let neverInBareNames: ScalarSet =
@@ -19,31 +19,22 @@ enum ChineseCharacters {
     static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛长表获加任现"
 
     /// Characters of which a clause has one: copulas, auxiliaries, negations, aspect.
-    static let predicate: ScalarSet = "是会将要可能不没未已更应须让使比被必仍都就有在了过着无需把从给为向愿想该难最"
-
-    /// Of those, the ones that speak of what is to come or can be.
-    static let modal: ScalarSet = "会将要可能应必须"
+    static let predicate: ScalarSet = "是会将要可能不没未已更应须让使比被必仍都就有在了过着无需把从给为向愿该难最"
 
     /// Between a subject and its verb they say that it is no report: 他会说, 可称, 难说.
-    static let modalBeforeCue: ScalarSet = "可难无会能想"
+    static let modalBeforeCue: ScalarSet = "可难无会能想来"
 
     /// Before a reporting word they make it a noun: 这一判断, 该建议, 他的评价.
-    static let determiners: ScalarSet = "一的个种项此该这条份"
+    static let determiners: ScalarSet = "一的个种项此该这条份性"
 
     /// They open a clause whose subject is the one before: 并称, 同时强调.
     static let connectives: ScalarSet = "并同还也且而又随但"
-
-    /// They open phrases of place, time or address between subject and verb.
-    static let prepositions: ScalarSet = "在于对向就针接跟通面"
-
-    /// They open a phrase that may fill the stretch before the verb.
-    static let phraseOpeners: ScalarSet = "在于向对通就针接跟面以借为因随致用经"
 
     /// They close such a phrase: 采访时, 会上.
     static let phraseEnds: ScalarSet = "时后中上里期下"
 
     /// Behind a clause they make it a circumstance: 宣布开源后.
-    static let circumstanceEnds: ScalarSet = "后时际间"
+    static let circumstanceEnds: ScalarSet = "后时际间前"
 
     /// They open a clause that only leads to what comes: 谈到开源，林越说。
     static let topicOpeners: ScalarSet = "在对谈面当据针关就"
@@ -55,13 +46,16 @@ enum ChineseCharacters {
     static let quantifying: ScalarSet = "一多有不些数两几众许各"
 
     /// In a stretch before an unnamed speaker they say that it is more than a noun phrase.
-    static let verbal: ScalarSet = "是将把被使让给没了"
+    static let verbal: ScalarSet = "是将把被使让给没了需我你"
 
     /// They join two names.
     static let joints: ScalarSet = "和与及、"
 
     /// Right behind them a name may begin.
     static let beforeNames: ScalarSet = "和与及、给向对跟"
+
+    /// Right behind a cue they make it a part of a noun phrase: 判断上, 建议书.
+    static let behindNouns: ScalarSet = "上中下时后里之性者力书权器类"
 
     /// They stand between the parts of a foreign name.
     static let nameDots: ScalarSet = "·•‧・"

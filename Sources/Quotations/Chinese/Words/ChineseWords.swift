@@ -32,7 +32,8 @@ enum ChineseWords {
         adverb: 分别 普遍 广泛 倾向于 旗帜鲜明地 一直 始终 仍 仍然 依然 依旧 当时 曾多次 此前曾 早就 早已 一度 几度 本人几度 另外 此外 并 而且 且 还曾 也曾
         adverb: 就曾 曾在 又说 开场便 开场 紧接着 率先 率直地 毫不讳言 半开玩笑地 不无忧虑地 强烈 严厉 委婉地 反复地 明确地 昨晚 今晨 今早 昨 今 前天 不断
         adverb: 屡次 亦 刚 刚刚 近期 倒是 周一 周二 周三 周四 周五 周六 周日 上月 本月 上周 本周 上周五 当地时间 北京时间 坚定地 广泛地 首次公开 特意 诚恳地
-        adverb: 上个月 近年来 连日来 正 最近 近期也 近期曾 突然 忽然 纷纷 形象地 同样 多次公开 毫不客气地 一针见血地 直截了当地 开门见山地 言简意赅地
+        adverb: 上个月 近年来 连日来 正 最近 近期也 近期曾 突然 忽然 纷纷 形象地 同样 多次公开 毫不客气地 一针见血地 直截了当地 开门见山地 言简意赅地 一般
+        adverb: 常常 往往 通常 基本 陆续 逐渐 极力 坦率 早些时候 张口 此次 这次 大多 大都 总 经常 时常 不时 更是 直接了当地 甚至还 早些年 前些天 日后 曾对媒体
         # lead: may stand before the subject
         lead: 但 而 不过 然而 因此 所以 此外 另外 同时 对此 随后 此前 近日 日前 今天 昨天 今日 昨日 会后 会上 其中 例如 比如 事实上 实际上 当时 后来 最近
         lead: 不久前 去年 今年 早在 目前 其实 正如 就连 甚至 尽管 虽然 据悉 早前 当天 当日 截至 只有 连 与此同时 相比之下 换言之 于是 而且 并且 或许 最后 首先
@@ -47,26 +48,29 @@ enum ChineseWords {
         title: 顾问 特别助理 助理 经济学家 经济学者 学者 博士 老师 先生 女士 小姐 总 董事总经理 掌门人 老板 店主 董秘 站长 校长 馆长 团长 军长 上将 中将 少将
         title: 委员 代表 得主 获得者 维护者 作者 主编 总编辑 创办人 共同创办人 执行长 技术长 营运长 财务长 董座 立委 议长 行政长官 司令 法官 检察官 检察长
         title: 警长 医师 医生 大臣 国务卿 国防部长 财长 外长 外交部长 女王 国王 王子 教皇 主教 牧师 诗人 歌手 选手 球员 前锋 后卫 门将 助手 居民 村民 市民
-        title: 母亲 父亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹
+        title: 母亲 父亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 主管 创始 共同创始人 首席AI科学家 首席人工智能科学家 首席战略官 首席营销官 首席信息官
+        title: 首席技术专家 高级研究科学家 研究科学家 首席研究官 副社长 社长 会计师 审计长 主任医师
         # person: somebody who is not named
         person: 分析家 历史学家 评论员 消息来源 调查者 受害者 幸存者 目击者 立法者 监管者 竞争对手 大多数人 很多人 许多人 有人 人们 业界 外界 市场 人士
         person: 业内人士 知情人士 消息人士 分析人士 行业人士 从业者 业者 专家 学者 研究员 研究人员 研究者 投资人 投资者 分析师 开发者 用户 网友 用户们 网民
         person: 员工 工作人员 高管 负责人 发言人 创业者 工程师 程序员 观察人士 观察者 嘉宾 机构 媒体 外媒 官员 代表 消费者 家长 学生 市民 居民 村民 患者 医生
         person: 律师 记者 人 科学家 委员 教授 议员 读者 客户 经理 店主 司机 商家 卖家 车主 球迷 粉丝 评论家 批评者 支持者 反对者 论者 大佬 巨头 同行 团队 成员
-        person: 作者 主持人 合伙人 知情者 参与者 受访者
+        person: 作者 主持人 合伙人 知情者 参与者 受访者 同事 朋友 好友 家人 邻居 同学 校友 发小 下属 老板 前员工 离职员工 老师 友人 亲友
         # org: what an organisation's name ends with
         org: 联合国 研究 节目 广播公司 法国 美国 英国 中国 日本 德国 韩国 欧盟 反对派 执政党 股份 控股 传媒 通信 汽车 重工 航空 电信 能源 投资 互娱 云 影业
         org: 出版社 学校 中学 小学 公司 集团 大学 学院 研究院 研究所 实验室 委员会 基金会 协会 学会 联盟 联合会 银行 基金 资本 创投 证券 科技 智能 医院 法院
         org: 检察院 政府 部门 机构 组织 中心 平台 社区 团队 报 日报 晚报 时报 周刊 杂志 网 新闻 电视台 通讯社 新华社 董事会 办公室 工信部 发改委 教育部 外交部
-        org: 国防部 商务部 财政部 白宫 国会 法庭 警方 警察局 军方 党 局 部 厅 署 会 院 厂 店 厂商 媒体 邮报 研报
+        org: 国防部 商务部 财政部 白宫 国会 法庭 警方 警察局 军方 党 局 部 厅 署 会 院 厂 店 厂商 媒体 邮报 研报 俄罗斯 加拿大 印度 澳大利亚 新加坡 以色列
+        org: 沙特 阿联酋 越南 泰国 巴西 意大利 西班牙 瑞典 瑞士 荷兰 波兰 乌克兰 伊朗 伊拉克 土耳其 埃及 朝鲜 巴基斯坦 官方 当局 军队 教会 球队 俱乐部 王室
+        org: 总部 工会 论坛 智库 券商 大厂 社
         # report: what an organisation speaks through
         report: 白皮书 报告 研究报告 论文 公告 声明 公开信 内部信 文件 通知 调查 数据 博客 财报 官网 说明书 文章 社论 评论 通稿 帖子 推文 书 信 专栏 指南 推特
-        report: 官方论文 官方公告 官方博客 自传 法院文件 判决书 信中 书中
+        report: 官方论文 官方公告 官方博客 自传 法院文件 判决书 信中 书中 博文 长文 公开课 朋友圈 微博 邮件 备忘录 采访 访谈
         # before: opens a phrase that names the source
         before: 据 根据 按照 按 依据
         # behind: closes a phrase that names the source: 在…看来
         behind: 看来 眼中 眼里 的话说 的说法 的话来说 介绍 透露 披露 报道 表示 称 分析 统计 估计 回忆 描述 观察 的观察 的看法 的观点 的话讲 的理解 心中 心目中
-        behind: 口中 的判断 的介绍 的估计
+        behind: 口中 的判断 的介绍 的估计 理解
         # never: holds a reporting word and reports nothing
         never: 可以说 应该说 换句话说 换言之 一般来说 总的来说 也就是说 俗话说 常言道 古人说 据说 听说 所说 来说 再说 说明 说起 说来 说不定 不用说 按理说
         never: 难道说 比如说 例如说 譬如说 就是说 比方说 不得不说 简单来说 具体来说 严格来说 总体来说 相对来说 对于 话说 所谓 被认为 被称为 被称作 堪称 号称
@@ -74,14 +78,16 @@ enum ChineseWords {
         never: 渠道 频道 报道了 管道 道路 道理 道德 问题 访问 顾问 疑问 提问者 学问 写作 写入 编写 撰写 填写 手写 答案 回答了 解答 答应 讲究 讲述 讲座 演讲
         never: 小说 传说 学说 说法 说服 劝说 游说 认为是 评价为 提出了 指出的 强调的是 分析师 分析人士 建议书 希望能 介绍了 公开 声明中 承诺书 判断力 称号
         never: 相称 匀称 说唱 希望工程 预测性 预测模型 分析工具 描述了 说的 讲的 问了 答了 发现了 要求的 保证了 回忆录 证实了 发布 道歉 味道 地道 人道 霸道
-        never: 一道 说话 质疑声 反对派 问世 问答 问候 问卷 问责 问鼎 称霸 称职 说不 道琼斯
+        never: 一道 说话 质疑声 反对派 问世 问答 问候 问卷 问责 问鼎 称霸 称职 说不 道琼斯 千问 假装 未来 存在 潜在 内在 外在 所在 实在 应该 必须 需要 能够
+        never: 预计将 投资建议 政策建议 意见建议 合理建议 修改建议 优化建议 给出建议 的建议
         # notspeech: behind 表示: an attitude shown, nothing said
         notspeech: 感谢 欢迎 祝贺 遗憾 关注 支持 理解 愤怒 不满 哀悼 慰问 敬意 歉意 同情 满意 赞赏 肯定 高兴 惊讶 震惊 强烈不满 谢意 抗议 怀疑 担忧 反对 赞同
         notspeech: 认可 谴责
         # nobody: names nobody although it stands where a speaker does
         nobody: 外界 原本 结果 事实 市场 数据 研究 消息 规定 合同 证据 现象 情况 信息 理论 历史 经验 实践 统计 传统 民间 坊间 舆论 网上 行业 业界 大众 公众
         nobody: 社会 世界 人类 模型 系统 技术 产品 论文 文章 指南 图表 条款 内容 看法 意思 意见 标题 简历 履历 两者 双方 三方 大家 众人 谁 名字 全文 原文 上文
-        nobody: 下文
+        nobody: 下文 AI AGI LLM VC IT MoE Token API GPU CPU RL SFT Agent AIGC RAG SaaS APP App Infra CoT 战略 格局 目标 主题 支出 顾虑 依赖 周围 何处 漏洞
+        nobody: 图像 核心 车辆 仿真 传闻 一事 官网 简单 成立 全年 免责 输入 文本 成本 我们 本文 笔者 原标题
         surname: 赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨 朱 秦 尤 许 何 吕 施 张 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻 柏 水 窦 章 云 苏 潘 葛 奚 范 彭
         surname: 郎 鲁 韦 昌 马 苗 凤 花 方 俞 任 袁 柳 酆 鲍 史 唐 费 廉 岑 薛 雷 贺 倪 汤 滕 殷 罗 毕 郝 邬 安 常 乐 于 时 傅 皮 卞 齐 康 伍 余 元 卜 顾 孟
         surname: 平 黄 和 穆 萧 尹 姚 邵 湛 汪 祁 毛 禹 狄 米 贝 明 臧 计 伏 成 戴 谈 宋 茅 庞 熊 纪 舒 屈 项 祝 董 梁 杜 阮 蓝 闵 席 季 麻 强 贾 路 娄 危 江
@@ -96,7 +102,11 @@ enum ChineseWords {
         noname: 应该 包括 谈判 路线 路透 米哈游 马上 温度 古代 易用 向来 艾媒 车企 封闭 盛会 和平 于是 单位 单纯 费用 支付 支持 计划 计算 许多 何时 何况
         noname: 白皮书 黄金 水平 江湖 凤凰网 石油 毛利 祝贺 从未 商家 商业 原因 原来 敬请 冷静 代码 代表 付费 银行 曾经 游戏 盖茨 沙特 习惯 帅气 税收 区块链
         noname: 区域 盘点 强大 强劲 席间 欧盟 欧洲 法国 美国 英国 德国 韩国 日本 中国 印度 万元 成员 尤其 施政 章程 云端 苏宁 潘多拉 范围 鲁迅 韦伯 昌平 苗头
-        noname: 花费 任何 任务 史上 唐代 雷军们 贺词 常务 乐观 傅里叶 康复 余额 元宇宙 孟加拉 黄昏 穆斯林
+        noname: 花费 任何 任务 史上 唐代 雷军们 贺词 常务 乐观 傅里叶 康复 余额 元宇宙 孟加拉 黄昏 穆斯林 国防 教育 安防 平时 广泛 全新 高端 高效 强化 常规
+        noname: 经典 管控 解读 解析 应对 应届 向量 向上 易于 包含 明确 明星 项链 原始 商品 代理 温和 乐器 支撑 支柱 程度 干预 关联 边缘 文旅 文本 文档 文创
+        noname: 文娱 文学 文科 文明 国产 国资 国企 国货 华尔街 东南亚 东京 左右 白领 单一 单个 别人 容易 颜值 石墨 毛发 水准 黑客 后来 常识 杂志 司机 章节
+        noname: 汪洋 欧美 古典 方法 方向 方式 万亿 万物 凤毛麟角 元素 元年 安装 安排 党派 路径 易懂 游客 游玩 能源 成熟 宣传 应当 应急 强度 强调 计费 计量
+        noname: 单元 祖国 解释 解锁 全面 全能 全文 全员 班级 沙盒 沙龙
         # weak: reports a clause without a comma only where the clause has a predicate
         weak: 回应 解释 分析 评价 总结 质疑 批评 描述 概括 形容 证实 报道 展望 阐述 论述 揭示 附和 点评 发声 分享 询问 回复 提出 归纳 说明 谈到 提到 提及 介绍
         weak: 反驳 公布
@@ -122,13 +132,24 @@ enum ChineseWords {
         speechnoun: 金句 反问 追问 意见 表态 论断 预测
         # byline: labels that are no speakers
         byline: 图片来源 图源 来源 编辑 责编 责任编辑 作者 文 图 摄影 校对 审校 监制 策划 出品 排版 撰文 采写 记者 实习生 实习记者 运营 设计 统筹 翻译 编译
-        byline: 编审 审核 编者 题图 封面 原标题 标题 链接 地址 邮箱 电话 时间 地点 日期
+        byline: 编审 审核 编者 题图 封面 原标题 标题 链接 地址 邮箱 电话 时间 地点 日期 字数 内容提要 法律声明 联系人 发布时间 发布地 原文链接 封面图链接
+        byline: 文章作者 图表 资料来源 数据来源 版权 免责声明 声明 备注 注 参考资料 关键词 标签 导语 摘要 前言
         # asker: labels of the one who asks
         asker: 问 Q q 记者 提问 主持人 采访者 编辑 观众 现场提问
         # answerer: labels of the one who answers
         answerer: 答 A a 回答
         # quantity: stands before an unnamed speaker and is no part of the name
         quantity: 一些 不少 许多 很多 众多 有 也有 还有 有些 部分 大量 越来越多 更多 有的 诸多 个别 另有
+        # honorific: an address behind a name
+        honorific: 先生 女士 小姐 教授 博士 老师 院士
+        # lightverb: before a noun of speech it makes the deed: 作出判断
+        lightverb: 作出 做出 给出 进行 提供 加以 予以 给予 作为 形成
+        # preposition: opens a phrase of place, time or address behind the subject
+        preposition: 在 于 对 向 就 针对 接受 跟 通过 面对 面向 接棒 接着
+        # opener: opens a phrase that may fill the stretch before the verb
+        opener: 以 借 为 因 随 致 用 经 通 针 接 面
+        # denies: before a cue: the words were not said, or nobody says them
+        denies: 没 未 拒 若 假 如果 为什么 即使 如何 难道 是否 能否 哪怕 何以 怎么 即便 就算 无论 不会 不肯 不想 并未 并不 不曾 从未 从不 尚未
         # vague: 有…指出: a source without a face
         vague: 分析 观点 声音 评论 消息 说法
         """
@@ -137,7 +158,7 @@ enum ChineseWords {
     enum Class: Int, CaseIterable {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
-            speechnoun, byline, asker, answerer, quantity, vague
+            speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, denies, vague
     }
 
     /// The words of each class, folded.

@@ -102,7 +102,7 @@ extension WordTrie.Classes {
     /// Words with a role of their own, which do not keep a reporting word within them from reporting.
     static let silent: Self = [
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
-        .answerer, .quantity, .vague, .noname, .org, .behind,
+        .answerer, .quantity, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
     ]
 }
 
@@ -143,5 +143,10 @@ extension WordTrie.Classes {
     @inline(__always) static var asker: Self { Self(.asker) }
     @inline(__always) static var answerer: Self { Self(.answerer) }
     @inline(__always) static var quantity: Self { Self(.quantity) }
+    @inline(__always) static var honorific: Self { Self(.honorific) }
+    @inline(__always) static var lightverb: Self { Self(.lightverb) }
+    @inline(__always) static var preposition: Self { Self(.preposition) }
+    @inline(__always) static var opener: Self { Self(.opener) }
+    @inline(__always) static var denies: Self { Self(.denies) }
     @inline(__always) static var vague: Self { Self(.vague) }
 }
