@@ -120,8 +120,8 @@ extension CueReader {
 
     /// Whether a clause that begins at a place reports something itself.
     func startsReport(_ start: Int, in sentence: Sentence) -> Bool {
-        sentence.cues.contains { cue in
-            guard cue.span.start >= start, cue.span.start - start <= 60, clauseStart(of: cue, in: sentence) <= start + 1,
+        sentence.cues.lazy.filter { $0.span.start >= start }.prefix(4).contains { cue in
+            guard cue.span.start - start <= 60, clauseStart(of: cue, in: sentence) <= start + 1,
                 !isBlocked(cue, in: sentence)
             else { return false }
             if case .none = subjects.subject(in: TextSpan(start, cue.span.start)) { return false }

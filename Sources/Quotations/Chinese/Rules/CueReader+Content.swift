@@ -73,7 +73,7 @@ extension CueReader {
             guard clause > start, Mark.isComma(folded[clause - 1]) || Mark.isSemicolon(folded[clause - 1]) else { continue }
             let isStrong = cue.isAny(.says) && cue.span.count >= 2
             switch subjects.subject(in: TextSpan(clause, cue.span.start)) {
-            case .mention(let mention) where isStrong || mention.form == .pronoun: stop = clause - 1
+            case .mention(let mention) where isStrong || mention.form == .pronoun && mention.span.count == 1: stop = clause - 1
             case .dropped where isStrong && opensWithConnective(TextSpan(clause, cue.span.start)): stop = clause - 1
             case .dropped where clause == cue.span.start && text.matches("认为", at: clause): stop = clause - 1
             default: continue

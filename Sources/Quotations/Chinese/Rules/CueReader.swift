@@ -23,6 +23,9 @@ struct CueReader {
         var later: ArraySlice<CueHit>
     }
 
+    /// How many of the cues behind one are looked at: no sentence has more, but text without end has.
+    private static let lookahead = 16
+
     /// The drafts of one sentence, in order.
     func drafts(of sentence: Sentence, next: Sentence?) -> [Draft] {
         guard !isHypothetical(sentence) else { return [] }
@@ -33,7 +36,7 @@ struct CueReader {
             if isBlocked(cue, in: sentence) || closesPhrase(cue, in: sentence) { continue }
             let site = Site(
                 cue: cue, clause: TextSpan(clauseStart(of: cue, in: sentence), cue.span.start), sentence: sentence, next: next,
-                later: sentence.cues[(number + 1)...])
+                later: sentence.cues[(number + 1)...].prefix(Self.lookahead))
             if let relay = relay(site) {
                 chain = [relay]
                 continue

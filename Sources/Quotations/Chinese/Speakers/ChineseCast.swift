@@ -86,6 +86,16 @@ struct ChineseCast {
         return nicknamed.count == 1 ? nicknamed[0] : nil
     }
 
+    /// Of several people with a name, the one whose organisation the mention itself names: 远屿AI首席科学家陈默.
+    private func namesake(_ name: String, in mention: TextSpan) -> Speaker? {
+        guard mention.count > name.unicodeScalars.count else { return nil }
+        let found = directory.speakers(named: name)
+        guard found.count > 1 else { return nil }
+        let words = ChineseScript.folded(text.string(mention.start, mention.end))
+        let fitting = found.filter { speaker in speaker.organisations.contains { words.contains(ChineseScript.folded($0)) } }
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
     /// Whether the article has the words, folded. Asked for namesakes only, so it may take a walk over the text.
     private func holds(_ words: String) -> Bool {
         let wanted = words.unicodeScalars.map { ChineseScript.folded($0.value) }
@@ -102,7 +112,7 @@ struct ChineseCast {
         let words = text.string(mention.name.start, mention.name.end)
         switch mention.form {
         case .person:
-            let first = named(words, kind: .person)
+            let first = namesake(words, in: mention.span) ?? named(words, kind: .person)
             guard let other = mention.others.first else { return (first, .named, 0.95) }
             let second = named(text.string(other.start, other.end), kind: .person)
             return (

@@ -48,7 +48,7 @@ struct NameScan {
         return nil
     }
 
-    /// Behind titles and at the heads of clauses stand names.
+    /// Behind titles, behind 采访了 and at the heads of clauses stand names.
     private func scan(_ sentence: Sentence, found: (TextSpan, _ isPerson: Bool) -> Void) {
         var i = sentence.span.start
         var isHead = true
@@ -58,7 +58,7 @@ struct NameScan {
                 isHead = false
                 continue
             }
-            if let title = trie.longest(.title, in: folded, at: i, to: sentence.span.end) {
+            if let title = trie.longest([.title, .interview], in: folded, at: i, to: sentence.span.end) {
                 let start = text.afterSpaces(title, to: sentence.span.end)
                 if let name = name(at: start, in: sentence) { found(name, true) }
                 i = title
@@ -72,7 +72,9 @@ struct NameScan {
                     found(name, false)
                 }
             }
-            isHead = Mark.isComma(folded[i]) || ChineseCharacters.beforeNames.contains(folded[i]) || text.matches("给了", at: i - 1)
+            isHead =
+                Mark.isComma(folded[i]) || ChineseCharacters.beforeNames.contains(folded[i])
+                || folded[i] == "了" && i > 0 && folded[i - 1] == "给"
             i += 1
         }
     }
@@ -84,7 +86,9 @@ struct NameScan {
         guard let surname = trie.longest(.surname, in: folded, at: start, to: sentence.span.end) else { return nil }
         for given in [2, 1] {
             let end = surname + given
-            guard end <= sentence.span.end, given == 1 || !trie.isWord(.adverb, in: folded, end - 1, end),
+            // 林越|抛出: a verb is likelier than the end of a name.
+            guard end <= sentence.span.end,
+                given == 1 || !trie.isWord(.adverb, in: folded, end - 1, end) && !ChineseCharacters.behindNames.contains(folded[end - 1]),
                 (surname..<end).allSatisfy({
                     Mark.isHan(folded[$0]) && text.isOutside($0) && !ChineseCharacters.functional.contains(folded[$0])
                 }),

@@ -16,7 +16,7 @@ enum ChineseCharacters {
         """
 
     /// Characters that may stand right behind a name: adverbs, prepositions, verbs.
-    static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛长表获加任现"
+    static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛长表获加任现回笑坦透宣拒演站坐"
 
     /// Characters of which a clause has one: copulas, auxiliaries, negations, aspect.
     static let predicate: ScalarSet = "是会将要可能不没未已更应须让使比被必仍都就有在了过着无需把从给为向愿该难最"
@@ -25,7 +25,7 @@ enum ChineseCharacters {
     static let modalBeforeCue: ScalarSet = "可难无会能想来"
 
     /// Before a reporting word they make it a noun: 这一判断, 该建议, 他的评价.
-    static let determiners: ScalarSet = "一的个种项此该这条份性"
+    static let determiners: ScalarSet = "了一的个种项此该这条份性"
 
     /// They open a clause whose subject is the one before: 并称, 同时强调.
     static let connectives: ScalarSet = "并同还也且而又随但"

@@ -33,7 +33,8 @@ enum ChineseWords {
         adverb: 就曾 曾在 又说 开场便 开场 紧接着 率先 率直地 毫不讳言 半开玩笑地 不无忧虑地 强烈 严厉 委婉地 反复地 明确地 昨晚 今晨 今早 昨 今 前天 不断
         adverb: 屡次 亦 刚 刚刚 近期 倒是 周一 周二 周三 周四 周五 周六 周日 上月 本月 上周 本周 上周五 当地时间 北京时间 坚定地 广泛地 首次公开 特意 诚恳地
         adverb: 上个月 近年来 连日来 正 最近 近期也 近期曾 突然 忽然 纷纷 形象地 同样 多次公开 毫不客气地 一针见血地 直截了当地 开门见山地 言简意赅地 一般
-        adverb: 常常 往往 通常 基本 陆续 逐渐 极力 坦率 早些时候 张口 此次 这次 大多 大都 总 经常 时常 不时 更是 直接了当地 甚至还 早些年 前些天 日后 曾对媒体
+        adverb: 常常 往往 通常 基本 陆续 逐渐 极力 坦率 早些时候 张口 此次 这次 大多 大都 总是 经常 时常 不时 更是 直接了当地 甚至还 早些年 前些天 日后
+        adverb: 曾对媒体
         # lead: may stand before the subject
         lead: 但 而 不过 然而 因此 所以 此外 另外 同时 对此 随后 此前 近日 日前 今天 昨天 今日 昨日 会后 会上 其中 例如 比如 事实上 实际上 当时 后来 最近
         lead: 不久前 去年 今年 早在 目前 其实 正如 就连 甚至 尽管 虽然 据悉 早前 当天 当日 截至 只有 连 与此同时 相比之下 换言之 于是 而且 并且 或许 最后 首先
@@ -148,6 +149,8 @@ enum ChineseWords {
         preposition: 在 于 对 向 就 针对 接受 跟 通过 面对 面向 接棒 接着
         # opener: opens a phrase that may fill the stretch before the verb
         opener: 以 借 为 因 随 致 用 经 通 针 接 面
+        # interview: before the name of the one who is interviewed
+        interview: 采访了 专访了 对话了 采访 专访 对话 访谈
         # denies: before a cue: the words were not said, or nobody says them
         denies: 没 未 拒 若 假 如果 为什么 即使 如何 难道 是否 能否 哪怕 何以 怎么 即便 就算 无论 不会 不肯 不想 并未 并不 不曾 从未 从不 尚未
         # vague: 有…指出: a source without a face
@@ -158,7 +161,7 @@ enum ChineseWords {
     enum Class: Int, CaseIterable {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
-            speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, denies, vague
+            speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, denies, vague
     }
 
     /// The words of each class, folded.
