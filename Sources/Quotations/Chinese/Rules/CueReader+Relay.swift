@@ -14,6 +14,10 @@ extension CueReader {
         } else if !subjects.parser.isPublication(name) {
             return nil
         }
+        let rest = TextSpan(cue.span.end + 1, max(cue.span.end + 1, site.sentence.span.end))
+        if opener == nil, subjects.topic(of: rest)?.form == .person, site.later.first.map({ $0.span.start < rest.start + 40 }) == true {
+            return text.string(name.start, name.end)
+        }
         guard !name.isEmpty, let second = site.later.first, second.span.start < cue.span.end + 40, !isBlocked(second, in: site.sentence),
             case .mention(let speaker) = subjects.subject(
                 in: TextSpan(clauseStart(of: second, in: site.sentence), second.span.start)),

@@ -65,6 +65,10 @@ struct CueReader {
         if isBare {
             guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(site), isProposition(content.span, behind: cue)
             else { return nil }
+        } else if content.kind == .quoted, cue.isAny(.speechnoun),
+            trie.first(.meets, in: folded, from: site.clause.start, to: site.clause.end) != nil
+        {
+            return nil  // 遭遇投资人的灵魂提问：“…”, see QuoteReader.announced
         } else if content.kind == .marked, !cue.isAny(.verbs) || isThingAlone(site) {
             return nil
         }

@@ -57,12 +57,13 @@ struct QuoteReader {
         let owner = (clause.start..<noun).last { folded[$0] == "的" }
         var mention: Mention?
         if let owner, noun - owner <= 5 {
-            let verb = (clause.start..<owner).last { Self.meeting.contains(folded[$0]) }
-            mention = subjects.parser.mention(in: TextSpan(verb.map { $0 + 1 } ?? clause.start, owner))
+            let verb = WordTrie.chinese.first(.meets, in: folded, from: clause.start, to: owner)
+            mention = subjects.parser.mention(in: TextSpan(verb?.end ?? clause.start, owner))
         }
-        if mention == nil, let owner, let verb = (clause.start..<owner).last(where: { Self.meeting.contains(folded[$0]) }), owner - verb > 2
+        if mention == nil, let owner, let verb = WordTrie.chinese.first(.meets, in: folded, from: clause.start, to: owner),
+            owner - verb.end >= 2
         {
-            let name = TextSpan(verb + 1, owner)
+            let name = TextSpan(verb.end, owner)
             mention = Mention(span: name, form: .anonymous, name: name)
         }
         mention = mention ?? subjects.topic(of: subjects.withoutLead(clause))
@@ -71,9 +72,6 @@ struct QuoteReader {
             span: quote.inner, cue: TextSpan(noun, clause.end), source: .mention(mention), confidence: 0.93,
             sentence: sentence.span.start)
     }
-
-    /// 遭遇, 面对, 收到 …: the words behind name whose speech it is.
-    private static let meeting: ScalarSet = "遇对到受被"
 
     /// The drafts of a quotation whose reporting clause begins at a place.
     private func reporting(from start: Int, sameParagraph: Bool, of number: Int, in sentences: ArraySlice<Sentence>) -> [Draft]? {

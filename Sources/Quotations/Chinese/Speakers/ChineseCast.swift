@@ -13,8 +13,8 @@ struct ChineseCast {
 
     private let directory: SpeakerDirectory
     private let text: ChineseText
-    /// Full names that the article spells out, with the folded form that finds them.
-    private var fullNames: [(name: String, folded: String)] = []
+    /// The full names that the article spells out, by their first and their last part.
+    private var fullNames: [String: [String]] = [:]
     private(set) var appearances: [Appearance] = []
     /// Who spoke last, and where.
     var last: Appearance?
@@ -32,8 +32,16 @@ struct ChineseCast {
     mutating func spell(_ name: TextSpan) {
         let words = text.string(name.start, name.end)
         let folded = ChineseScript.folded(words)
-        if spelt.insert(folded).inserted { fullNames.append((words, folded)) }
+        guard spelt.insert(folded).inserted else { return }
+        let scalars = folded.unicodeScalars
+        guard let first = scalars.firstIndex(where: Self.isDivider), let last = scalars.lastIndex(where: Self.isDivider) else { return }
+        for part in Set([String(scalars[..<first]), String(scalars[scalars.index(after: last)...])]) where !part.isEmpty {
+            fullNames[part, default: []].append(words)
+        }
     }
+
+    /// Between the parts of a full name: 丹尼尔·哈特维尔, Mira Castellane.
+    private static func isDivider(_ scalar: Unicode.Scalar) -> Bool { scalar == "·" || scalar == " " }
 
     /// Notes that a name appears at a place. Appearances are noted in the order of the text.
     mutating func note(name: TextSpan, isPerson: Bool, sentence: Int) {
@@ -59,15 +67,8 @@ struct ChineseCast {
 
     private func identified(_ name: String, kind: Speaker.Kind) -> Speaker {
         if let listed = listed(name) { return listed }
-        let folded = ChineseScript.folded(name)
-        let fuller = fullNames.filter { full in
-            full.folded.count > folded.count
-                && (full.folded.hasSuffix("·" + folded) || full.folded.hasSuffix(" " + folded)
-                    || full.folded.hasPrefix(folded + "·")
-                    || full.folded.hasPrefix(folded + " "))
-        }
-        if fuller.count == 1 {
-            return listed(fuller[0].name) ?? Speaker(id: fuller[0].name, name: fuller[0].name, kind: kind)
+        if let fuller = fullNames[ChineseScript.folded(name)], fuller.count == 1 {
+            return listed(fuller[0]) ?? Speaker(id: fuller[0], name: fuller[0], kind: kind)
         }
         return Speaker(id: name, name: name, kind: kind)
     }

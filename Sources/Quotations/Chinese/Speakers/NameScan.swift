@@ -130,6 +130,8 @@ struct NameScan {
         while i < sentence.span.end, Mark.isHan(folded[i]) || ChineseCharacters.nameDots.contains(folded[i]) {
             if !Mark.isHan(folded[i]) {
                 dots += 1
+            } else if dots > 0, folded[i] == "的" {
+                return i - start >= 4 ? TextSpan(start, i) : nil
             } else if dots > 0, !ChineseCharacters.nameDots.contains(folded[i - 1]), i - start >= 4, isNameEnd(i, sentence),
                 !cutsWord(i - 1..<i, sentence)
             {

@@ -151,6 +151,8 @@ enum ChineseWords {
         opener: 以 借 为 因 随 致 用 经 通 针 接 面
         # interview: before the name of the one who is interviewed
         interview: 采访了 专访了 对话了 采访 专访 对话 访谈
+        # meets: before the one whose speech somebody meets with: 遭遇投资人的提问
+        meets: 遭遇 收到 面对 遭到 受到 迎来 遇到
         # denies: before a cue: the words were not said, or nobody says them
         denies: 没 未 拒 若 假 如果 为什么 即使 如何 难道 是否 能否 哪怕 何以 怎么 即便 就算 无论 不会 不肯 不想 并未 并不 不曾 从未 从不 尚未
         # vague: 有…指出: a source without a face
@@ -161,7 +163,7 @@ enum ChineseWords {
     enum Class: Int, CaseIterable {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
-            speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, denies, vague
+            speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague
     }
 
     /// The words of each class, folded.

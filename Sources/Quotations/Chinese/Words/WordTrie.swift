@@ -102,7 +102,7 @@ extension WordTrie.Classes {
     /// Words with a role of their own, which do not keep a reporting word within them from reporting.
     static let silent: Self = [
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
-        .answerer, .quantity, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
+        .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
     ]
 }
 
@@ -148,6 +148,7 @@ extension WordTrie.Classes {
     @inline(__always) static var preposition: Self { Self(.preposition) }
     @inline(__always) static var opener: Self { Self(.opener) }
     @inline(__always) static var interview: Self { Self(.interview) }
+    @inline(__always) static var meets: Self { Self(.meets) }
     @inline(__always) static var denies: Self { Self(.denies) }
     @inline(__always) static var vague: Self { Self(.vague) }
 }
