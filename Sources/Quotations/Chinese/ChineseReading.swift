@@ -130,9 +130,9 @@ struct ChineseReading {
     // MARK: Paragraphs
 
     private mutating func read(_ numbers: Range<Int>, quotes: [Int], paragraph: Int) {
-        guard !isHeading(paragraph) || !quotes.isEmpty else { return }
         let cueReader = CueReader(text: text, subjects: subjects)
         let quoteReader = QuoteReader(text: text, subjects: subjects)
+        guard !isHeading(paragraph) || quotes.contains(where: quoteReader.isSpoken) else { return }
         var drafts: [Draft] = []
         for number in numbers {
             let next = number + 1 < numbers.upperBound ? sentences[number + 1] : nil

@@ -74,6 +74,7 @@ struct MentionParser {
             joint + 1 < span.end,
             let second = person(TextSpan(joint + 1, span.end)) ?? known.beginning(at: joint + 1, to: span.end)?.span,
             let first = person(TextSpan(span.start, joint)) ?? known.ending(at: joint, from: span.start)?.span,
+            second.start == joint + 1 || person(TextSpan(span.start, joint)) != nil,
             second.end == span.end, second.start == joint + 1 || known.ending(at: joint, from: span.start) != nil
         else { return nil }
         return Mention(span: whole, form: .person, name: first, others: [second])

@@ -129,9 +129,11 @@ struct NameScan {
         var dots = 0
         while i < sentence.span.end, Mark.isHan(folded[i]) || ChineseCharacters.nameDots.contains(folded[i]) {
             if !Mark.isHan(folded[i]) {
+                // 首席执行官米拉·: what describes the name is no part of it.
+                if dots == 0, i - start > 6 || trie.first([.title, .person], in: folded, from: start, to: i) != nil { return nil }
                 dots += 1
-            } else if dots > 0, folded[i] == "的" {
-                return i - start >= 4 ? TextSpan(start, i) : nil
+            } else if folded[i] == "的" {
+                return dots > 0 && i - start >= 4 ? TextSpan(start, i) : nil
             } else if dots > 0, !ChineseCharacters.nameDots.contains(folded[i - 1]), i - start >= 4, isNameEnd(i, sentence),
                 !cutsWord(i - 1..<i, sentence)
             {

@@ -144,7 +144,7 @@ enum ChineseWords {
         # honorific: an address behind a name
         honorific: 先生 女士 小姐 教授 博士 老师 院士
         # lightverb: before a noun of speech it makes the deed: 作出判断
-        lightverb: 作出 做出 给出 进行 提供 加以 予以 给予 作为 形成
+        lightverb: 提出 作出 做出 给出 进行 提供 加以 予以 给予 作为 形成
         # preposition: opens a phrase of place, time or address behind the subject
         preposition: 在 于 对 向 就 针对 接受 跟 通过 面对 面向 接棒 接着
         # opener: opens a phrase that may fill the stretch before the verb
