@@ -102,8 +102,8 @@ extension CueReader {
     }
 
     /// Who stands in the clauses before: 曾任远屿总监的Mira Castellane，|直接称.
-    func earlierSubject(before start: Int, in sentence: Sentence) -> Mention? {
-        let before = sentence.clauses.filter { $0.end <= start && text.isOutside($0.start) }
+    func earlierSubject(before start: Int, after end: Int, in sentence: Sentence) -> Mention? {
+        let before = sentence.clauses.filter { $0.start >= end && $0.end <= start && text.isOutside($0.start) }
         for clause in before.suffix(3).reversed() {
             let lead = subjects.withoutLead(clause)
             if let topic = subjects.topic(of: lead) { return topic }

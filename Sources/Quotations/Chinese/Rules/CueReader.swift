@@ -45,7 +45,7 @@ struct CueReader {
                 drafts.append(draft)
             } else if drafts.isEmpty, let draft = trailing(site) {
                 drafts.append(draft)
-            } else if var draft = reported(site) {
+            } else if var draft = reported(site, after: drafts.last) {
                 draft.chain = chain
                 drafts.append(draft)
             }
@@ -56,7 +56,7 @@ struct CueReader {
     }
 
     /// Subject, cue, content: 林越表示，….
-    private func reported(_ site: Site) -> Draft? {
+    private func reported(_ site: Site, after last: Draft?) -> Draft? {
         let cue = site.cue
         if cue.isAny(.dubs), let draft = dubbing(site) { return draft }
         if cue.isAny(.praises), let draft = praising(site) { return draft }
@@ -87,7 +87,9 @@ struct CueReader {
             if isBare, cue.span.count == 1 || !opensWithConnective(site.clause) && !isSayingAtOnce(site) { return nil }
             // 据介绍, 据估计: nobody is named.
             guard !startsWithSource(site.clause) else { return nil }
-            let earlier = earlierSubject(before: site.clause.start, in: site.sentence)
+            // 沈渡表示，远屿的员工…，但补充说: who reported before goes on, not whom the report speaks of.
+            let earlier =
+                earlierSubject(before: site.clause.start, after: last?.span.end ?? 0, in: site.sentence) ?? last?.mention
             if isBare, let earlier, earlier.form == .organisation, earlier.span != earlier.name { return nil }
             if let earlier {
                 draft.source = .mention(earlier)
@@ -125,7 +127,7 @@ struct CueReader {
     private func isSayingAtOnce(_ site: Site) -> Bool {
         site.clause.isEmpty && site.cue.isAny(.says) && !site.cue.isAny([.weak, .addresses])
             && site.clause.start > site.sentence.span.start
-            && earlierSubject(before: site.clause.start, in: site.sentence)?.form == .person
+            && earlierSubject(before: site.clause.start, after: 0, in: site.sentence)?.form == .person
     }
 
     /// 称 and 说 take a clause without a comma behind a name: 沈渡称开源社区缺少约束.

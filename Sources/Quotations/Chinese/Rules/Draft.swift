@@ -11,6 +11,11 @@ struct Draft {
         case speaker(Speaker, chain: [String])
     }
 
+    /// The words that name the speaker.
+    var mention: Mention? {
+        if case .mention(let mention) = source { mention } else { nil }
+    }
+
     var span: TextSpan
     var cue: TextSpan?
     var source: Source
