@@ -12,16 +12,10 @@ struct ChinesePassage: CustomStringConvertible, Sendable {
     let speakers: [String?]
 
     init(_ marked: String, title: String? = nil, _ speakers: String?...) {
-        var text = ""
-        var contents: [String] = []
-        for (number, part) in marked.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
-            let pieces = part.split(separator: "⟧", omittingEmptySubsequences: false)
-            if number > 0, let content = pieces.first { contents.append(String(content)) }
-            text += pieces.joined()
-        }
-        self.text = text
+        let marked = MarkedText(marked)
+        text = marked.text
+        contents = marked.contents
         self.title = title
-        self.contents = contents
         self.speakers = speakers
     }
 
