@@ -57,7 +57,7 @@ let package = Package(
         .testTarget(name: "ChineseScriptTests", dependencies: ["ChineseScript"], swiftSettings: strict),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "Articles"], swiftSettings: strict),
+        .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "Articles", "ChineseScript"], swiftSettings: strict),
         .testTarget(
             name: "StancesTests",
             dependencies: ["Stances", "Quotations", "Articles", .product(name: "Yams", package: "Yams")],

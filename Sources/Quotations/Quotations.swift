@@ -9,16 +9,18 @@ public import Articles
 public struct QuotationExtractor: Sendable {
     /// The speakers known beforehand.
     public let directory: SpeakerDirectory
+    private let chinese: ChineseQuotations
 
     /// An extractor that resolves names with a directory. Costly to make, cheap to use: make one for many articles.
     public init(directory: SpeakerDirectory = SpeakerDirectory()) {
         self.directory = directory
+        chinese = ChineseQuotations(directory: directory)
     }
 
     /// The quotations of an article, sorted by their spans. O(n) in its text.
     public func quotations(in article: Article) -> [Quotation] {
         isChinese(article)
-            ? ChineseQuotations(directory: directory).quotations(in: article)
+            ? chinese.quotations(in: article)
             : EnglishQuotations(directory: directory).quotations(in: article)
     }
 
@@ -26,7 +28,7 @@ public struct QuotationExtractor: Sendable {
     private func isChinese(_ article: Article) -> Bool {
         var han = 0
         var latin = 0
-        for scalar in article.text.string.unicodeScalars.prefix(20_000) {
+        for scalar in article.text.string.unicodeScalars.prefix(4_000) {
             switch scalar.value {
             case 0x3400...0x9FFF: han += 1
             case 0x41...0x5A, 0x61...0x7A: latin += 1

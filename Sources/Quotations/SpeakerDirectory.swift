@@ -41,9 +41,11 @@ public struct SpeakerDirectory: Sendable {
     /// The forms under which a name is found.
     private static func keys(of name: String) -> [String] {
         let folded = ChineseScript.folded(name).lowercased()
-        let words = folded.split { " ·.-’'_,，".contains($0) }.map(String.init)
+        let words = folded.unicodeScalars.split { separators.contains($0.value) }.map(String.init)
         let whole = words.joined()
         guard words.count > 1, whole.utf8.allSatisfy({ $0 < 0x80 }) else { return [whole] }
         return [whole, words.sorted().joined(separator: " ")]
     }
+
+    private static let separators: ScalarSet = " ·.-’'_,，"
 }

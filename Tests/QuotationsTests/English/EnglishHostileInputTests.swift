@@ -5,15 +5,6 @@ import Testing
 
 @Suite("English: any input")
 struct EnglishHostileInputTests {
-    /// A fixed sequence of numbers, the same on every machine.
-    private struct Sequence {
-        var state: UInt64
-        mutating func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(truncatingIfNeeded: state >> 33) % bound
-        }
-    }
-
     private static let pieces = [
         "“", "”", "\"", "'", "’", "''", "(", ")", ",", ".", "?", ":", ";", "—", "-", "…", "...", "\n", "\u{2028}", " ",
         "\u{A0}", "\0", "é", "中", "\u{1F600}", "e\u{301}", "said", "says", "saying", "told", "to", "that", "who", "he",
@@ -23,7 +14,7 @@ struct EnglishHostileInputTests {
     ]
 
     private static func text(seed: Int) -> String {
-        var sequence = Sequence(state: UInt64(seed))
+        var sequence = FixedSequence(state: UInt64(seed))
         var text = ""
         for _ in 0..<sequence.next(120) {
             text += pieces[sequence.next(pieces.count)]

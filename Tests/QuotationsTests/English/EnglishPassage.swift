@@ -11,15 +11,9 @@ struct EnglishPassage: CustomStringConvertible, Sendable {
     let speakers: [String?]
 
     init(_ marked: String, _ speakers: String?...) {
-        var text = ""
-        var contents: [String] = []
-        for (number, part) in marked.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
-            let pieces = part.split(separator: "⟧", omittingEmptySubsequences: false)
-            if number > 0, let content = pieces.first { contents.append(String(content)) }
-            text += pieces.joined()
-        }
-        self.text = text
-        self.contents = contents
+        let marked = MarkedText(marked)
+        text = marked.text
+        contents = marked.contents
         self.speakers = speakers
     }
 

@@ -11,10 +11,17 @@ struct Draft {
         case speaker(Speaker, chain: [String])
     }
 
+    /// The words that name the speaker.
+    var mention: Mention? {
+        if case .mention(let mention) = source { mention } else { nil }
+    }
+
     var span: TextSpan
     var cue: TextSpan?
     var source: Source
     var continues = false
+    /// Whether what is reported may run on into the sentences behind.
+    var mayRunOn = false
     /// How sure the words are a quotation, before the speaker is looked at.
     var confidence: Double
     /// How much less sure the speaker is than the mention makes them.

@@ -12,46 +12,69 @@ struct QuoteReader {
     /// - Parameters:
     ///   - quote: its number.
     ///   - sentences: the article's sentences.
-    func postposed(_ number: Int, in sentences: [Sentence]) -> [Draft]? {
+    func postposed(_ number: Int, in sentences: ArraySlice<Sentence>) -> [Draft]? {
         let quote = text.quotes[number]
         guard quote.inner.count >= 2, !quote.isOpen else { return nil }
         var i = quote.outer.end
         var hasComma = Mark.isComma(folded[quote.inner.end - 1]) || Mark.endsSentence(folded[quote.inner.end - 1])
-        while i < folded.count, Mark.isSpace(folded[i]), folded[i] != 0x0A { i += 1 }
+        while i < folded.count, Mark.isSpace(folded[i]), folded[i] != "\n" { i += 1 }
         if i < folded.count, Mark.isComma(folded[i]) {
             hasComma = true
             i += 1
         }
-        guard hasComma || quote.inner.count >= 8 else { return nil }
+        guard hasComma || quote.inner.count >= 8, opensClause(quote) else { return nil }
         return reporting(from: i, sameParagraph: true, of: number, in: sentences)
     }
 
+    /// 远屿发布“白塔”，…: a word held up within its clause is no speech, whoever reports behind it.
+    private func opensClause(_ quote: ChineseText.Quoted) -> Bool {
+        if quote.inner.count > 12 || Mark.endsClause(folded[quote.inner.end - 1]) { return true }
+        let before = quote.outer.start - 1
+        return before < 0 || !text.isOutside(before) || !Mark.isWord(folded[before])
+    }
+
     /// “…。” in a paragraph of its own, and in the next: 林越在会上这样说。
-    func postposedAcrossParagraphs(_ number: Int, in sentences: [Sentence]) -> [Draft]? {
-        let quote = text.quotes[number]
-        guard let next = sentences.first(where: { $0.paragraph == quote.paragraph + 1 }) else { return nil }
-        for clause in next.clauses
-            + (sentences.filter { $0.paragraph == quote.paragraph + 1 }.dropFirst().first?.clauses ?? [])
-        {
-            for word in Self.thus {
-                guard clause.count > word.count,
-                    let place = (clause.start...(clause.end - word.count)).first(where: {
-                        folded[$0..<($0 + word.count)].elementsEqual(word)
-                    })
-                else { continue }
-                _ = place
-                return reporting(from: clause.start, sameParagraph: false, of: number, in: sentences)
-            }
+    func postposedAcrossParagraphs(_ number: Int, in next: ArraySlice<Sentence>) -> [Draft]? {
+        for clause in next.prefix(2).flatMap(\.clauses)
+        where WordTrie.chinese.first(.thus, in: folded, from: clause.start, to: clause.end) != nil {
+            return reporting(from: clause.start, sameParagraph: false, of: number, in: next)
         }
         return nil
     }
 
-    private static let thus: [[UInt32]] = [
-        "这样说", "这样写", "如是说", "如此说", "这样评价", "这样形容", "这样描述", "这么说", "如此评价", "如是写", "这样表示", "这样总结", "这样回答",
-    ].map { $0.unicodeScalars.map(\.value) }
+    /// 林越抛出疑问：“…？”, 投资人的灵魂提问：“…？”: a noun of speech before the colon says that the words behind are spoken.
+    func announced(_ number: Int, in sentences: ArraySlice<Sentence>) -> Draft? {
+        let quote = text.quotes[number]
+        let colon = quote.outer.start - 1
+        guard colon > 0, quote.inner.count >= 8, Mark.isColon(folded[colon]),
+            let sentence = sentences.first(where: { $0.span.start < colon && colon < $0.span.end }),
+            let clause = sentence.clauses.last(where: { $0.end <= colon }),
+            let noun = (max(clause.start + 1, clause.end - 3)..<max(clause.start + 1, clause.end)).first(where: {
+                WordTrie.chinese.isWord(.speechnoun, in: folded, $0, clause.end)
+            })
+        else { return nil }
+        // 投资人的|灵魂|提问: whoever stands before 的; else whom the clause begins with.
+        let owner = (clause.start..<noun).last { folded[$0] == "的" }
+        var mention: Mention?
+        if let owner, noun - owner <= 5 {
+            let verb = WordTrie.chinese.first(.meets, in: folded, from: clause.start, to: owner)
+            mention = subjects.parser.mention(in: TextSpan(verb?.end ?? clause.start, owner))
+        }
+        if mention == nil, let owner, let verb = WordTrie.chinese.first(.meets, in: folded, from: clause.start, to: owner),
+            owner - verb.end >= 2
+        {
+            let name = TextSpan(verb.end, owner)
+            mention = Mention(span: name, form: .anonymous, name: name)
+        }
+        mention = mention ?? subjects.topic(of: subjects.withoutLead(clause))
+        guard let mention else { return nil }
+        return Draft(
+            span: quote.inner, cue: TextSpan(noun, clause.end), source: .mention(mention), confidence: 0.93,
+            sentence: sentence.span.start)
+    }
 
     /// The drafts of a quotation whose reporting clause begins at a place.
-    private func reporting(from start: Int, sameParagraph: Bool, of number: Int, in sentences: [Sentence]) -> [Draft]? {
+    private func reporting(from start: Int, sameParagraph: Bool, of number: Int, in sentences: ArraySlice<Sentence>) -> [Draft]? {
         guard let sentence = sentences.first(where: { $0.span.start <= start && start < $0.span.end }) else {
             return nil
         }
@@ -61,14 +84,15 @@ struct QuoteReader {
         { end += 1 }
         guard end > start else { return nil }
         if end < folded.count, end < sentence.span.end, Mark.isColon(folded[end]) { return nil }
-        let cues = sentence.cues(in: text).filter { $0.span.start >= start && $0.span.end <= end }
-        let wanted: WordTrie.Classes = [.init(.says), .init(.gesture), .init(.thinks)]
-        guard let cue = cues.last, !cue.classes.isDisjoint(with: wanted) else {
+        let cues = sentence.cues.filter { $0.span.start >= start && $0.span.end <= end }
+        guard let cue = cues.last, !CueReader(text: text, subjects: subjects).isBlocked(cue, in: sentence),
+            cue.isAny([.says, .gesture, .thinks])
+        else {
             return dash(from: start, of: number, in: sentence)
         }
         // Nothing but 道, 着, 过 or an addressee stands between the cue and the clause's end.
         guard end - cue.span.end <= 8 else { return nil }
-        if cue.span.end < end, folded[cue.span.end] == 0x7684 { return nil }
+        if cue.span.end < end, folded[cue.span.end] == "的" { return nil }
         guard case .mention(let mention) = subjects.subject(in: TextSpan(start, cue.span.start)) else { return nil }
         let quote = text.quotes[number]
         var drafts = [
@@ -79,7 +103,7 @@ struct QuoteReader {
         guard sameParagraph else { return drafts }
         // The second part of a split quotation.
         var i = end
-        while i < folded.count, Mark.isComma(folded[i]) || Mark.isSpace(folded[i]) && folded[i] != 0x0A { i += 1 }
+        while i < folded.count, Mark.isComma(folded[i]) || Mark.isSpace(folded[i]) && folded[i] != "\n" { i += 1 }
         if i > end || i < folded.count && text.quoteAt[i] >= 0, i < folded.count, text.quoteAt[i] >= 0 {
             let second = text.quotes[Int(text.quoteAt[i])]
             if second.outer.start == i, second.inner.count >= 2, i == end || i > end {
@@ -94,9 +118,9 @@ struct QuoteReader {
 
     /// “…。”——欧阳致远，云麓研究院院长
     private func dash(from start: Int, of number: Int, in sentence: Sentence) -> [Draft]? {
-        guard folded[start] == 0x2014 else { return nil }
+        guard folded[start] == "—" else { return nil }
         var i = start
-        while i < sentence.span.end, folded[i] == 0x2014 { i += 1 }
+        while i < sentence.span.end, folded[i] == "—" { i += 1 }
         var end = i
         while end < sentence.span.end, !Mark.isComma(folded[end]), !Mark.endsSentence(folded[end]) { end += 1 }
         guard end > i, let mention = subjects.parser.mention(in: TextSpan(i, end)) else { return nil }
@@ -115,8 +139,8 @@ struct QuoteReader {
         guard Mark.endsSentence(last) || quote.isOpen || Mark.isComma(last) else { return false }
         // 。”的 or 。”这句话: the quotation is a part of the sentence around it.
         var i = quote.outer.end
-        while i < folded.count, Mark.isSpace(folded[i]) && folded[i] != 0x0A { i += 1 }
-        if i < folded.count, folded[i] == 0x7684 { return false }
+        while i < folded.count, Mark.isSpace(folded[i]) && folded[i] != "\n" { i += 1 }
+        if i < folded.count, folded[i] == "的" { return false }
         return true
     }
 }

@@ -6,7 +6,12 @@ struct Sentence {
     var span: TextSpan
     /// The stretches between commas, semicolons and colons, without them, in order.
     var clauses: [TextSpan]
+    /// The reporting expressions, in order.
+    var cues: [CueHit]
     var paragraph: Int
+
+    /// What is longer than this outside quotation marks is read in pieces, so that a text without punctuation costs no more.
+    private static let longest = 500
 
     /// The sentences of a paragraph. O(paragraph).
     static func sentences(of paragraph: TextSpan, number: Int, in text: ChineseText) -> [Sentence] {
@@ -14,6 +19,7 @@ struct Sentence {
         var clauses: [TextSpan] = []
         var start = paragraph.start
         var clause = paragraph.start
+        var outside = 0
         func closeClause(_ end: Int) {
             let span = text.trimmed(TextSpan(clause, max(clause, end))) { Mark.isSpace($0) }
             if !span.isEmpty { clauses.append(span) }
@@ -22,14 +28,17 @@ struct Sentence {
             closeClause(end)
             let span = text.trimmed(TextSpan(start, behind)) { Mark.isSpace($0) }
             if !span.isEmpty, !clauses.isEmpty {
-                sentences.append(Sentence(span: span, clauses: clauses, paragraph: number))
+                sentences.append(
+                    Sentence(span: span, clauses: clauses, cues: cues(in: span, of: text), paragraph: number))
             }
             clauses = []
             start = behind
             clause = behind
+            outside = 0
         }
         var i = paragraph.start
         while i < paragraph.end {
+            if outside >= longest { close(i, behind: i) }
             let quote = text.quoteAt[i]
             if quote >= 0 {
                 let end = min(text.quotes[Int(quote)].outer.end, paragraph.end)
@@ -65,6 +74,7 @@ struct Sentence {
                 closeClause(i)
                 clause = i + 1
             }
+            outside += 1
             i += 1
         }
         close(paragraph.end, behind: paragraph.end)

@@ -4,59 +4,99 @@ import Articles
 struct TurnReader {
     let text: ChineseText
     let subjects: SubjectReader
+    private let trie = WordTrie.chinese
+
+    init(text: ChineseText, subjects: SubjectReader) {
+        self.text = text
+        self.subjects = subjects
+    }
 
     /// A paragraph with a label.
     struct Turn {
         var paragraph: Int
         var label: TextSpan
-        /// What is said, quotation marks around all of it left out.
-        var content: TextSpan
+        /// What is said, quotation marks around all of it left out; nil where the label has a line of its own.
+        var content: TextSpan?
     }
 
     private var folded: [UInt32] { text.folded }
 
-    /// Labels that ask, whatever they are called elsewhere.
-    static let askers: Set<String> = ["问", "Q", "q", "记者", "提问", "主持人", "采访者", "编辑"]
-    /// Labels that answer.
-    static let answerers: Set<String> = ["答", "A", "a", "回答"]
-
     /// The labelled paragraphs of an article, and whether they make it an interview.
-    func turns(in paragraphs: [Paragraph]) -> (turns: [Turn], isInterview: Bool) {
-        var turns: [Turn] = []
-        for (i, paragraph) in paragraphs.enumerated() {
-            if let turn = turn(paragraph.span, number: i) { turns.append(turn) }
-        }
+    ///
+    /// In an interview only those are turns whose label comes back, asks or answers, or names a person among them; a label that
+    /// stands once and names nobody (成本：…) heads a list.
+    func turns() -> (turns: [Turn], isInterview: Bool) {
+        let turns = text.paragraphs.enumerated().compactMap { i, paragraph in turn(paragraph.span, number: i) }
+        guard turns.count >= 2 else { return (turns, false) }
         var counts: [String: Int] = [:]
-        for turn in turns { counts[text.string(turn.label.start, turn.label.end), default: 0] += 1 }
-        let asks = counts.keys.contains { Self.askers.contains($0) || $0.hasSuffix("记者") || $0.hasPrefix("「") }
-        let repeated = counts.values.filter { $0 >= 2 }.count
-        let isInterview = turns.count >= 2 && (asks || (repeated >= 2 && turns.count * 3 >= paragraphs.count))
-        return (turns, isInterview)
+        for turn in turns { counts[label(of: turn), default: 0] += 1 }
+        let returning = turns.filter {
+            isSpeaker($0) && (counts[label(of: $0), default: 0] >= 2 || isAsker($0.label) || isAnswerer($0.label))
+        }
+        let labels = Set(returning.map(label(of:)))
+        let opens = turns[0].paragraph == 0 && turns.count * 3 >= text.paragraphs.count && isNamed(turns[0]) && isNamed(turns[1])
+        let isAnswered = returning.contains { isAsker($0.label) || endsInReporter($0.label) } && turns.contains { isNamed($0) }
+        guard opens || (labels.count >= 2 || isAnswered) && isConversation(returning) else { return (turns, false) }
+        let first = opens ? 0 : returning[0].paragraph
+        return (turns.filter { labels.contains(label(of: $0)) || isNamed($0) && $0.paragraph >= first }, true)
     }
 
+    private func label(of turn: Turn) -> String { text.string(turn.label.start, turn.label.end) }
+
+    /// Whether a label can be a speaker's at all: 第一 and 01 are none.
+    private func isSpeaker(_ turn: Turn) -> Bool {
+        (turn.label.start..<turn.label.end).contains { Mark.isWord(folded[$0]) && !Mark.isDigit(folded[$0]) }
+            && trie.longest(.lead, in: folded, at: turn.label.start, to: turn.label.end) == nil
+    }
+
+    /// Whether labels that come back are those of people who talk: one asks, or one is a person's name.
+    private func isConversation(_ turns: [Turn]) -> Bool {
+        let questions = turns.count { turn in
+            turn.content.map { folded[$0.end - 1] == "？" || folded[$0.end - 1] == "?" } ?? false
+        }
+        return questions >= 2 || turns.contains { isAsker($0.label) || endsInReporter($0.label) || folded[$0.label.start] == "「" }
+            || turns.count { isNamed($0) } * 2 >= turns.count && turns.count * 3 >= text.paragraphs.count
+    }
+
+    private func isNamed(_ turn: Turn) -> Bool { mention(of: turn)?.form == .person }
+
+    /// 问, Q, 记者: whoever asks there.
+    func isAsker(_ label: TextSpan) -> Bool { trie.isWord(.asker, in: folded, label.start, label.end) }
+
+    /// 答, A: whoever answers there.
+    func isAnswerer(_ label: TextSpan) -> Bool { trie.isWord(.answerer, in: folded, label.start, label.end) }
+
+    private func endsInReporter(_ label: TextSpan) -> Bool { text.matches("记者", at: label.end - 2) && label.count >= 2 }
+
+    private static let labelMarks: ScalarSet = "*【】[]"
+    private static let noLabel: ScalarSet = "“\"，,。！？!?…"
+
     private func turn(_ span: TextSpan, number: Int) -> Turn? {
-        var i = span.start
-        while i < span.end, i < span.start + 18, !Mark.isColon(folded[i]) {
-            let c = folded[i]
-            if Mark.isComma(c) || Mark.endsSentence(c) || c == 0x201C || c == 0x22 { return nil }
-            i += 1
+        let head = span.start..<min(span.end, span.start + 24)
+        guard let colon = head.first(where: { Mark.isColon(folded[$0]) || Self.noLabel.contains(folded[$0]) }),
+            colon > span.start, Mark.isColon(folded[colon])
+        else { return nil }
+        let label = text.trimmed(TextSpan(span.start, colon)) { Mark.isSpace($0) || Self.labelMarks.contains($0) }
+        guard !label.isEmpty, label.count <= 18 else { return nil }
+        let content = text.trimmed(TextSpan(colon + 1, span.end)) { Mark.isSpace($0) || $0 == "*" }
+        guard !isByline(label, content) else { return nil }
+        guard !content.isEmpty else { return Turn(paragraph: number, label: label, content: nil) }
+        return Turn(paragraph: number, label: label, content: wholeQuote(content) ?? content)
+    }
+
+    /// 图片来源：视觉中国, 每经记者：蔡鼎: who made the page, not what anybody said.
+    private func isByline(_ label: TextSpan, _ content: TextSpan) -> Bool {
+        if content.count <= 16, !content.isEmpty, !Mark.endsSentence(folded[content.end - 1]), endsInReporter(label) || isAsker(label) {
+            return true
         }
-        guard i < span.end, i > span.start, Mark.isColon(folded[i]) else { return nil }
-        let label = text.trimmed(TextSpan(span.start, i)) {
-            Mark.isSpace($0) || $0 == 0x2A || $0 == 0x3010 || $0 == 0x3011
-        }
-        guard !label.isEmpty else { return nil }
-        var content = text.trimmed(TextSpan(i + 1, span.end)) { Mark.isSpace($0) || $0 == 0x2A }
-        guard content.count >= 2 else { return nil }
-        if let quote = wholeQuote(content) { content = quote }
-        return Turn(paragraph: number, label: label, content: content)
+        return !isAsker(label) && !endsInReporter(label)
+            && (label.start..<label.end).contains { label.end - $0 >= 2 && trie.isWord(.byline, in: folded, $0, label.end) }
     }
 
     /// The inside of a quotation that is all of a stretch.
     private func wholeQuote(_ span: TextSpan) -> TextSpan? {
-        guard text.quoteAt[span.start] >= 0 else { return nil }
-        let quote = text.quotes[Int(text.quoteAt[span.start])]
-        return quote.outer.start == span.start && quote.outer.end >= span.end - 1 ? quote.inner : nil
+        guard let quote = text.quote(startingAt: span.start), quote.outer.end >= span.end - 1 else { return nil }
+        return quote.inner.isEmpty ? nil : quote.inner
     }
 
     /// Who a label names, outside interviews: only a name will do.
@@ -67,7 +107,21 @@ struct TurnReader {
 
     /// Whether all that a turn says stands between quotation marks.
     func isQuoted(_ turn: Turn) -> Bool {
-        turn.content.start > turn.label.end + 1 && !text.isOutside(turn.content.start)
-            && text.quotes[Int(text.quoteAt[turn.content.start])].inner == turn.content
+        guard let content = turn.content, content.start > turn.label.end + 1 else { return false }
+        return text.quote(at: content.start)?.inner == content
+    }
+
+    /// 接受南山新闻记者采访时: the outlet whose reporter asks, where the article says so.
+    func interviewer() -> String? {
+        for sentence in text.paragraphs.prefix(12) {
+            guard let start = (sentence.span.start..<sentence.span.end).first(where: { text.matches("接受", at: $0) }) else { continue }
+            let name = TextSpan(start + 2, min(sentence.span.end, start + 20))
+            guard let end = (name.start..<name.end).first(where: { text.matches("记者", at: $0) }), end - name.start >= 2,
+                end - name.start <= 8,
+                (name.start..<end).allSatisfy({ Mark.isWord(folded[$0]) })
+            else { continue }
+            return text.string(name.start, end + 2)
+        }
+        return nil
     }
 }

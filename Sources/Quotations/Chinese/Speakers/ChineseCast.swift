@@ -13,27 +13,40 @@ struct ChineseCast {
 
     private let directory: SpeakerDirectory
     private let text: ChineseText
-    /// Full names that the article spells out, with the folded form that finds them.
-    private var fullNames: [(name: String, folded: String)] = []
+    /// The full names that the article spells out, by their first and their last part.
+    private var fullNames: [String: [String]] = [:]
     private(set) var appearances: [Appearance] = []
     /// Who spoke last, and where.
     var last: Appearance?
     private var genders: [String: UInt32] = [:]
+    private var spelt: Set<String> = []
+    /// The speakers found already, by the words that name them.
+    private var speakers: [String: Speaker] = [:]
 
     init(directory: SpeakerDirectory, text: ChineseText) {
         self.directory = directory
         self.text = text
     }
 
-    /// Notes a full name and that it appears at a place.
-    mutating func note(name: TextSpan, isPerson: Bool, sentence: Int) {
+    /// Notes a name that the article spells out.
+    mutating func spell(_ name: TextSpan) {
         let words = text.string(name.start, name.end)
         let folded = ChineseScript.folded(words)
-        if !fullNames.contains(where: { $0.folded == folded }) { fullNames.append((words, folded)) }
-        appearances.append(
-            Appearance(
-                offset: name.start, sentence: sentence, speaker: named(words, kind: isPerson ? .person : .organisation))
-        )
+        guard spelt.insert(folded).inserted else { return }
+        let scalars = folded.unicodeScalars
+        guard let first = scalars.firstIndex(where: Self.isDivider), let last = scalars.lastIndex(where: Self.isDivider) else { return }
+        for part in Set([String(scalars[..<first]), String(scalars[scalars.index(after: last)...])]) where !part.isEmpty {
+            fullNames[part, default: []].append(words)
+        }
+    }
+
+    /// Between the parts of a full name: 丹尼尔·哈特维尔, Mira Castellane.
+    private static func isDivider(_ scalar: Unicode.Scalar) -> Bool { scalar == "·" || scalar == " " }
+
+    /// Notes that a name appears at a place. Appearances are noted in the order of the text.
+    mutating func note(name: TextSpan, isPerson: Bool, sentence: Int) {
+        let speaker = named(text.string(name.start, name.end), kind: isPerson ? .person : .organisation)
+        appearances.append(Appearance(offset: name.start, sentence: sentence, speaker: speaker))
     }
 
     /// Notes that somebody who is not named appears at a place.
@@ -44,21 +57,18 @@ struct ChineseCast {
                 offset: span.start, sentence: sentence, speaker: Speaker(id: words, name: words, kind: .anonymous)))
     }
 
-    /// Puts the appearances in the order of the text.
-    mutating func sortAppearances() { appearances.sort { $0.offset < $1.offset } }
-
     /// The speaker of a name: listed, or the fullest form that the article has of it, or the name itself.
-    func named(_ name: String, kind: Speaker.Kind) -> Speaker {
+    mutating func named(_ name: String, kind: Speaker.Kind) -> Speaker {
+        if let known = speakers[name] { return known }
+        let speaker = identified(name, kind: kind)
+        speakers[name] = speaker
+        return speaker
+    }
+
+    private func identified(_ name: String, kind: Speaker.Kind) -> Speaker {
         if let listed = listed(name) { return listed }
-        let folded = ChineseScript.folded(name)
-        let fuller = fullNames.filter { full in
-            full.folded.count > folded.count
-                && (full.folded.hasSuffix("·" + folded) || full.folded.hasSuffix(" " + folded)
-                    || full.folded.hasPrefix(folded + "·")
-                    || full.folded.hasPrefix(folded + " "))
-        }
-        if fuller.count == 1 {
-            return listed(fuller[0].name) ?? Speaker(id: fuller[0].name, name: fuller[0].name, kind: kind)
+        if let fuller = fullNames[ChineseScript.folded(name)], fuller.count == 1 {
+            return listed(fuller[0]) ?? Speaker(id: fuller[0], name: fuller[0], kind: kind)
         }
         return Speaker(id: name, name: name, kind: kind)
     }
@@ -77,6 +87,16 @@ struct ChineseCast {
         return nicknamed.count == 1 ? nicknamed[0] : nil
     }
 
+    /// Of several people with a name, the one whose organisation the mention itself names: 远屿AI首席科学家陈默.
+    private func namesake(_ name: String, in mention: TextSpan) -> Speaker? {
+        guard mention.count > name.unicodeScalars.count else { return nil }
+        let found = directory.speakers(named: name)
+        guard found.count > 1 else { return nil }
+        let words = ChineseScript.folded(text.string(mention.start, mention.end))
+        let fitting = found.filter { speaker in speaker.organisations.contains { words.contains(ChineseScript.folded($0)) } }
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
     /// Whether the article has the words, folded. Asked for namesakes only, so it may take a walk over the text.
     private func holds(_ words: String) -> Bool {
         let wanted = words.unicodeScalars.map { ChineseScript.folded($0.value) }
@@ -93,7 +113,7 @@ struct ChineseCast {
         let words = text.string(mention.name.start, mention.name.end)
         switch mention.form {
         case .person:
-            let first = named(words, kind: .person)
+            let first = namesake(words, in: mention.span) ?? named(words, kind: .person)
             guard let other = mention.others.first else { return (first, .named, 0.95) }
             let second = named(text.string(other.start, other.end), kind: .person)
             return (
@@ -103,64 +123,91 @@ struct ChineseCast {
         case .organisation: return (named(words, kind: .organisation), .named, 0.93)
         case .anonymous: return (Speaker(id: words, name: words, kind: .anonymous), .nominal, 0.93)
         case .collective: return (Speaker(id: words, name: words, kind: .collective), .nominal, 0.92)
-        case .surname:
-            let surname = ChineseScript.folded(words)
-            guard
-                let full = appearances.last(where: {
-                    $0.offset < mention.span.start && ChineseScript.folded($0.speaker.name).hasPrefix(surname)
-                })
-            else { return nil }
-            return (full.speaker, .nominal, 0.9)
+        case .surname: return surname(words, before: mention.span.start).map { ($0, .nominal, 0.9) }
         case .pronoun: return pronoun(mention, sentence: sentence).map { ($0, .pronoun, 0.85) }
         case .nominal: return nominal(mention, sentence: sentence).map { ($0, .nominal, 0.85) }
         }
     }
 
+    /// 林总: the last one before whose name begins so.
+    private func surname(_ words: String, before offset: Int) -> Speaker? {
+        let surname = ChineseScript.folded(words)
+        return appearances.last { $0.offset < offset && ChineseScript.folded($0.speaker.name).hasPrefix(surname) }?.speaker
+    }
+
     private mutating func pronoun(_ mention: Mention, sentence: Int) -> Speaker? {
         let first = text.folded[mention.name.start]
-        let before = appearances.filter { $0.offset < mention.span.start }
         switch first {
-        case 0x540E: return before.last?.speaker  // 后者
-        case 0x524D:  // 前者
-            guard let last = before.last else { return nil }
-            return before.first { $0.sentence == last.sentence }?.speaker
-        case 0x5176: return subject(before: mention.span.start, sentence: sentence) { _ in true }  // 其
-        default:
-            let isShe = first == 0x5979
-            let found = subject(before: mention.span.start, sentence: sentence) { speaker in
-                (speaker.kind == .person || speaker.kind == .anonymous)
-                    && (genders[speaker.id].map { ($0 == 0x5979) == isShe } ?? true)
-            }
-            if let found {
-                genders[found.id] = first
-                return found
-            }
-            // 在他看来，…。司徒岚…: the name may follow.
-            let after = appearances.first {
-                $0.offset > mention.span.start && $0.offset < mention.span.start + 60 && $0.speaker.kind == .person
-            }
-            return after?.speaker
+        case "后", "前":
+            let named = appearances(before: mention.span.start)
+            guard let last = named.last else { return nil }
+            return first == "后" ? last.speaker : named.first { $0.sentence == last.sentence }?.speaker
+        case "其": return subject(before: mention.span.start, sentence: sentence) { _ in true }
+        default: break
         }
+        let isShe = first == "她"
+        let found = subject(before: mention.span.start, sentence: sentence) { speaker in
+            (speaker.kind == .person || speaker.kind == .anonymous)
+                && (genders[speaker.id].map { ($0 == "她") == isShe } ?? true)
+        }
+        if let found {
+            genders[found.id] = first
+            return found
+        }
+        // 在他看来，…。司徒岚…: the name may follow.
+        return appearances[index(of: mention.span.start + 1)...].prefix { $0.offset < mention.span.start + 60 }
+            .first { $0.speaker.kind == .person }?.speaker
     }
 
     private func nominal(_ mention: Mention, sentence: Int) -> Speaker? {
         let words = ChineseScript.folded(text.string(mention.name.start, mention.name.end))
-        let isOrganisation = ["公司", "机构", "企业", "平台", "团队", "实验室", "大学"].contains { words.hasSuffix($0) }
+        let isOrganisation = Self.organisations.contains { words.hasSuffix($0) }
+        let isThis = words.first.map { "这那该前上".contains($0) } ?? false
+        if !isThis, !isOrganisation { return author(before: mention.span.start) }
         let head = words.drop { "这那该前述上位名家个".contains($0) }
-        return subject(before: mention.span.start, sentence: sentence) { speaker in
+        let found = subject(before: mention.span.start, sentence: sentence) { speaker in
             if isOrganisation { return speaker.kind == .organisation }
             if speaker.kind == .anonymous { return ChineseScript.folded(speaker.name).hasSuffix(head) }
-            return speaker.kind == .person && !["人士", "研究员", "投资人", "消息人士"].contains(String(head))
+            return speaker.kind == .person && !Self.faceless.contains { head.hasSuffix($0) }
         }
+        if let found { return found }
+        // 上述业内人士 is somebody all the same.
+        guard words.hasPrefix("上述") || words.hasPrefix("前述"), !isOrganisation, head.count >= 2 else { return nil }
+        let name = String(text.string(mention.name.start, mention.name.end).suffix(head.count))
+        return Speaker(id: name, name: name, kind: .anonymous)
+    }
+
+    /// 论文中, 文章: who spoke just before; an outlet or a paper further back may be another's.
+    private func author(before offset: Int) -> Speaker? {
+        guard let last, last.offset < offset, last.offset > offset - 200, last.speaker.kind != .anonymous else { return nil }
+        return last.speaker
+    }
+
+    private static let organisations = ["公司", "机构", "企业", "平台", "团队", "实验室", "大学"]
+    private static let faceless = ["人士", "研究员", "投资人", "消息人士"]
+
+    /// The number of appearances before a place. O(log n).
+    private func index(of offset: Int) -> Int {
+        var (low, high) = (0, appearances.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if appearances[middle].offset < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Those who appear in the 600 characters before a place, in order; what is further back is forgotten.
+    private func appearances(before offset: Int) -> ArraySlice<Appearance> {
+        appearances[index(of: offset - 599)..<index(of: offset)]
     }
 
     /// The one spoken of last: who spoke last, unless somebody else is the subject of a sentence since then.
     ///
-    /// The first to appear in a sentence is taken for its subject. What is more than 600 characters back is forgotten.
+    /// The first to appear in a sentence is taken for its subject.
     func subject(before offset: Int, sentence: Int, where fits: (Speaker) -> Bool) -> Speaker? {
-        let near = appearances.filter { $0.offset < offset && $0.offset > offset - 600 && fits($0.speaker) }
-        let sentences = near.last?.sentence
-        let first = near.first { $0.sentence == sentences }
+        let near = appearances(before: offset)
+        let sentence = near.last { fits($0.speaker) }?.sentence
+        let first = near.first { $0.sentence == sentence && fits($0.speaker) }
         if let last, last.offset > offset - 600, last.offset < offset, fits(last.speaker) {
             guard let first, first.sentence > last.sentence else { return last.speaker }
         }

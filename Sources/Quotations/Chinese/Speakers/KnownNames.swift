@@ -3,39 +3,75 @@ import ChineseScript
 
 /// Names that are known before a mention is read: the directory's, and those that the article spells out in full.
 struct KnownNames {
-    private struct Name {
-        var scalars: [UInt32]
+    /// A name at its place in the text.
+    struct Place {
+        var span: TextSpan
         var isPerson: Bool
     }
 
-    private var byLast: [UInt32: [Name]] = [:]
-    private var seen: Set<[UInt32]> = []
+    private var trie = WordTrie()
+    /// The names of the text in its order, none within a longer one.
+    private(set) var places: [Place] = []
+    /// For each offset the number of the name that covers it, or -1.
+    private var placeAt: [Int32] = []
 
+    /// The names of a directory. Costly to make, cheap to copy: make it once for many articles.
     init(_ directory: SpeakerDirectory) {
         for (name, speaker) in directory.names {
-            insert(
-                name.unicodeScalars.map { ChineseScript.folded($0.value) },
-                isPerson: directory.speakers[speaker].kind == .person)
+            insert(name.unicodeScalars.map { ChineseScript.folded($0.value) }, isPerson: directory.speakers[speaker].kind == .person)
         }
     }
 
     /// Adds a folded name.
     mutating func insert(_ scalars: [UInt32], isPerson: Bool) {
-        guard scalars.count >= 2, let last = scalars.last, seen.insert(scalars).inserted else { return }
-        byLast[last, default: []].append(Name(scalars: scalars, isPerson: isPerson))
-        byLast[last]?.sort { $0.scalars.count > $1.scalars.count }
+        guard scalars.count >= 2 else { return }
+        trie.insert(scalars, isPerson ? .person : .org)
     }
 
-    /// The longest known name that ends at a place.
-    func ending(at end: Int, from start: Int, in text: [UInt32]) -> (start: Int, isPerson: Bool)? {
-        guard end > start, let names = byLast[text[end - 1]] else { return nil }
-        for name in names where name.scalars.count <= end - start {
-            let from = end - name.scalars.count
-            guard text[from..<end].elementsEqual(name.scalars) else { continue }
-            // A Latin name is a whole word.
-            if Mark.isLatin(text[from]), from > start, Mark.isLatin(text[from - 1]) { continue }
-            return (from, name.isPerson)
+    /// Finds where the names stand, in one pass.
+    mutating func locate(in text: ChineseText) {
+        let folded = text.folded
+        places = []
+        placeAt = [Int32](repeating: -1, count: folded.count)
+        var i = 0
+        while i < folded.count {
+            var found: Place?
+            trie.words(in: folded, at: i, to: folded.count) { end, classes in
+                let span = TextSpan(i, end)
+                if isWhole(span, in: folded) { found = Place(span: span, isPerson: classes.contains(.person)) }
+            }
+            guard let found else {
+                i += 1
+                continue
+            }
+            for offset in i..<found.span.end { placeAt[offset] = Int32(places.count) }
+            places.append(found)
+            i = found.span.end
         }
-        return nil
+    }
+
+    /// A Latin name is a whole word.
+    private func isWhole(_ span: TextSpan, in text: [UInt32]) -> Bool {
+        if Mark.isLatin(text[span.start]), span.start > 0, Mark.isLatin(text[span.start - 1]) { return false }
+        if Mark.isLatin(text[span.end - 1]), span.end < text.count, Mark.isLatin(text[span.end]) { return false }
+        return true
+    }
+
+    /// The name that a place is in.
+    func covering(_ offset: Int) -> Place? {
+        guard placeAt.indices.contains(offset), placeAt[offset] >= 0 else { return nil }
+        return places[Int(placeAt[offset])]
+    }
+
+    /// The name that begins at a place, within a stretch.
+    func beginning(at start: Int, to end: Int) -> Place? {
+        guard start < end, let place = covering(start), place.span.start == start, place.span.end <= end else { return nil }
+        return place
+    }
+
+    /// The name that ends at a place, within a stretch.
+    func ending(at end: Int, from start: Int) -> Place? {
+        guard end > start, let place = covering(end - 1), place.span.end == end, place.span.start >= start else { return nil }
+        return place
     }
 }

@@ -13,6 +13,8 @@ enum ChineseMarks {
     static func quotes(in text: [UInt32], _ paragraph: TextSpan, number: Int, into quotes: inout [ChineseText.Quoted]) {
         var open: (start: Int, closer: UInt32)?
         var depth = 0
+        /// Up to where no closing mark is left, so that nobody counts again.
+        var silentUntil = paragraph.start
         var i = paragraph.start
         func close(at end: Int) {
             guard let start = open?.start else { return }
@@ -27,11 +29,16 @@ enum ChineseMarks {
             if let (_, closer) = open {
                 if c == closer || (closer == 0x201D && c == 0x22) || (closer == 0x22 && (c == 0x201D || c == 0x201C)) {
                     if depth == 0 { close(at: i) } else { depth -= 1 }
+                } else if c == 0x201C, closer == 0x201D, i > paragraph.start, beginsAnew.contains(text[i - 1]) {
+                    open = (i, closer)  // ：“ within “ is no nesting: the first was never closed
+                    depth = 0
                 } else if closers[c] == closer {
                     // An opener within the same kind: nested, unless nothing closes it before the paragraph ends.
-                    if count(of: closer, in: text, from: i, to: paragraph.end) > depth + 1 {
+                    let left = i < silentUntil ? 0 : count(of: closer, in: text, from: i, to: paragraph.end)
+                    if left == 0 { silentUntil = max(silentUntil, min(paragraph.end, i + reach)) }
+                    if left > depth + 1 {
                         depth += 1
-                    } else if closer == 0x201D, count(of: closer, in: text, from: i, to: paragraph.end) == 0 {
+                    } else if closer == 0x201D, left == 0 {
                         close(at: i)
                     }
                 }
@@ -61,8 +68,13 @@ enum ChineseMarks {
             && !text[(i + 1)..<paragraph.end].prefix { $0 != 0x201D }.contains(0x201C)
     }
 
-    /// How many times a mark stands in a stretch of at most 4,000 characters.
+    private static let beginsAnew: ScalarSet = "：:。！？，,"
+
+    /// How far ahead a closing mark is looked for.
+    private static let reach = 2000
+
+    /// How many times a mark stands in a stretch, as far as one looks.
     private static func count(of mark: UInt32, in text: [UInt32], from start: Int, to end: Int) -> Int {
-        text[start..<min(end, start + 4000)].count { $0 == mark }
+        text[start..<min(end, start + reach)].count { $0 == mark }
     }
 }

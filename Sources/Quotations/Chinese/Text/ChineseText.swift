@@ -11,6 +11,8 @@ struct ChineseText {
     let quotes: [Quoted]
     /// For each scalar the number of the quoted span that it is in, or -1.
     let quoteAt: [Int32]
+    /// The paragraphs, those that were wrapped at a fixed width made one again.
+    let paragraphs: [Paragraph]
 
     /// Words between quotation marks.
     struct Quoted {
@@ -30,8 +32,9 @@ struct ChineseText {
         for scalar in article.text.string.unicodeScalars { scalars.append(scalar.value) }
         self.scalars = scalars
         folded = scalars.map { ChineseScript.folded($0) }
+        paragraphs = HardWraps.joined(article.paragraphs, in: scalars)
         var quotes: [Quoted] = []
-        for (i, paragraph) in article.paragraphs.enumerated() {
+        for (i, paragraph) in paragraphs.enumerated() {
             ChineseMarks.quotes(in: scalars, paragraph.span, number: i, into: &quotes)
         }
         var quoteAt = [Int32](repeating: -1, count: scalars.count)
@@ -43,7 +46,37 @@ struct ChineseText {
     }
 
     /// Whether a place is outside all quotation marks.
+    @inline(__always)
     func isOutside(_ offset: Int) -> Bool { quoteAt[offset] < 0 }
+
+    /// The quoted span that a place is in.
+    func quote(at offset: Int) -> Quoted? {
+        guard quoteAt.indices.contains(offset), quoteAt[offset] >= 0 else { return nil }
+        return quotes[Int(quoteAt[offset])]
+    }
+
+    /// The quoted span that opens at a place.
+    func quote(startingAt offset: Int) -> Quoted? {
+        guard let quote = quote(at: offset), quote.outer.start == offset else { return nil }
+        return quote
+    }
+
+    /// Whether folded words stand at a place.
+    func matches(_ words: String, at offset: Int) -> Bool {
+        var i = offset
+        for scalar in words.unicodeScalars {
+            guard folded.indices.contains(i), folded[i] == scalar.value else { return false }
+            i += 1
+        }
+        return true
+    }
+
+    /// The first place from `offset` on that is no white space, at most `end`.
+    func afterSpaces(_ offset: Int, to end: Int) -> Int {
+        var i = offset
+        while i < end, Mark.isSpace(folded[i]) { i += 1 }
+        return i
+    }
 
     /// The text of a span.
     func string(_ start: Int, _ end: Int) -> String {
@@ -65,21 +98,32 @@ struct ChineseText {
 
 /// What a character is in running text.
 enum Mark {
+    private static let sentenceEnds: ScalarSet = "。！？!?…"
+    private static let clauseEnds: ScalarSet = "，,：:；;。！？!?…"
+
+    @inline(__always)
     static func isSpace(_ c: UInt32) -> Bool {
         c == 0x20 || c == 0x3000 || c == 0xA0 || (0x09...0x0D).contains(c) || c == 0x200B || c == 0xFEFF
     }
-    /// 。！？!?… and the line's end.
-    static func endsSentence(_ c: UInt32) -> Bool {
-        [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026, 0x0A, 0x0D].contains(c)
-    }
+    /// 。！？!?…
+    @inline(__always)
+    static func endsSentence(_ c: UInt32) -> Bool { sentenceEnds.contains(c) }
+    /// A sentence's end, a comma, a colon or a semicolon.
+    @inline(__always)
+    static func endsClause(_ c: UInt32) -> Bool { clauseEnds.contains(c) }
     /// ，and its half-width form.
-    static func isComma(_ c: UInt32) -> Bool { c == 0xFF0C || c == 0x2C }
-    static func isColon(_ c: UInt32) -> Bool { c == 0xFF1A || c == 0x3A }
-    static func isSemicolon(_ c: UInt32) -> Bool { c == 0xFF1B || c == 0x3B }
+    static func isComma(_ c: UInt32) -> Bool { c == "，" || c == "," }
+    static func isColon(_ c: UInt32) -> Bool { c == "：" || c == ":" }
+    static func isSemicolon(_ c: UInt32) -> Bool { c == "；" || c == ";" }
+    @inline(__always)
     static func isHan(_ c: UInt32) -> Bool { (0x4E00...0x9FFF).contains(c) || (0x3400...0x4DBF).contains(c) }
+    @inline(__always)
     static func isLatin(_ c: UInt32) -> Bool {
         (0x41...0x5A).contains(c) || (0x61...0x7A).contains(c) || (0xC0...0x24F).contains(c)
     }
+    static func isCapital(_ c: UInt32) -> Bool { (0x41...0x5A).contains(c) }
     static func isDigit(_ c: UInt32) -> Bool { (0x30...0x39).contains(c) }
     static func isWord(_ c: UInt32) -> Bool { isHan(c) || isLatin(c) || isDigit(c) }
+    static func opensBracket(_ c: UInt32) -> Bool { c == "（" || c == "(" }
+    static func closesBracket(_ c: UInt32) -> Bool { c == "）" || c == ")" }
 }

@@ -1,22 +1,24 @@
 import ChineseScript
 
-/// Finds the longest known word at a place, in one walk whatever the number of words.
+/// Finds the known words at a place, in one walk whatever the number of words.
 struct WordTrie: Sendable {
     /// What a word is, one bit a class.
     struct Classes: OptionSet, Sendable, Hashable {
-        let rawValue: UInt32
+        let rawValue: UInt64
 
-        init(rawValue: UInt32) { self.rawValue = rawValue }
+        @inline(__always)
+        init(rawValue: UInt64) { self.rawValue = rawValue }
 
-        init(_ name: ChineseWords.Class) {
-            let position = ChineseWords.Class.allCases.firstIndex(of: name) ?? 0
-            rawValue = 1 << UInt32(position)
-        }
+        @inline(__always)
+        init(_ name: ChineseWords.Class) { rawValue = 1 << UInt64(name.rawValue) }
     }
 
+    /// One scalar of one or more words; its children are a chain of siblings.
     private struct Node: Sendable {
         var classes: Classes = []
-        var children: [(scalar: UInt32, node: Int32)] = []
+        var scalar: UInt32 = 0
+        var firstChild: Int32 = 0
+        var nextSibling: Int32 = 0
     }
 
     private var nodes: [Node] = [Node()]
@@ -27,33 +29,28 @@ struct WordTrie: Sendable {
     static let chinese: WordTrie = {
         var trie = WordTrie()
         for (name, words) in ChineseWords.byClass {
-            for word in words { trie.insert(word, Classes(name)) }
+            for word in words { trie.insert(word.unicodeScalars.map { ChineseScript.folded($0.value) }, Classes(name)) }
         }
         return trie
     }()
 
-    private mutating func insert(_ word: String, _ classes: Classes) {
-        var node = 0
-        for scalar in word.unicodeScalars {
-            let value = ChineseScript.folded(scalar.value)
-            let next: Int
-            if node == 0 {
-                next = Int(roots[Int(value & 0xFFFF)])
-            } else {
-                next = Int(nodes[node].children.first { $0.scalar == value }?.node ?? 0)
+    /// Adds a folded word; one that is there already is of the new classes too.
+    mutating func insert(_ word: [UInt32], _ classes: Classes) {
+        guard let first = word.first, first < 0x10000 else { return }
+        if roots[Int(first)] == 0 {
+            nodes.append(Node(scalar: first))
+            roots[Int(first)] = Int32(nodes.count - 1)
+        }
+        var node = Int(roots[Int(first)])
+        for scalar in word.dropFirst() {
+            var child = nodes[node].firstChild
+            while child != 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].nextSibling }
+            if child == 0 {
+                nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
+                child = Int32(nodes.count - 1)
+                nodes[node].firstChild = child
             }
-            if next != 0 {
-                node = next
-                continue
-            }
-            nodes.append(Node())
-            let new = nodes.count - 1
-            if node == 0 {
-                roots[Int(value & 0xFFFF)] = Int32(new)
-            } else {
-                nodes[node].children.append((value, Int32(new)))
-            }
-            node = new
+            node = Int(child)
         }
         nodes[node].classes.formUnion(classes)
     }
@@ -67,18 +64,91 @@ struct WordTrie: Sendable {
         while node != 0 {
             if !nodes[node].classes.isEmpty { body(position, nodes[node].classes) }
             guard position < end else { return }
-            let value = text[position]
-            var next = 0
-            for child in nodes[node].children where child.scalar == value { next = Int(child.node) }
-            node = next
+            var child = nodes[node].firstChild
+            while child != 0, nodes[Int(child)].scalar != text[position] { child = nodes[Int(child)].nextSibling }
+            node = Int(child)
             position += 1
         }
     }
 
-    /// The end of the longest word of a class that begins at a place, or nil.
+    /// The end of the longest word of any of some classes that begins at a place, or nil.
     func longest(_ wanted: Classes, in text: [UInt32], at start: Int, to end: Int) -> Int? {
         var found: Int?
         words(in: text, at: start, to: end) { end, classes in if !classes.isDisjoint(with: wanted) { found = end } }
         return found
     }
+
+    /// Whether a stretch is a word of any of some classes.
+    func isWord(_ wanted: Classes, in text: [UInt32], _ start: Int, _ end: Int) -> Bool {
+        longest(wanted, in: text, at: start, to: end) == end
+    }
+
+    /// The first place in a stretch where a word of any of some classes begins, with its end.
+    func first(_ wanted: Classes, in text: [UInt32], from start: Int, to end: Int) -> (start: Int, end: Int)? {
+        for place in start..<max(start, end) {
+            if let stop = longest(wanted, in: text, at: place, to: end) { return (place, stop) }
+        }
+        return nil
+    }
+}
+
+extension WordTrie.Classes {
+    /// Words after which something may be reported.
+    static let cues: Self = [.says, .thinks, .views, .gesture, .dubs, .praises]
+    /// Verbs that report.
+    static let verbs: Self = [.says, .thinks, .views]
+    /// Words that begin as a name does, or stand where one does, and are none.
+    static let noNames: Self = [.title, .person, .org, .report, .lead, .adverb, .says, .thinks, .never, .pronoun, .noname]
+    /// Words with a role of their own, which do not keep a reporting word within them from reporting.
+    static let silent: Self = [
+        .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
+        .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
+    ]
+}
+
+/// The classes by their names.
+extension WordTrie.Classes {
+    @inline(__always) static var says: Self { Self(.says) }
+    @inline(__always) static var thinks: Self { Self(.thinks) }
+    @inline(__always) static var views: Self { Self(.views) }
+    @inline(__always) static var gesture: Self { Self(.gesture) }
+    @inline(__always) static var dubs: Self { Self(.dubs) }
+    @inline(__always) static var praises: Self { Self(.praises) }
+    @inline(__always) static var pronoun: Self { Self(.pronoun) }
+    @inline(__always) static var nominal: Self { Self(.nominal) }
+    @inline(__always) static var adverb: Self { Self(.adverb) }
+    @inline(__always) static var lead: Self { Self(.lead) }
+    @inline(__always) static var title: Self { Self(.title) }
+    @inline(__always) static var person: Self { Self(.person) }
+    @inline(__always) static var org: Self { Self(.org) }
+    @inline(__always) static var report: Self { Self(.report) }
+    @inline(__always) static var before: Self { Self(.before) }
+    @inline(__always) static var behind: Self { Self(.behind) }
+    @inline(__always) static var never: Self { Self(.never) }
+    @inline(__always) static var notspeech: Self { Self(.notspeech) }
+    @inline(__always) static var nobody: Self { Self(.nobody) }
+    @inline(__always) static var surname: Self { Self(.surname) }
+    @inline(__always) static var noname: Self { Self(.noname) }
+    @inline(__always) static var weak: Self { Self(.weak) }
+    @inline(__always) static var addresses: Self { Self(.addresses) }
+    @inline(__always) static var announces: Self { Self(.announces) }
+    @inline(__always) static var citing: Self { Self(.citing) }
+    @inline(__always) static var hypothetical: Self { Self(.hypothetical) }
+    @inline(__always) static var thus: Self { Self(.thus) }
+    @inline(__always) static var phrase: Self { Self(.phrase) }
+    @inline(__always) static var publishes: Self { Self(.publishes) }
+    @inline(__always) static var narrates: Self { Self(.narrates) }
+    @inline(__always) static var speechnoun: Self { Self(.speechnoun) }
+    @inline(__always) static var byline: Self { Self(.byline) }
+    @inline(__always) static var asker: Self { Self(.asker) }
+    @inline(__always) static var answerer: Self { Self(.answerer) }
+    @inline(__always) static var quantity: Self { Self(.quantity) }
+    @inline(__always) static var honorific: Self { Self(.honorific) }
+    @inline(__always) static var lightverb: Self { Self(.lightverb) }
+    @inline(__always) static var preposition: Self { Self(.preposition) }
+    @inline(__always) static var opener: Self { Self(.opener) }
+    @inline(__always) static var interview: Self { Self(.interview) }
+    @inline(__always) static var meets: Self { Self(.meets) }
+    @inline(__always) static var denies: Self { Self(.denies) }
+    @inline(__always) static var vague: Self { Self(.vague) }
 }

@@ -1,0 +1,151 @@
+import Articles
+
+/// One article while it is being read.
+struct ChineseReading {
+    let text: ChineseText
+    let sentences: [Sentence]
+    /// The sentences of each paragraph.
+    let ofParagraph: [Range<Int>]
+    let subjects: SubjectReader
+    var cast: ChineseCast
+    private var taken: [Bool]
+    var found: [Quotation] = []
+
+    init(text: ChineseText, sentences: [Sentence], ofParagraph: [Range<Int>], subjects: SubjectReader, cast: ChineseCast) {
+        self.text = text
+        self.sentences = sentences
+        self.ofParagraph = ofParagraph
+        self.subjects = subjects
+        self.cast = cast
+        taken = [Bool](repeating: false, count: text.quotes.count)
+    }
+
+    var paragraphs: [Paragraph] { text.paragraphs }
+
+    mutating func quotations(title: String?) -> [Quotation] {
+        let turnReader = TurnReader(text: text, subjects: subjects)
+        let (turns, isInterview) = turnReader.turns()
+        let turnAt = Dictionary(turns.map { ($0.paragraph, $0) }, uniquingKeysWith: { first, _ in first })
+        var quotesOf = [[Int]](repeating: [], count: paragraphs.count)
+        for (i, quote) in text.quotes.enumerated() { quotesOf[quote.paragraph].append(i) }
+        var spoken = isInterview ? [:] : speeches(title: title)
+        var speaking: Speaker?
+        var isFirst = false
+        for i in paragraphs.indices {
+            if let turn = turnAt[i], accept(turn, turnReader, isInterview: isInterview, speaking: &speaking) {
+                isFirst = turn.content == nil
+                continue
+            }
+            if isInterview, let speaker = speaking, isRunningText(paragraphs[i]) {
+                add(
+                    Draft(
+                        span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: !isFirst,
+                        confidence: 0.85, attribution: 0.95, sentence: paragraphs[i].span.start))
+                isFirst = false
+                continue
+            }
+            if let draft = spoken.removeValue(forKey: i) {
+                add(draft)
+                continue
+            }
+            read(ofParagraph[i], quotes: quotesOf[i], paragraph: i)
+        }
+        return found.sorted { $0.span < $1.span }
+    }
+
+    private mutating func read(_ numbers: Range<Int>, quotes: [Int], paragraph: Int) {
+        let cueReader = CueReader(text: text, subjects: subjects)
+        let quoteReader = QuoteReader(text: text, subjects: subjects)
+        guard !isHeading(paragraph) || quotes.contains(where: quoteReader.isSpoken) else { return }
+        var drafts: [Draft] = []
+        for number in numbers {
+            let next = number + 1 < numbers.upperBound ? sentences[number + 1] : nil
+            drafts += cueReader.drafts(of: sentences[number], next: next)
+        }
+        mark(drafts)
+        let next = paragraph + 1 < paragraphs.count ? sentences[ofParagraph[paragraph + 1]] : []
+        for quote in quotes where !taken[quote] {
+            if let behind = quoteReader.postposed(quote, in: sentences[numbers]) {
+                drafts.removeAll { draft in behind.contains { $0.span.overlaps(draft.span) } }
+                drafts += behind
+                mark(behind)
+            } else if quotes.count == 1, quoteReader.isSpoken(quote), isAlone(quote),
+                let behind = quoteReader.postposedAcrossParagraphs(quote, in: next)
+            {
+                drafts += behind
+                mark(behind)
+            }
+        }
+        for quote in quotes where !taken[quote] {
+            let isSpoken = quoteReader.isSpoken(quote)
+            guard
+                let draft = quoteReader.announced(quote, in: sentences[numbers])
+                    ?? (isSpoken ? goingOn(quote, drafts: drafts, paragraph: paragraph) : nil)
+            else { continue }
+            drafts.append(draft)
+            taken[quote] = true
+        }
+        drafts.sort { $0.span < $1.span }
+        RunningOn(text: text, subjects: subjects).extend(&drafts, in: sentences[numbers], isSpoken: quoteReader.isSpoken)
+        for draft in drafts { add(draft) }
+    }
+
+    /// A line without a full stop among paragraphs that have one: a headline, in which nobody's words are reported in full.
+    private func isHeading(_ number: Int) -> Bool {
+        let span = paragraphs[number].span
+        guard paragraphs[number].kind != .heading else { return true }
+        return paragraphs.count >= 4 && span.count <= 40 && !Mark.endsClause(text.folded[span.end - 1])
+    }
+
+    private mutating func mark(_ drafts: [Draft]) {
+        for draft in drafts {
+            var i = draft.span.start
+            while i < draft.span.end {
+                guard text.quoteAt[i] >= 0 else {
+                    i += 1
+                    continue
+                }
+                taken[Int(text.quoteAt[i])] = true
+                i = max(i + 1, text.quotes[Int(text.quoteAt[i])].outer.end)
+            }
+        }
+    }
+
+    /// Whether a quotation is all of its paragraph.
+    private func isAlone(_ quote: Int) -> Bool {
+        let outer = text.quotes[quote].outer
+        let span = paragraphs[text.quotes[quote].paragraph].span
+        return outer.start <= span.start + 1 && outer.end >= span.end - 1
+    }
+
+    /// A spoken quotation without words of its own that name its speaker: by whom the text around it speaks of.
+    private func goingOn(_ number: Int, drafts: [Draft], paragraph: Int) -> Draft? {
+        let quote = text.quotes[number]
+        let sentence = quote.outer.start
+        let isAtHead = quote.outer.start <= paragraphs[paragraph].span.start + 1
+        var before = quote.outer.start - 1
+        // “…”，但“…。”
+        if before > 0, ChineseCharacters.connectives.contains(text.folded[before]), Mark.isComma(text.folded[before - 1]) { before -= 1 }
+        let follows =
+            before >= 0
+            && (Mark.endsClause(text.folded[before]) && !Mark.isSemicolon(text.folded[before]) || !text.isOutside(before))
+        guard isAtHead || follows else { return nil }
+        let isBehindComma = !isAtHead && Mark.isComma(text.folded[before])
+        if let earlier = drafts.filter({ $0.span.end <= quote.outer.start }).max(by: { $0.span < $1.span }) {
+            let gap = before + 1 - earlier.span.end
+            guard gap <= (isBehindComma ? 2 : 60) else { return nil }
+            return Draft(
+                span: quote.inner, source: .carried, continues: gap <= 12, confidence: 0.93, attribution: 0.95,
+                sentence: sentence)
+        }
+        if isAtHead, isAlone(number) || quote.isOpen {
+            return Draft(
+                span: quote.inner, source: .carried, continues: false, confidence: 0.9, attribution: 0.92,
+                sentence: sentence)
+        }
+        if follows, !isAtHead, !isBehindComma {
+            return Draft(span: quote.inner, source: .carried, confidence: 0.85, attribution: 0.88, sentence: sentence)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,42 @@
+import Articles
+
+/// Words that reach the reader through somebody else.
+extension CueReader {
+    /// 据《南山财经》报道，林越表示; 《南山财经》称，林越认为: the publication relays, it does not speak.
+    func relay(_ site: Site) -> String? {
+        let cue = site.cue
+        guard cue.span.end < site.sentence.span.end, Mark.isComma(folded[cue.span.end]) else { return nil }
+        var name = text.trimmed(site.clause) { Mark.isSpace($0) }
+        name.start = subjects.afterLead(name.start, to: name.end, .lead)
+        let opener = trie.longest(.before, in: folded, at: name.start, to: name.end)
+        if let opener {
+            name.start = opener
+        } else if !subjects.parser.isPublication(name) {
+            return nil
+        }
+        let rest = TextSpan(cue.span.end + 1, max(cue.span.end + 1, site.sentence.span.end))
+        if opener == nil, subjects.topic(of: rest)?.form == .person, site.later.first.map({ $0.span.start < rest.start + 40 }) == true {
+            return text.string(name.start, name.end)
+        }
+        guard !name.isEmpty, let second = site.later.first, second.span.start < cue.span.end + 40, !isBlocked(second, in: site.sentence),
+            case .mention(let speaker) = subjects.subject(
+                in: TextSpan(clauseStart(of: second, in: site.sentence), second.span.start)),
+            opener != nil || speaker.form == .person
+        else { return nil }
+        return text.string(name.start, name.end)
+    }
+
+    /// 林越引用沈渡的话说，《北湖邮报》援引某人的话称: the words are the second one's, relayed by the first.
+    func cited(_ site: Site) -> Draft? {
+        guard let verb = trie.first(.citing, in: folded, from: site.clause.start, to: site.clause.end) else { return nil }
+        var range = TextSpan(verb.end, site.clause.end)
+        if range.count > 2, text.matches("的话", at: range.end - 2) { range.end -= 2 }
+        guard case .mention(let mention) = subjects.subject(in: range), let content = content(of: site) else { return nil }
+        var draft = Draft(
+            span: content.span, cue: site.cue.span, source: .mention(mention), confidence: 0.93, sentence: site.sentence.span.start)
+        if case .mention(let relay) = subjects.subject(in: TextSpan(site.clause.start, verb.start)) {
+            draft.chain = [text.string(relay.name.start, relay.name.end)]
+        }
+        return draft
+    }
+}

@@ -1,0 +1,70 @@
+import Articles
+
+/// Reads articles whose speakers stand in headings: speeches under a title such as 林越：开源是起点, and collections in which each
+/// speaker's name has a line of its own.
+struct SectionReader {
+    let text: ChineseText
+    let subjects: SubjectReader
+
+    /// A paragraph that is spoken by the one whose heading it stands under.
+    struct Section {
+        var paragraphs: [Int]
+        var speaker: Mention
+    }
+
+    private var folded: [UInt32] { text.folded }
+
+    /// The sections of an article, in order; none where its headings name nobody.
+    func sections() -> [Section] {
+        let named = text.paragraphs.indices.compactMap { i in heading(text.paragraphs[i].span).map { (paragraph: i, speaker: $0) } }
+        guard Set(named.map { text.string($0.speaker.name.start, $0.speaker.name.end) }).count >= 2 else { return [] }
+        var sections: [Section] = []
+        for (number, heading) in named.enumerated() {
+            let end = number + 1 < named.count ? named[number + 1].paragraph : text.paragraphs.count
+            let spoken = (heading.paragraph + 1..<end).filter { isRunningText(text.paragraphs[$0].span) }
+            if !spoken.isEmpty { sections.append(Section(paragraphs: spoken, speaker: heading.speaker)) }
+        }
+        return sections
+    }
+
+    /// The paragraphs of a speech: the title names who speaks, the text speaks to its hearers and never of its speaker.
+    func speech(by name: [UInt32]) -> [Int] {
+        guard name.count >= 2 else { return [] }
+        let spoken = text.paragraphs.indices.filter { isRunningText(text.paragraphs[$0].span) }
+        guard spoken.count >= 2, !holds(name), text.quotes.count * 2 <= spoken.count * 3 else { return [] }
+        let spokenTo = spoken.count { i in
+            text.paragraphs[i].span.first(where: { Self.addressing.contains(folded[$0]) || text.matches("大家", at: $0) }) != nil
+        }
+        return spokenTo * 2 >= spoken.count ? spoken : []
+    }
+
+    private func holds(_ name: [UInt32]) -> Bool {
+        guard let first = name.first, folded.count >= name.count else { return false }
+        return (0...(folded.count - name.count)).contains { folded[$0] == first && folded[$0..<($0 + name.count)].elementsEqual(name) }
+    }
+
+    private static let addressing: ScalarSet = "我你咱您"
+
+    private static let headingMarks: ScalarSet = "-—－|｜：:【】▎■●*#. "
+
+    /// A line that is a person's name and nothing else but marks.
+    private func heading(_ span: TextSpan) -> Mention? {
+        guard span.count <= 20 else { return nil }
+        let line = text.trimmed(span) { Mark.isSpace($0) || Self.headingMarks.contains($0) }
+        guard line.count >= 2, let mention = subjects.parser.mention(in: line), mention.form == .person, mention.name == line else {
+            return nil
+        }
+        return mention
+    }
+
+    /// Whether a paragraph is said rather than a heading or a caption.
+    private func isRunningText(_ span: TextSpan) -> Bool {
+        let last = folded[span.end - 1]
+        return span.count >= 20 && (Mark.endsSentence(last) || last == "”" || last == "」")
+    }
+}
+
+extension TextSpan {
+    /// The first place of the span that something holds for.
+    fileprivate func first(where holds: (Int) -> Bool) -> Int? { (start..<end).first(where: holds) }
+}

@@ -1,0 +1,92 @@
+import Articles
+
+/// Speakers without a name of their own: reports and their owners, publications, 一位投资人, 有分析.
+extension MentionParser {
+    /// 有分析, 也有观点: a source without a face.
+    func vagueSource(_ span: TextSpan, whole: TextSpan) -> Mention? {
+        guard span.count >= 3, let counted = trie.longest(.quantity, in: folded, at: span.start, to: span.end),
+            trie.isWord(.vague, in: folded, counted, span.end)
+        else { return nil }
+        return Mention(span: whole, form: .collective, name: TextSpan(counted, span.end))
+    }
+
+    /// 哈特维尔博文中, 林越在公开信里: whoever speaks through it.
+    func throughReport(_ span: TextSpan, whole: TextSpan) -> Mention? {
+        guard span.count >= 5, folded[span.end - 1] == "中" || folded[span.end - 1] == "里" || folded[span.end - 1] == "上",
+            let noun = endsWith(.report, TextSpan(span.start, span.end - 1)), noun - span.start >= 2
+        else { return nil }
+        let owner = TextSpan(span.start, folded[noun - 1] == "的" || folded[noun - 1] == "在" ? noun - 1 : noun)
+        guard owner.count >= 2, let known = known.ending(at: owner.end, from: owner.start) else { return nil }
+        return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: known.span)
+    }
+
+    /// 论文中, 官方公告: what somebody speaks through, whoever it is.
+    func isReportAlone(_ span: TextSpan) -> Bool {
+        var end = span.end
+        while end > span.start + 1, folded[end - 1] == "中" || folded[end - 1] == "里" || folded[end - 1] == "上" { end -= 1 }
+        return trie.isWord(.report, in: folded, span.start, end)
+    }
+
+    /// 这位创始人, 该负责人, 这家公司, 上述业内人士.
+    func isNominal(_ span: TextSpan) -> Bool {
+        let first = folded[span.start]
+        let isThis = first == "这" || first == "该" || first == "那"
+        let isAbove = text.matches("上述", at: span.start) || text.matches("前述", at: span.start)
+        guard isThis || isAbove, span.count <= 10 else { return false }
+        return endsWith(.title, span) != nil || endsWith(.person, span) != nil || endsWith(.org, span) != nil
+    }
+
+    func reportingOrganisation(_ span: TextSpan) -> TextSpan? {
+        // 云麓研究院发布的白皮书, DeepSeek-V3 论文: the organisation before 发布的, 的 or the noun itself.
+        guard let noun = endsWith(.report, span) else { return nil }
+        var end = noun
+        while end > span.start, Mark.isSpace(folded[end - 1]) { end -= 1 }
+        let head = TextSpan(span.start, end)
+        if let verb = trie.first(.publishes, in: folded, from: head.start, to: head.end) {
+            return verb.start > span.start ? afterAppositive(TextSpan(span.start, verb.start)) : nil
+        }
+        if head.count >= 2, folded[head.end - 1] == "的" {
+            return afterAppositive(TextSpan(head.start, head.end - 1))
+        }
+        if let latin = latinName(head), latin.start == head.start || hasTitle(endingAt: latin.start, from: head.start) {
+            return latin
+        }
+        return endsWith(.org, head) != nil ? afterAppositive(head) : nil
+    }
+
+    /// The last part of 、-joined appositives.
+    func afterAppositive(_ span: TextSpan) -> TextSpan {
+        guard let comma = (span.start..<span.end).last(where: { folded[$0] == "、" }), comma + 1 < span.end else {
+            return span
+        }
+        return TextSpan(comma + 1, span.end)
+    }
+
+    /// 《南山财经》.
+    func isPublication(_ span: TextSpan) -> Bool {
+        span.count >= 4 && folded[span.start] == "《" && folded[span.end - 1] == "》"
+    }
+
+    /// 一位投资人, 有业内人士, 不少开发者: the words that only count are no part of the name.
+    func anonymous(_ span: TextSpan, whole: TextSpan, head: Int) -> Mention? {
+        let isCounted = ChineseCharacters.quantifying.contains(folded[span.start])
+        guard !holdsVerb(TextSpan(span.start, head)),
+            isCounted || span.count <= 8 || !(span.start..<head).contains(where: { folded[$0] == "、" })
+        else { return nil }
+        var isSeveral = isCounted && folded[span.start] != "一"
+        var start = span.start
+        if let counted = trie.longest(.quantity, in: folded, at: start, to: span.end), counted <= head {
+            start = counted
+            isSeveral = true
+        }
+        // A bare 人 or 委员 is nobody in particular.
+        guard span.end - start >= 2 else { return nil }
+        return Mention(
+            span: TextSpan(span.start, whole.end), form: isSeveral ? .collective : .anonymous, name: TextSpan(start, span.end))
+    }
+
+    /// Whether a stretch is more than a noun phrase: it holds a copula or an auxiliary, so its end is no speaker.
+    func holdsVerb(_ span: TextSpan) -> Bool {
+        (span.start..<span.end).contains { ChineseCharacters.verbal.contains(folded[$0]) }
+    }
+}

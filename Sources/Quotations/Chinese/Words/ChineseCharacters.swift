@@ -1,0 +1,65 @@
+/// Characters that tell something by themselves, as data. Simplified; text is folded before it is asked.
+enum ChineseCharacters {
+    /// Function words that no given name holds.
+    static let functional: ScalarSet = "在对向把被将也则都就曾说称道问答等与和及的了是为以从由用给让引这那还又没不其所并而却于个只据总我你他她它们"
+
+    /// Characters that no bare name holds: function words, verbs, quantities, times.
+    static let neverInBareNames: ScalarSet =
+        "有不会能要可来去到上下中里时后前内外多些各每某何什怎今明昨年月日更很最令使得着过起做看想着听见他她它我你您们自己当若如果虽因但或且才仅只共约近既无非未已正再又还也"
+
+    /// Characters that foreign names are spelt with.
+    static let transliterating: ScalarSet =
+        """
+        阿埃艾爱安昂奥巴拜班邦鲍贝本比彼宾波伯博布茨查达戴丹德登邓狄迪蒂丁顿杜多厄恩尔法凡菲费芬冯弗福富盖甘冈戈格根贡古圭哈海汉豪赫黑亨洪华怀惠霍基吉加贾简杰捷津喀卡凯坎康考柯科克肯库夸昆拉\
+        莱赖兰朗劳勒雷黎里利莉丽林琳隆龙鲁路吕伦罗洛马迈麦曼芒毛梅门蒙米密敏缪摩莫默姆木穆纳娜奈南内尼妮涅宁纽农努诺欧帕潘庞培佩彭皮泼珀普齐奇乔琴琼丘屈仁茹瑞若撒萨塞赛桑瑟森沙莎珊山绍圣舒史士朔\
+        斯丝松苏索塔泰坦汤唐特滕提廷图托瓦娃万旺威韦维魏温文翁沃乌武西希锡悉夏谢欣辛休许逊雅亚娅延扬尧耶叶伊依因英尤约云泽扎詹珍兹佐芙薇蕾黛玛
+        """
+
+    /// Characters that may stand right behind a name: adverbs, prepositions, verbs.
+    static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛长表获加任现回笑坦透宣拒演站坐"
+
+    /// Characters of which a clause has one: copulas, auxiliaries, negations, aspect.
+    static let predicate: ScalarSet = "是会将要可能不没未已更应须让使比被必仍都就有在了过着无需把从给为向愿该难最"
+
+    /// Between a subject and its verb they say that it is no report: 他会说, 可称, 难说.
+    static let modalBeforeCue: ScalarSet = "可难无会能想来"
+
+    /// Before a reporting word they make it a noun: 这一判断, 该建议, 他的评价.
+    static let determiners: ScalarSet = "了一的个种项此该这条份性"
+
+    /// They open a clause whose subject is the one before: 并称, 同时强调.
+    static let connectives: ScalarSet = "并同还也且而又随但"
+
+    /// They close such a phrase: 采访时, 会上.
+    static let phraseEnds: ScalarSet = "时后中上里期下"
+
+    /// Behind a clause they make it a circumstance: 宣布开源后.
+    static let circumstanceEnds: ScalarSet = "后时际间前"
+
+    /// They open a clause that only leads to what comes: 谈到开源，林越说。
+    static let topicOpeners: ScalarSet = "在对谈面当据针关就"
+
+    /// Before a head of a mention they say that it is an object.
+    static let objectMarkers: ScalarSet = "对向给被把与和在从由用"
+
+    /// At the start of a stretch they count somebody who is not named.
+    static let quantifying: ScalarSet = "一多有不些数两几众许各"
+
+    /// In a stretch before an unnamed speaker they say that it is more than a noun phrase.
+    static let verbal: ScalarSet = "是将把被使让给没了需我你"
+
+    /// They join two names.
+    static let joints: ScalarSet = "和与及、"
+
+    /// Right behind them a name may begin.
+    static let beforeNames: ScalarSet = "和与及、给向对跟"
+
+    /// Right behind a cue they make it a part of a noun phrase: 判断上, 建议书.
+    static let behindNouns: ScalarSet = "上中下时后里之性者力书权器类"
+
+    /// They stand between the parts of a foreign name.
+    static let nameDots: ScalarSet = "·•‧・"
+
+    /// They may stand right behind a cue as a part of it.
+    static let cueTails: ScalarSet = "道着过到"
+}

@@ -1,0 +1,25 @@
+import Quotations
+import Testing
+
+@Suite("Chinese: words that come through others")
+struct ChineseRelayTests {
+    static let relays: [(ChinesePassage, [String])] = [
+        (ChinesePassage("据《南山财经》报道，林越表示，⟦公司明年将开源全部代码⟧。", "林越"), ["《南山财经》"]),
+        (ChinesePassage("《南山财经》称，林越表示，⟦公司明年将开源全部代码⟧。", "林越"), ["《南山财经》"]),
+        (ChinesePassage("林越引用沈渡的话说：“⟦没有商业化的开源只是行为艺术。⟧”", "沈渡"), ["林越"]),
+    ]
+
+    @Test("the one whose words they are speaks; the one who hands them on stands in the chain", arguments: relays)
+    func relay(_ passage: ChinesePassage, _ chain: [String]) {
+        let found = passage.found()
+        #expect(found.map(\.text) == passage.contents)
+        #expect(found.map(\.speaker) == passage.speakers)
+        #expect(found.first?.chain == chain)
+    }
+
+    @Test("what a publication reports without a speaker is the publication's")
+    func publication() {
+        let found = ChinesePassage("据《南山财经》报道，远屿AI正在与两家基金谈判，融资额超过十亿元。").found()
+        #expect(found.map(\.speaker) == ["《南山财经》"])
+    }
+}
