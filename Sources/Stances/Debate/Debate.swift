@@ -44,6 +44,16 @@ public struct Debate: Sendable, Hashable, Decodable {
         public var name: [String: String]
         /// The words that tell it.
         public var expressions: [String]?
+        /// What it is for, where it is no ground.
+        public var role: Role?
+
+        /// An aspect that words alone don't tell.
+        public enum Role: String, Sendable, Hashable, Decodable {
+            /// Given to what only asks.
+            case question
+            /// Given to what tells no other.
+            case fallback
+        }
     }
 
     /// One recurring argument (论点).

@@ -1,0 +1,30 @@
+extension StanceReading {
+    /// 没有开源就没有…, 只有开源…才, 除非开源，否则…: what cannot be done without. True where the clause says so.
+    mutating func need(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+        guard let named = clause.mentions.first else { return false }
+        if clause.has(.unless), !clause.has(.otherwise) {
+            add(named.side, isFavor: !named.isNegated, "condition", named.range, weight * 0.9)
+            return true
+        }
+        let reach = Clause.reach(named.range, in: folded)
+        for (name, rule) in [(WordClass.without, "double negation"), (.onlyIf, "only condition")] {
+            guard let mark = clause.words(name).first(where: { Self.adjoins($0, named.range, reach) }) else { continue }
+            // 没有开源就没有互联网: the mark holds the name in its gap.
+            add(named.side, isFavor: true, rule, mark, weight)
+            if name == .without { thread.condition = Clause.Mention(side: named.side, range: named.range, isNegated: true, isAct: named.isAct) }
+            return true
+        }
+        return false
+    }
+
+    /// Whether a mark holds a name, or stands just before it.
+    private static func adjoins(_ mark: Range<Int>, _ name: Range<Int>, _ reach: Int) -> Bool {
+        mark.overlaps(name) || (name.lowerBound >= mark.upperBound && name.lowerBound - mark.upperBound <= reach / 2)
+    }
+
+    /// How a clause that reports what others think counts: turned round, and less.
+    func report(_ clause: Clause, _ thread: Thread) -> (isTurned: Bool, weight: Double) {
+        if clause.has(.reported) || clause.has(.doubt) { return (true, clause.has(.doubt) ? 1 : 0.55) }
+        return (false, 1)
+    }
+}

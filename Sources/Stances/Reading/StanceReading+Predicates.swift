@@ -1,0 +1,82 @@
+extension StanceReading {
+    /// What is called good or bad, and which side it is that is so called. True where something is.
+    mutating func predicate(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
+        let report = report(clause, thread)
+        var said = false
+        for predicate in clause.predicates {
+            guard let target = target(of: predicate, in: clause, thread) else { continue }
+            // 最先进的开源模型: a name's attribute presupposes, it does not claim.
+            let isAttribute = clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
+                && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
+            var counted = weight * predicate.weight * (isAttribute ? 0.6 : 1) * report.weight
+            if target.range.isEmpty { counted *= 0.8 }
+            var isFavor = predicate.isGood != target.isNegated
+            if thread.isRhetorical { isFavor.toggle() }
+            if report.isTurned { isFavor.toggle() }
+            let rule =
+                report.isTurned
+                ? "reported view" : thread.isRhetorical ? "rhetorical question" : predicate.isTurned ? "turned predicate" : "predicate"
+            add(target.side, isFavor: isFavor, rule, predicate.range, counted)
+            said = said || predicate.weight >= 0.4
+        }
+        if !said, report.isTurned, clause.has(.doubt), let target = clause.mentions.first ?? thread.subject {
+            add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
+            return true
+        }
+        if !said, thread.isRhetorical, clause.has(.rhetorical), let target = clause.mentions.last {
+            add(target.side, isFavor: target.isNegated, "rhetorical question", target.range, weight)
+            return true
+        }
+        return said
+    }
+
+    /// The side that a predicate speaks of: the nearest named before it, else the first behind it, else what was spoken of.
+    private func target(of predicate: Clause.Predicate, in clause: Clause, _ thread: Thread) -> Clause.Mention? {
+        let before = clause.mentions.last { $0.range.upperBound <= predicate.range.lowerBound }
+        if let before { return before }
+        let behind = clause.mentions.first { $0.range.lowerBound >= predicate.range.upperBound }
+        if let behind { return behind }
+        if let around = clause.mentions.first { return around }
+        return thread.condition ?? thread.subject
+    }
+
+    /// What is done with a side, or ought to be: 支持开源, 反对开源, 应该闭源, 我们会坚持开源.
+    mutating func take(_ clause: Clause, _ weight: Double, _ thread: Thread, hasPredicate: Bool) {
+        guard let named = clause.mentions.first else { return }
+        let report = report(clause, thread)
+        let weight = weight * report.weight
+        func isFavor(_ value: Bool) -> Bool { (value != thread.isRhetorical) != report.isTurned }
+        let reach = Clause.reach(named.range, in: folded) + 4
+        func governing(_ name: WordClass) -> Range<Int>? {
+            clause.words(name).last { mark in
+                clause.mentions.contains { $0.range.lowerBound >= mark.upperBound && $0.range.lowerBound - mark.upperBound <= reach }
+            }
+        }
+        let isOurs = clause.has(.firstPerson)
+        let isAnnounced = clause.has(.time)
+        if let mark = governing(.oppose) {
+            let counted = hasPredicate ? 0.5 : 0.9
+            // The name is marked as denied by the verb already; what is left is whether the verb is.
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * counted)
+            return
+        }
+        if let mark = governing(.embrace) {
+            add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * (hasPredicate ? 0.6 : 0.9))
+            return
+        }
+        guard !hasPredicate else { return }
+        let last = clause.mentions.last ?? named
+        if let mark = clause.words(.ought).first(where: { $0.upperBound <= last.range.lowerBound }), !isAnnounced {
+            let favor = clause.isNegated(last.range) || clause.isNegated(mark)
+            add(last.side, isFavor: isFavor(!favor), "ought", mark.lowerBound..<last.range.upperBound, weight * 0.8)
+            return
+        }
+        if let mark = governing(.commitment), isOurs || thread.isFirstPerson, !isAnnounced {
+            add(named.side, isFavor: isFavor(!(named.isNegated || clause.isNegated(named.range))), "commitment", mark, weight * 0.8)
+            return
+        }
+        if let mark = governing(.choose), !isAnnounced {
+            add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "choice", mark, weight * (isOurs ? 0.8 : 0.5))
+        }
+    }
+}
