@@ -30,6 +30,8 @@ public struct Debate: Sendable, Hashable, Decodable {
         public var name: [String: String]
         /// The words that mean it.
         public var terms: [String]?
+        /// Words that mean it only where they open a clause (开放不等于…).
+        public var headTerms: [String]?
         /// What speaks for it without naming it (没有护城河).
         public var implied: [String]?
         /// What its supporters say they do (把模型放出来).

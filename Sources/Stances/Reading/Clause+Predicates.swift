@@ -3,6 +3,7 @@ extension Clause {
     static func predicates(_ tokens: [Token], negations: [Range<Int>], in folded: [UInt32]) -> [Predicate] {
         var found: [Predicate] = []
         var used: Set<Range<Int>> = []
+        var missing: [Range<Int>] = []
         func ranges(_ names: WordClass...) -> [Range<Int>] {
             tokens.filter { token in names.contains { token.meaning == .word($0) } && !used.contains(token.range) }.map(\.range)
         }
@@ -22,7 +23,7 @@ extension Clause {
         // 成本更低, 提高效率: a scale and the way it moves, whichever comes first.
         for (scale, moreIsGood) in [(WordClass.goodScale, true), (.badScale, false)] {
             for noun in ranges(scale) {
-                let moves = ranges(.up, .down).filter { gap($0, noun) <= reach(noun, in: folded) }
+                let moves = ranges(.up, .down).filter { isNear($0, noun, in: folded) }
                 guard let move = moves.min(by: { gap($0, noun) < gap($1, noun) }) else { continue }
                 let isMore = tokens.contains { $0.range == move && $0.meaning == .word(.up) }
                 add([noun, move], isGood: isMore == moreIsGood, weight: 0.9)
@@ -37,22 +38,54 @@ extension Clause {
             let goods = ranges(.good, .weakGood, .goodScale).filter { follows($0, harm, in: folded) }
             if let good = goods.first { add([harm, good], isGood: false, weight: 0.9) }
         }
+        // 没有影响力, 没有能力: a good measure that is missing.
+        for noun in ranges(.goodScale) {
+            if let no = negations.last(where: { follows(noun, $0, in: folded) && noun.lowerBound - $0.upperBound <= reach(noun, in: folded) }) {
+                missing.append(no.lowerBound..<noun.upperBound)
+                used.insert(noun)
+            }
+        }
         for (name, isGood, weight) in [(WordClass.good, true, 1.0), (.bad, false, 1.0), (.weakGood, true, 0.4), (.weakBad, false, 0.45)] {
             for range in ranges(name) where !found.contains(where: { $0.range.overlaps(range) }) {
                 add([range], isGood: isGood, weight: weight)
             }
         }
-        let reachOfNot = negations
-        return found.map { predicate in
+        // What stands behind 而不是 is what is not said.
+        let end = tokens.first { $0.meaning == .word(.insteadOf) }?.range.lowerBound ?? .max
+        let turned = found.filter { $0.range.lowerBound < end }.map { predicate -> Predicate in
             let reach = reach(predicate.range, in: folded)
-            let count = reachOfNot.filter {
+            let count = negations.filter {
                 $0.upperBound <= predicate.range.lowerBound && predicate.range.lowerBound - $0.upperBound <= reach
             }.count
             guard count % 2 == 1 else { return predicate }
             // 不太危险 is not praise as strong as 危险 is blame.
             return Predicate(
                 range: predicate.range, isGood: !predicate.isGood, weight: predicate.weight * 0.9, isTurned: true)
-        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        let lacking = missing.map { Predicate(range: $0, isGood: false, weight: 0.7, isTurned: true) }
+        return settled((turned + lacking).sorted { $0.range.lowerBound < $1.range.lowerBound }, in: folded)
+    }
+
+    /// What a clause says in the end: 护城河是短暂的 is no praise, and 盲目的信任 is none either.
+    private static func settled(_ predicates: [Predicate], in folded: [UInt32]) -> [Predicate] {
+        var kept: [Predicate] = []
+        for predicate in predicates {
+            if let last = kept.last, last.isGood != predicate.isGood {
+                let isAttribute = last.range.upperBound + 1 == predicate.range.lowerBound && folded[last.range.upperBound] == 0x7684
+                if isAttribute && !last.isGood { continue }
+                if predicate.weight >= 0.7 || last.weight < 0.5 { kept.removeAll { $0.isGood != predicate.isGood } }
+            }
+            kept.append(predicate)
+        }
+        return kept
+    }
+
+    /// Whether a scale and its movement belong together: 成本更低, 降低了成本; a bare 高 or 低 stands behind its noun.
+    private static func isNear(_ move: Range<Int>, _ noun: Range<Int>, in folded: [UInt32]) -> Bool {
+        guard gap(move, noun) <= reach(noun, in: folded) else { return false }
+        if move.count == 1, move.lowerBound < noun.upperBound || gap(move, noun) > 4 { return false }
+        let between = min(move.upperBound, noun.upperBound)..<max(move.lowerBound, noun.lowerBound, min(move.upperBound, noun.upperBound))
+        return between.isEmpty || !folded[between].contains(0x3001)
     }
 
     private static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -41,7 +41,7 @@ struct Clause {
         let last = folded[range].last { $0 > 0x20 } ?? 0
         endsSentence = [0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A].contains(last)
         asks = last == 0xFF1F || last == 0x3F || inside.contains { $0.meaning == .word(.question) && folded[$0.range] == [0x5417] }
-        let negations = inside.filter { $0.meaning == .word(.negation) }.map(\.range)
+        let negations = Self.negations(inside)
         let named = Self.mentions(inside, negations: negations, in: folded)
         mentions = named
         let free = negations.filter { negation in
@@ -57,11 +57,24 @@ struct Clause {
     func has(_ name: WordClass) -> Bool { word(name) != nil }
 
     /// Whether an odd number of negations stands before a place, near enough to reach it.
-    func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: words(.negation), in: folded) }
+    func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: Self.negations(tokens), in: folded) }
 
     /// How far a word reaches over Han and over Latin text, in scalars.
     static func reach(_ place: Range<Int>, in folded: [UInt32]) -> Int {
         ExpressionTrie.isWord(folded[place.lowerBound]) ? 28 : 8
+    }
+
+    /// The negations; two that overlap (并不, 不会) are one.
+    private static func negations(_ tokens: [Token]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for token in tokens where token.meaning == .word(.negation) {
+            if let last = ranges.last, last.upperBound > token.range.lowerBound {
+                ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, token.range.upperBound)
+            } else {
+                ranges.append(token.range)
+            }
+        }
+        return ranges
     }
 
     private static func isNegated(_ place: Range<Int>, by negations: [Range<Int>], in folded: [UInt32]) -> Bool {
@@ -83,10 +96,14 @@ struct Clause {
             case .act(let number): (side, isAct) = (number, true)
             default: return nil
             }
+            let range = token.range
             // What is opposed is not done: 禁止开源.
-            let isOpposed = tokens.contains { $0.meaning == .word(.oppose) && governs($0.range, token.range, in: folded) }
-            let isDenied = negations.filter { governs($0, token.range, in: folded) }.count % 2 == 1
-            return Mention(side: side, range: token.range, isNegated: isOpposed != isDenied, isAct: isAct)
+            let isDropped = tokens.contains { token in
+                (token.meaning == .word(.insteadOf) || token.meaning == .word(.preference)) && range.lowerBound >= token.range.upperBound
+            }
+            let isOpposed = tokens.contains { $0.meaning == .word(.oppose) && governs($0.range, range, in: folded) }
+            let isDenied = negations.filter { governs($0, range, in: folded) }.count % 2 == 1
+            return Mention(side: side, range: range, isNegated: (isOpposed != isDenied) != isDropped, isAct: isAct)
         }
     }
 }

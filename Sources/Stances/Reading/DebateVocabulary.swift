@@ -4,6 +4,8 @@ struct DebateVocabulary: Sendable {
     enum Meaning: Sendable, Hashable {
         /// Names a side; its number.
         case term(Int)
+        /// Names a side where it opens a clause.
+        case headTerm(Int)
         /// Does what a side's supporters do: its number.
         case act(Int)
         /// Speaks for a side without naming it.
@@ -29,6 +31,7 @@ struct DebateVocabulary: Sendable {
         }
         for (i, side) in debate.sides.enumerated() {
             add(side.terms, .term(i))
+            add(side.headTerms, .headTerm(i))
             add(side.acts, .act(i))
             add(side.implied, .implied(i))
         }
@@ -53,7 +56,13 @@ struct DebateVocabulary: Sendable {
     /// The meanings in a folded text, in order. Of two overlapping ones of a layer the longer stands, and what touches a
     /// homonym is gone.
     func tokens(in text: [UInt32]) -> [Token] {
-        let all = trie.matches(in: text).map { Token(meaning: meanings[$0.meaning], range: $0.range) }
+        let all = trie.matches(in: text).compactMap { match -> Token? in
+            guard case .headTerm(let side) = meanings[match.meaning] else {
+                return Token(meaning: meanings[match.meaning], range: match.range)
+            }
+            let before = text[..<match.range.lowerBound].last { $0 > 0x20 }
+            return before.map(Clauses.marks.contains) ?? true ? Token(meaning: .term(side), range: match.range) : nil
+        }
         let homonyms = all.filter { $0.meaning == .homonym }.map(\.range)
         let meant = all.filter { token in token.meaning != .homonym && !homonyms.contains { $0.overlaps(token.range) } }
         return meant.filter { token in
@@ -70,7 +79,7 @@ struct DebateVocabulary: Sendable {
 
         init(_ meaning: Meaning) {
             switch meaning {
-            case .term, .act: self = .side
+            case .term, .headTerm, .act: self = .side
             case .aspect: self = .aspect
             case .keyPoint: self = .keyPoint
             default: self = .language

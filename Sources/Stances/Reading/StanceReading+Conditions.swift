@@ -17,6 +17,18 @@ extension StanceReading {
         return false
     }
 
+    /// 如果开源…: what is supposed is no judgement, what follows from it is one on what was supposed. True where a clause only supposes.
+    mutating func suppose(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+        guard thread.condition == nil, let mark = clause.word(.condition) else { return false }
+        guard let named = clause.mentions.first else { return clause.words(.than).isEmpty == false }
+        guard mark.lowerBound <= named.range.lowerBound || clause.mentions.count == 1 else { return false }
+        thread.condition = named
+        if named.isNegated || (clause.has(.goesOn) && clause.predicates.isEmpty) {
+            add(named.side, isFavor: named.isNegated, "warning", named.range, weight * (named.isNegated ? 0.9 : 0.6))
+        }
+        return true
+    }
+
     /// Whether a mark holds a name, or stands just before it.
     private static func adjoins(_ mark: Range<Int>, _ name: Range<Int>, _ reach: Int) -> Bool {
         mark.overlaps(name) || (name.lowerBound >= mark.upperBound && name.lowerBound - mark.upperBound <= reach / 2)
@@ -24,7 +36,7 @@ extension StanceReading {
 
     /// How a clause that reports what others think counts: turned round, and less.
     func report(_ clause: Clause, _ thread: Thread) -> (isTurned: Bool, weight: Double) {
-        if clause.has(.reported) || clause.has(.doubt) { return (true, clause.has(.doubt) ? 1 : 0.55) }
-        return (false, 1)
+        if clause.has(.doubt) { return (true, 1) }
+        return clause.has(.reported) || thread.isReporting ? (true, 0.6) : (false, 1)
     }
 }

@@ -3,13 +3,22 @@ extension StanceReading {
     mutating func predicate(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
         let report = report(clause, thread)
         var said = false
+        if clause.has(.openQuestion) || (clause.has(.than) && clause.mentions.isEmpty) { return false }
+        if let mark = clause.word(.denial), thread.reportedSince == nil, let named = clause.mentions.last {
+            add(named.side, isFavor: named.isNegated != thread.isRhetorical, "denial", mark, weight)
+            return true
+        }
+        if let mark = clause.word(.preference), let named = clause.mentions.first {
+            add(named.side, isFavor: false, "preference", mark.lowerBound..<named.range.upperBound, weight * 0.8)
+            return true
+        }
         for predicate in clause.predicates {
             guard let target = target(of: predicate, in: clause, thread) else { continue }
             // 最先进的开源模型: a name's attribute presupposes, it does not claim.
             let isAttribute = clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
                 && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
-            var counted = weight * predicate.weight * (isAttribute ? 0.6 : 1) * report.weight
-            if target.range.isEmpty { counted *= 0.8 }
+            var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
+            if !clause.mentions.contains(target) { counted *= 0.8 }
             var isFavor = predicate.isGood != target.isNegated
             if thread.isRhetorical { isFavor.toggle() }
             if report.isTurned { isFavor.toggle() }
@@ -17,7 +26,7 @@ extension StanceReading {
                 report.isTurned
                 ? "reported view" : thread.isRhetorical ? "rhetorical question" : predicate.isTurned ? "turned predicate" : "predicate"
             add(target.side, isFavor: isFavor, rule, predicate.range, counted)
-            said = said || predicate.weight >= 0.4
+            said = said || predicate.weight >= 0.5
         }
         if !said, report.isTurned, clause.has(.doubt), let target = clause.mentions.first ?? thread.subject {
             add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
@@ -32,12 +41,14 @@ extension StanceReading {
 
     /// The side that a predicate speaks of: the nearest named before it, else the first behind it, else what was spoken of.
     private func target(of predicate: Clause.Predicate, in clause: Clause, _ thread: Thread) -> Clause.Mention? {
-        let before = clause.mentions.last { $0.range.upperBound <= predicate.range.lowerBound }
+        let undergoes = clause.words(.undergo).first { $0.upperBound <= predicate.range.lowerBound }
+        let limit = undergoes?.lowerBound ?? predicate.range.lowerBound
+        let before = clause.mentions.last { $0.range.upperBound <= limit }
         if let before { return before }
         let behind = clause.mentions.first { $0.range.lowerBound >= predicate.range.upperBound }
         if let behind { return behind }
         if let around = clause.mentions.first { return around }
-        return thread.condition ?? thread.subject
+        return thread.condition ?? thread.subject ?? thread.upcoming
     }
 
     /// What is done with a side, or ought to be: 支持开源, 反对开源, 应该闭源, 我们会坚持开源.
@@ -54,10 +65,8 @@ extension StanceReading {
         }
         let isOurs = clause.has(.firstPerson)
         let isAnnounced = clause.has(.time)
-        if let mark = governing(.oppose) {
-            let counted = hasPredicate ? 0.5 : 0.9
-            // The name is marked as denied by the verb already; what is left is whether the verb is.
-            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * counted)
+        if let mark = governing(.oppose), !hasPredicate {
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * 0.9)
             return
         }
         if let mark = governing(.embrace) {
@@ -71,7 +80,7 @@ extension StanceReading {
             add(last.side, isFavor: isFavor(!favor), "ought", mark.lowerBound..<last.range.upperBound, weight * 0.8)
             return
         }
-        if let mark = governing(.commitment), isOurs || thread.isFirstPerson, !isAnnounced {
+        if let mark = governing(.commitment), isOurs, !isAnnounced {
             add(named.side, isFavor: isFavor(!(named.isNegated || clause.isNegated(named.range))), "commitment", mark, weight * 0.8)
             return
         }

@@ -22,12 +22,14 @@ struct StanceReading {
         var silent = 0
         /// The condition that holds for the rest of the sentence.
         var condition: Clause.Mention?
-        /// Whether a view of others is being reported, and since which finding.
+        /// Since which finding a view of others is being reported.
         var reportedSince: Int?
+        /// Whether the clause goes on with that view.
+        var isReporting = false
+        /// The first side that a later clause of the sentence names.
+        var upcoming: Clause.Mention?
         var isAfterContrast = false
         var isConceding = false
-        /// Whether the speaker has said we.
-        var isFirstPerson = false
         /// A clause that only asks rhetorically or regrets: its turn is carried to the sentence's end.
         var isRhetorical = false
     }
@@ -63,25 +65,38 @@ struct StanceReading {
         guard let last = sentence.last else { return false }
         let asks = last.asks
         thread.isRhetorical = asks && sentence.contains { $0.has(.rhetorical) }
-        if asks && !thread.isRhetorical && !sentence.contains(where: \.isBadQuestion) {
+        if asks, !thread.isRhetorical, sentence.contains(where: { $0.has(.badQuestion) }), let named = sentence.lazy.flatMap(\.mentions).first {
+            add(named.side, isFavor: named.isNegated, "rhetorical question", named.range, 0.8)
+            (thread.subject, thread.silent) = (named, 0)
+            return false
+        }
+        if asks && !thread.isRhetorical {
             if let named = sentence.lazy.flatMap(\.mentions).first { (thread.subject, thread.silent) = (named, 0) }
             return true
         }
         let named = sentence.contains { !$0.mentions.isEmpty }
         thread.silent = named ? 0 : thread.silent + 1
         if thread.silent > 2 { thread.subject = nil }
-        (thread.condition, thread.isAfterContrast, thread.isConceding) = (nil, false, false)
-        thread.isFirstPerson = false
+        (thread.condition, thread.isAfterContrast, thread.isConceding, thread.isReporting) = (nil, false, false, false)
+        if sentence.contains(where: { $0.has(.otherwise) }), !sentence.contains(where: { $0.has(.unless) }),
+            let named = sentence.lazy.flatMap(\.mentions).first
+        {
+            add(named.side, isFavor: !named.isNegated, "warning", named.range, 0.9)
+            (thread.subject, thread.silent) = (named, 0)
+            return false
+        }
         let contrastAt = sentence.lastIndex { $0.has(.contrast) }
         for (i, clause) in sentence.enumerated() {
             let before = findings.count
-            if clause.has(.firstPerson) { thread.isFirstPerson = true }
-            let weight = weight(of: clause, at: i, contrastAt: contrastAt, &thread)
+            let isOver = sentence[(i + 1)...].contains { $0.has(.now) }
+            let weight = weight(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
+            thread.upcoming = sentence[(i + 1)...].lazy.flatMap(\.mentions).first
+            if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
             read(clause, weight: weight, &thread)
-            if clause.has(.denial), let since = thread.reportedSince { deny(from: since, clause) } else if clause.has(.reported) {
-                thread.reportedSince = before
-            }
-            if i == sentence.count - 1, thread.reportedSince != nil, !clause.has(.reported), before > 0, clause.has(.denial) {
+            if clause.has(.reported) {
+                (thread.reportedSince, thread.isReporting) = (before, true)
+            } else if clause.has(.denial), let since = thread.reportedSince {
+                deny(from: since)
                 thread.reportedSince = nil
             }
         }
@@ -89,13 +104,13 @@ struct StanceReading {
     }
 
     /// How much a clause counts by its place: what is conceded or past counts little, what follows a contrast more.
-    private func weight(of clause: Clause, at i: Int, contrastAt: Int?, _ thread: inout Thread) -> Double {
+    private func weight(of clause: Clause, at i: Int, contrastAt: Int?, isOver: Bool, _ thread: inout Thread) -> Double {
         var weight = pow(0.75, thread.silent)
         if clause.has(.contrast) { (thread.isAfterContrast, thread.isConceding) = (true, false) }
         if clause.has(.concession), !clause.has(.contrast) { thread.isConceding = true }
         let isPast = clause.has(.past) && !clause.has(.now)
         if thread.isConceding || (isPast && !thread.isAfterContrast) {
-            weight *= 0.25
+            weight *= isPast && isOver ? 0.1 : 0.25
             if let contrastAt, contrastAt > i { return weight }
             thread.isConceding = false
         } else if let contrastAt, i < contrastAt {
@@ -117,24 +132,15 @@ struct StanceReading {
             guard case .implied(let side) = token.meaning else { continue }
             add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
         }
+        if need(clause, weight, &thread) || suppose(clause, weight, &thread) { return }
         if compare(clause, weight, thread) { return }
-        if need(clause, weight, &thread) { return }
-        if thread.condition == nil, clause.has(.condition), let named = clause.mentions.first {
-            thread.condition = named
-            if named.isNegated {
-                add(named.side, isFavor: true, "warning", named.range, weight * 0.9)
-                return
-            }
-            // What a condition says of itself is no judgement: 如果开源更好…; what follows it in the same clause is.
-            guard clause.predicates.contains(where: { !$0.range.overlaps(named.range) }) else { return }
-        }
         if thread.condition?.isNegated == true, clause.mentions.first?.side != thread.condition?.side || clause.mentions.isEmpty { return }
         let said = predicate(clause, weight, thread)
         take(clause, weight, thread, hasPredicate: said)
     }
 
     /// What a view of others claimed, and the text then denies, holds the other way round.
-    private mutating func deny(from since: Int, _ clause: Clause) {
+    private mutating func deny(from since: Int) {
         for i in findings.indices where i >= since && findings[i].rule.hasPrefix("reported") {
             findings[i].weight = 1
             findings[i].rule = "denied view"
@@ -149,7 +155,4 @@ struct StanceReading {
 extension Clause {
     /// What the next clause speaks of when it names nothing: the first side named, not one behind 比 or 打败.
     fileprivate var topic: Mention? { mentions.first }
-
-    /// 谁来买单？ 还有什么优势？: a question whose only answer is bad.
-    var isBadQuestion: Bool { tokens.contains { $0.meaning == .blame || $0.meaning == .word(.bad) } && asks && !has(.openQuestion) && mentions.isEmpty }
 }
