@@ -6,7 +6,7 @@ enum WordClass: String, CaseIterable, Sendable {
     // What turns a judgement round, sets it aside or says whose it is.
     case negation, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
     case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, time, attribution, demonstrative, respectively
-    case insteadOf, preference, undergo, badQuestion, goesOn
+    case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf
     // What is good or bad in itself, strongly or weakly.
     case good, weakGood, bad, weakBad
     // What is good or bad when there is more of it, and what says that there is more or less.

@@ -9,8 +9,8 @@ extension Clause {
         }
         func add(_ parts: [Range<Int>], isGood: Bool, weight: Double) {
             used.formUnion(parts)
-            let low = parts.map(\.lowerBound).min() ?? 0
-            found.append(Predicate(range: low..<(parts.map(\.upperBound).max() ?? low), isGood: isGood, weight: weight))
+            guard let first = parts.first else { return }
+            found.append(Predicate(range: parts.reduce(first) { $0.hull(with: $1) }, isGood: isGood, weight: weight))
         }
         // Idioms of the debate stand as they are.
         for token in tokens {
@@ -41,7 +41,7 @@ extension Clause {
         // 没有影响力, 没有能力: a good measure that is missing.
         for noun in ranges(.goodScale) {
             if let no = negations.last(where: { follows(noun, $0, in: folded) && noun.lowerBound - $0.upperBound <= reach(noun, in: folded) }) {
-                missing.append(no.lowerBound..<noun.upperBound)
+                missing.append(no.hull(with: noun))
                 used.insert(noun)
             }
         }
@@ -54,8 +54,9 @@ extension Clause {
         let end = tokens.first { $0.meaning == .word(.insteadOf) }?.range.lowerBound ?? .max
         let turned = found.filter { $0.range.lowerBound < end }.map { predicate -> Predicate in
             let reach = reach(predicate.range, in: folded)
-            let count = negations.filter {
-                $0.upperBound <= predicate.range.lowerBound && predicate.range.lowerBound - $0.upperBound <= reach
+            let count = negations.filter { not in
+                not.upperBound <= predicate.range.lowerBound && predicate.range.lowerBound - not.upperBound <= reach
+                    && !tokens.contains { $0.meaning == .word(.joint) && not.hull(with: predicate.range).contains($0.range.lowerBound) }
             }.count
             guard count % 2 == 1 else { return predicate }
             // 不太危险 is not praise as strong as 危险 is blame.
@@ -84,8 +85,7 @@ extension Clause {
     private static func isNear(_ move: Range<Int>, _ noun: Range<Int>, in folded: [UInt32]) -> Bool {
         guard gap(move, noun) <= reach(noun, in: folded) else { return false }
         if move.count == 1, move.lowerBound < noun.upperBound || gap(move, noun) > 4 { return false }
-        let between = min(move.upperBound, noun.upperBound)..<max(move.lowerBound, noun.lowerBound, min(move.upperBound, noun.upperBound))
-        return between.isEmpty || !folded[between].contains(0x3001)
+        return !folded[move.hull(with: noun)].contains(0x3001)
     }
 
     private static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -56,6 +56,14 @@ struct Clause {
     func words(_ name: WordClass) -> [Range<Int>] { tokens.filter { $0.meaning == .word(name) }.map(\.range) }
     func has(_ name: WordClass) -> Bool { word(name) != nil }
 
+    /// Whether the clause leaves open which side it is: 开源还是闭源, 是否开源.
+    var leavesOpen: Bool {
+        has(.openQuestion) || words(.whichOf).contains { or in
+            guard let before = mentions.last(where: { $0.range.upperBound <= or.lowerBound }) else { return false }
+            return mentions.contains { $0.range.lowerBound >= or.upperBound && $0.side != before.side }
+        }
+    }
+
     /// Whether an odd number of negations stands before a place, near enough to reach it.
     func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: Self.negations(tokens), in: folded) }
 
@@ -106,4 +114,9 @@ struct Clause {
             return Mention(side: side, range: range, isNegated: (isOpposed != isDenied) != isDropped, isAct: isAct)
         }
     }
+}
+
+extension Range {
+    /// The least range that holds both.
+    func hull(with other: Range) -> Range { Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound) }
 }

@@ -3,6 +3,11 @@ extension StanceReading {
     ///
     /// True where the clause compares.
     mutating func compare(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
+        if thread.isPreferring {
+            guard let mark = clause.word(.losesTo), let named = clause.mentions.last(where: { $0.range.lowerBound >= mark.upperBound }) else { return false }
+            add(named.side, isFavor: !named.isNegated, "preference", mark.hull(with: named.range), weight * 0.8)
+            return true
+        }
         let turned = thread.isRhetorical
         let report = report(clause, thread)
         func isFavor(_ value: Bool) -> Bool { (value != turned) != report.isTurned }
@@ -12,7 +17,7 @@ extension StanceReading {
             for mark in clause.words(name) {
                 let left = clause.mentions.last { $0.range.upperBound <= mark.lowerBound }
                 let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound }
-                guard let judged = left ?? (right == nil ? nil : thread.subject), judged.side != right?.side || right == nil else { continue }
+                guard let judged = left ?? (right == nil && name == .beats ? nil : thread.subject), judged.side != right?.side || right == nil else { continue }
                 if right == nil, name == .beats, judged.range.isEmpty { continue }
                 let better = isFavor((leftIsBetter != clause.isNegated(mark)) != judged.isNegated)
                 add(judged.side, isFavor: better, rule, mark, weight)
@@ -32,7 +37,7 @@ extension StanceReading {
             // 比起开源，闭源…: the name behind the mark is the measure, the other one is judged.
             let measure = clause.mentions.first { $0.range.lowerBound >= mark.upperBound } ?? second
             let judged = clause.mentions.first { $0.side != measure.side } ?? first
-            let words = min(mark.lowerBound, predicate.range.lowerBound)..<max(mark.upperBound, predicate.range.upperBound)
+            let words = mark.hull(with: predicate.range)
             add(judged.side, isFavor: isFavor(predicate.isGood), rule, words, weight)
             add(measure.side, isFavor: isFavor(!predicate.isGood), rule, words, weight * 0.6)
             return true
@@ -41,14 +46,18 @@ extension StanceReading {
             add(first.side, isFavor: isFavor(true), "parity", mark, weight * 0.7)
             return true
         }
-        return gap(clause, first, weight, isFavor: isFavor)
+        return gap(clause, first, weight, thread, isFavor: isFavor)
     }
 
     /// 差距: the one named first is behind, unless the gap closes.
-    private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ weight: Double, isFavor: (Bool) -> Bool) -> Bool {
+    private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool) -> Bool {
         guard let mark = clause.word(.gap) else { return false }
-        let closes = clause.has(.down) || clause.has(.relief) || clause.isNegated(mark)
-        add(first.side, isFavor: isFavor(closes), closes ? "gap closes" : "gap", mark, weight)
+        let closes = clause.words(.down).contains { $0.count > 1 } || clause.has(.relief) || clause.isNegated(mark)
+        // 离闭源还远: what the distance is measured to is not what is far behind.
+        let isMeasure = clause.words(.from).contains { $0.upperBound <= first.range.lowerBound && first.range.lowerBound - $0.upperBound <= 1 }
+            && !clause.mentions.contains { $0.range.upperBound <= mark.lowerBound && $0.side != first.side }
+        let judged = isMeasure ? thread.subject.map(\.side).flatMap { $0 == first.side ? nil : $0 } ?? 1 - first.side : first.side
+        add(judged, isFavor: isFavor(closes), closes ? "gap closes" : "gap", mark, weight)
         return true
     }
 
@@ -68,6 +77,6 @@ extension StanceReading {
             add(named.side, isFavor: isFavor(predicate.isGood != isMeasure), "comparison", predicate.range, weight * (isMeasure ? 0.8 : 1))
             return true
         }
-        return gap(clause, only, weight, isFavor: isFavor)
+        return gap(clause, only, weight, thread, isFavor: isFavor)
     }
 }

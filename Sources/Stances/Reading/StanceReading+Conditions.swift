@@ -1,6 +1,7 @@
 extension StanceReading {
     /// 没有开源就没有…, 只有开源…才, 除非开源，否则…: what cannot be done without. True where the clause says so.
     mutating func need(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+        if clause.has(.unless), clause.mentions.isEmpty { return true }
         guard let named = clause.mentions.first else { return false }
         if clause.has(.unless), !clause.has(.otherwise) {
             add(named.side, isFavor: !named.isNegated, "condition", named.range, weight * 0.9)

@@ -3,13 +3,13 @@ extension StanceReading {
     mutating func predicate(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
         let report = report(clause, thread)
         var said = false
-        if clause.has(.openQuestion) || (clause.has(.than) && clause.mentions.isEmpty) { return false }
+        if clause.leavesOpen || (clause.has(.than) && clause.mentions.isEmpty) { return false }
         if let mark = clause.word(.denial), thread.reportedSince == nil, let named = clause.mentions.last {
             add(named.side, isFavor: named.isNegated != thread.isRhetorical, "denial", mark, weight)
             return true
         }
         if let mark = clause.word(.preference), let named = clause.mentions.first {
-            add(named.side, isFavor: false, "preference", mark.lowerBound..<named.range.upperBound, weight * 0.8)
+            add(named.side, isFavor: false, "preference", mark.hull(with: named.range), weight * 0.8)
             return true
         }
         for predicate in clause.predicates {
@@ -73,11 +73,11 @@ extension StanceReading {
             add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * (hasPredicate ? 0.6 : 0.9))
             return
         }
-        guard !hasPredicate else { return }
+        guard !hasPredicate, !clause.leavesOpen else { return }
         let last = clause.mentions.last ?? named
         if let mark = clause.words(.ought).first(where: { $0.upperBound <= last.range.lowerBound }), !isAnnounced {
             let favor = clause.isNegated(last.range) || clause.isNegated(mark)
-            add(last.side, isFavor: isFavor(!favor), "ought", mark.lowerBound..<last.range.upperBound, weight * 0.8)
+            add(last.side, isFavor: isFavor(!favor), "ought", mark.hull(with: last.range), weight * 0.8)
             return
         }
         if let mark = governing(.commitment), isOurs, !isAnnounced {

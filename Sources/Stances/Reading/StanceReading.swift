@@ -26,6 +26,8 @@ struct StanceReading {
         var reportedSince: Int?
         /// Whether the clause goes on with that view.
         var isReporting = false
+        /// Whether the sentence has said 与其…: what follows 不如 is then what is preferred.
+        var isPreferring = false
         /// The first side that a later clause of the sentence names.
         var upcoming: Clause.Mention?
         var isAfterContrast = false
@@ -77,6 +79,7 @@ struct StanceReading {
         let named = sentence.contains { !$0.mentions.isEmpty }
         thread.silent = named ? 0 : thread.silent + 1
         if thread.silent > 2 { thread.subject = nil }
+        thread.isPreferring = sentence.contains { $0.has(.preference) }
         (thread.condition, thread.isAfterContrast, thread.isConceding, thread.isReporting) = (nil, false, false, false)
         if sentence.contains(where: { $0.has(.otherwise) }), !sentence.contains(where: { $0.has(.unless) }),
             let named = sentence.lazy.flatMap(\.mentions).first
