@@ -1,7 +1,8 @@
 extension WordClass {
     /// Function words. `plain` lists what only looks like a negation or a comparison.
     static let grammar: StaticString = """
-        negation: 不|没有|没|未|未能|未必|并非|并不|无法|难以|不会|不能|不是|绝不|从不|从未|不再|从来没有|没人|没有人|无人|谁也|毫无|并无|不意味着|不等于|不代表|未必|很难|谈不上|算不上|称不上|不算|别|不要|不用|无需|not|never|n't|no longer|cannot|can't|won't|doesn't|don't|isn't|aren't|hardly|nobody|no one|none|neither|nor|no|unlikely|little reason|far from|anything but
+        cannot: 无法|难以|很难|没法|不可能|做不到|unable to|cannot|can't|never
+        negation: 不|没有|没|未|未能|未必|并非|并不|不会|不能|不是|绝不|从不|从未|不再|从来没有|没人|没有人|无人|谁也|毫无|并无|不意味着|不等于|不代表|谈不上|算不上|称不上|不算|别|不要|不用|无需|not|n't|no longer|won't|doesn't|don't|isn't|aren't|hardly|nobody|no one|none|neither|nor|no|unlikely|little reason|far from|anything but
         plain: 至少|更多的人|more than|相当于|相当|适应|反应|响应|供应|应用|应对|效应|对应|反响|不仅|不只|不但|不单|不光|不得不|不断|不少|不同|不过|不禁|不管|不论|无论|没想到|没准|不然|不久|不妨|不由|非常|特别|别的|别人|差别|级别|分别|个别|未来|比如|比例|比较|对比|百分比|不只是|not only|not just|no matter|no doubt|none other
         than: 比起|相比于|相比|相较于|相较|较之|比|than|compared with|compared to|与…相比|和…相比
         noMoreThan: 不比|并不比|未必比|no better than|not better than|no safer than|no cheaper than
@@ -23,6 +24,7 @@ extension WordClass {
         ought: 应该|应当|应|必须|务必|一定要|就要|还是要|都要|需要|有必要|理应|值得|可以|合理|更适合|适合|should|must|ought to|need to|needs to|have to|has to|it is time to
         commitment: 我们会|我们将|我们要|我们还会|我们还是会|会一直|会坚持|将坚持|会继续|会把|将把|会将|不会|坚持|继续|始终|承诺|打算|计划|决定|愿意|永远|will|plan to|plans to|going to|committed to|intend to|keep|continue|remain
         firstPerson: 我们|我|咱们|本公司|we|our|us|i
+        secondPerson: 你们|您|你怎么|你觉得|在你看来|do you|are you|will you|would you|your
         time: 月|明年|下周|今年|年底|季度|上周|近日|日起|即将|陆续|本周|next week|next month|last week|this year|next year|in the coming|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|from june|starting
         attribution: 的|de
         demonstrative: 这|这种|这样|这个|这一|此举|它|它们|他们这|目前看|this|that|it|these|they|such

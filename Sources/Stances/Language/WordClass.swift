@@ -4,8 +4,8 @@
 /// `…` in a word stands for a gap. Where a longer word holds a shorter one, the longer is meant.
 enum WordClass: String, CaseIterable, Sendable {
     // What turns a judgement round, sets it aside or says whose it is.
-    case negation, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
-    case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, time, attribution, demonstrative, respectively
+    case negation, cannot, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
+    case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution, demonstrative, respectively
     case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf
     // What is good or bad in itself, strongly or weakly.
     case good, weakGood, bad, weakBad

@@ -28,13 +28,13 @@ struct ArgumentReading {
             guard let other = debate.aspects.firstIndex(where: { $0.role == .fallback }) else { return [] }
             return [argument(other, [], label, [], span)]
         }
-        return ranked.prefix(Self.most).filter { 2 * $0.value.count >= most }.map { aspect, ranges in
+        return ranked.prefix(Self.most).filter { $0.value.count == most }.map { aspect, ranges in
             argument(aspect, points[aspect] ?? [], label, ranges, span)
         }
     }
 
     /// More grounds than these in one quotation are seldom meant.
-    private static let most = 3
+    private static let most = 2
 
     private func argument(
         _ aspect: Int, _ points: [(number: Int, range: Range<Int>)], _ label: StanceLabel, _ ranges: [Range<Int>],

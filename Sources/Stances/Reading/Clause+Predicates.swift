@@ -55,7 +55,8 @@ extension Clause {
         let turned = found.filter { $0.range.lowerBound < end }.map { predicate -> Predicate in
             let reach = reach(predicate.range, in: folded)
             let count = negations.filter { not in
-                not.upperBound <= predicate.range.lowerBound && predicate.range.lowerBound - not.upperBound <= reach
+                let reach = tokens.contains { $0.meaning == .word(.cannot) && $0.range.overlaps(not) } ? reach * 2 : reach
+                return not.upperBound <= predicate.range.lowerBound && predicate.range.lowerBound - not.upperBound <= reach
                     && !tokens.contains { $0.meaning == .word(.joint) && not.hull(with: predicate.range).contains($0.range.lowerBound) }
             }.count
             guard count % 2 == 1 else { return predicate }

@@ -75,7 +75,7 @@ struct Clause {
     /// The negations; two that overlap (并不, 不会) are one.
     private static func negations(_ tokens: [Token]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        for token in tokens where token.meaning == .word(.negation) {
+        for token in tokens where token.meaning == .word(.negation) || token.meaning == .word(.cannot) {
             if let last = ranges.last, last.upperBound > token.range.lowerBound {
                 ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, token.range.upperBound)
             } else {

@@ -18,7 +18,7 @@ extension StanceReading {
             let isAttribute = clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
                 && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
             var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
-            if !clause.mentions.contains(target) { counted *= 0.8 }
+            if !clause.mentions.contains(target) { counted *= clause.has(.firstPerson) ? 0.4 : 0.8 }
             var isFavor = predicate.isGood != target.isNegated
             if thread.isRhetorical { isFavor.toggle() }
             if report.isTurned { isFavor.toggle() }

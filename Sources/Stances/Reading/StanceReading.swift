@@ -28,7 +28,7 @@ struct StanceReading {
         var isReporting = false
         /// Whether the sentence has said 与其…: what follows 不如 is then what is preferred.
         var isPreferring = false
-        /// The first side that a later clause of the sentence names.
+        /// The first side that the next clause of the sentence names.
         var upcoming: Clause.Mention?
         var isAfterContrast = false
         var isConceding = false
@@ -41,7 +41,7 @@ struct StanceReading {
     private(set) var findings: [Finding] = []
     /// Where it is said that both sides have their place.
     private(set) var bothAt: [Range<Int>] = []
-    /// Whether every sentence asks.
+    /// Whether it is a question put to somebody, or every sentence asks.
     private(set) var onlyAsks = false
 
     /// - Parameter topic: what the text before speaks of, for a quotation that goes on about it.
@@ -59,7 +59,7 @@ struct StanceReading {
             asking += read(Array(clauses[start..<end]), &thread) ? 1 : 0
             start = end
         }
-        onlyAsks = sentences > 0 && asking == sentences
+        onlyAsks = sentences > 0 && (2 * asking >= sentences || (asking > 0 && clauses.contains { $0.has(.secondPerson) }))
     }
 
     /// Reads a sentence; true where it only asks.
@@ -93,7 +93,7 @@ struct StanceReading {
             let before = findings.count
             let isOver = sentence[(i + 1)...].contains { $0.has(.now) }
             let weight = weight(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
-            thread.upcoming = sentence[(i + 1)...].lazy.flatMap(\.mentions).first
+            thread.upcoming = i + 1 < sentence.count ? sentence[i + 1].mentions.first : nil
             if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
             read(clause, weight: weight, &thread)
             if clause.has(.reported) {

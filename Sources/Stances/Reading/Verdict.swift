@@ -30,7 +30,7 @@ struct Verdict {
             (outcome, confidence) = (.both, 0.7)
         } else if abs(balance) < Self.least {
             (outcome, confidence) = (.neutral, reading.findings.isEmpty ? 0.7 : 0.5)
-        } else if tokens.contains(where: { $0.meaning == .fact }), abs(balance) < 0.8 {
+        } else if tokens.contains(where: { $0.meaning == .fact }), abs(balance) < 0.6 {
             (outcome, confidence) = (.neutral, 0.6)
         } else {
             (outcome, confidence) = (.side(balance > 0 ? 0 : 1), min(0.95, 0.55 + 0.4 * abs(balance) / max(total, 1)))
