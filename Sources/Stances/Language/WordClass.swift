@@ -14,7 +14,7 @@ enum WordClass: String, CaseIterable, Sendable {
     // What makes bad things less or good things less.
     case relief, harm
     // What ranks one thing above, below or beside another.
-    case beats, losesTo, equals, gap
+    case beats, losesTo, over, under, equals, gap
     // What a person does with a side.
     case embrace, choose, oppose
 

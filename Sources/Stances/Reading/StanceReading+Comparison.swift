@@ -13,7 +13,9 @@ extension StanceReading {
         func isFavor(_ value: Bool) -> Bool { (value != turned) != report.isTurned }
         let rule = report.isTurned ? "reported comparison" : "comparison"
         let weight = weight * report.weight
-        for (name, leftIsBetter) in [(WordClass.losesTo, false), (.beats, true)] {
+        // 成本高于…: more of what is bad is worse.
+        let moreIsBetter = !clause.has(.badScale)
+        for (name, leftIsBetter) in [(WordClass.losesTo, false), (.beats, true), (.over, moreIsBetter), (.under, !moreIsBetter)] {
             for mark in clause.words(name) {
                 let left = clause.mentions.last { $0.range.upperBound <= mark.lowerBound }
                 let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound }

@@ -3,6 +3,7 @@ extension StanceReading {
     mutating func predicate(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
         let report = report(clause, thread)
         var said = false
+        let before = findings.count
         if clause.leavesOpen || (clause.has(.than) && clause.mentions.isEmpty) { return false }
         if let mark = clause.word(.denial), thread.reportedSince == nil, let named = clause.mentions.last {
             add(named.side, isFavor: named.isNegated != thread.isRhetorical, "denial", mark, weight)
@@ -32,7 +33,7 @@ extension StanceReading {
             add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
             return true
         }
-        if !said, thread.isRhetorical, clause.has(.rhetorical), let target = clause.mentions.last {
+        if findings.count == before, thread.isRhetorical, clause.has(.rhetorical), let target = clause.mentions.last {
             add(target.side, isFavor: target.isNegated, "rhetorical question", target.range, weight)
             return true
         }
