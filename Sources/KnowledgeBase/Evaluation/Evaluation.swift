@@ -18,6 +18,11 @@ public struct Evaluation: Sendable {
     public func report(on articles: [GoldArticle]) -> EvaluationReport {
         var report = EvaluationReport()
         for article in articles { add(article, to: &report) }
+        compareStatements(articles, report: &report)
+        if !report.stances.classes.contains(StanceLabel.offTopic.name) || !hasOffTopic(articles) {
+            // Where nothing is labelled off-topic, what is about something else is labelled neutral.
+            report.stances.merge(predicted: StanceLabel.offTopic.name, into: StanceLabel.neutral.name)
+        }
         return report
     }
 
@@ -81,7 +86,15 @@ public struct Evaluation: Sendable {
                     span: TextSpan(label.start, label.end),
                     kind: label.type.flatMap(Quotation.Kind.init(rawValue:)) ?? .indirect, confidence: Confidence(1)),
                 in: article)
-            if let stance = label.stance { report.stances.add(gold: stance, predicted: judgement.label.name) }
+            if let stance = label.stance {
+                report.stances.add(gold: stance, predicted: judgement.label.name)
+                if stance != judgement.label.name {
+                    report.errors.append(
+                        .wrongStance(
+                            article: gold.id, expected: stance, found: judgement.label.name,
+                            words: Self.words(from: label.start, to: label.end, in: Array(gold.text.unicodeScalars))))
+                }
+            }
             guard let aspects = label.aspects else { continue }
             let (wanted, found) = (Set(aspects), Set(judgement.arguments.map(\.aspect)))
             report.rightAspects += wanted.intersection(found).count
@@ -90,9 +103,41 @@ public struct Evaluation: Sendable {
         }
     }
 
+    private func hasOffTopic(_ articles: [GoldArticle]) -> Bool {
+        articles.contains { $0.quotes.contains { $0.stance == StanceLabel.offTopic.name } }
+    }
+
+    /// Groups the labelled quotations and compares the pairs with those that are labelled as one statement.
+    private func compareStatements(_ articles: [GoldArticle], report: inout EvaluationReport) {
+        var said: [SaidWords] = []
+        var labels: [String] = []
+        for article in articles {
+            let text = Array(article.text.unicodeScalars)
+            for quote in article.quotes {
+                guard let statement = quote.statement else { continue }
+                var words = String.UnicodeScalarView()
+                words.append(contentsOf: text[quote.start..<quote.end])
+                said.append(SaidWords(speaker: quote.speakerCanonical ?? quote.speaker, text: String(words)))
+                labels.append(statement)
+            }
+        }
+        guard !labels.isEmpty else { return }
+        let groups = StatementGrouping.groups(of: said)
+        func pairs<Key: Hashable>(_ keys: [Key]) -> Int {
+            Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +).values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+        }
+        report.goldPairs = pairs(labels)
+        report.predictedPairs = pairs(groups)
+        report.rightPairs = pairs(zip(labels, groups).map { "\($0)\n\($1)" })
+    }
+
     private static func words(_ quotation: ComparedQuotation, in text: [Unicode.Scalar]) -> String {
+        words(from: quotation.start, to: quotation.end, in: text)
+    }
+
+    private static func words(from start: Int, to end: Int, in text: [Unicode.Scalar]) -> String {
         var words = String.UnicodeScalarView()
-        words.append(contentsOf: text[quotation.start..<min(quotation.end, quotation.start + 60)])
+        words.append(contentsOf: text[start..<min(end, start + 60)])
         return String(words).replacing("\n", with: " ")
     }
 }
