@@ -17,9 +17,10 @@ public struct Evaluation: Sendable {
     /// The figures over all articles.
     public func report(on articles: [GoldArticle]) -> EvaluationReport {
         var report = EvaluationReport()
+        report.sides = builder.judge?.debate.sides.map(\.id) ?? []
         for article in articles { add(article, to: &report) }
         compareStatements(articles, report: &report)
-        if !report.stances.classes.contains(StanceLabel.offTopic.name) || !hasOffTopic(articles) {
+        if !hasOffTopic(articles) {
             // Where nothing is labelled off-topic, what is about something else is labelled neutral.
             report.stances.merge(predicted: StanceLabel.offTopic.name, into: StanceLabel.neutral.name)
         }

@@ -20,6 +20,8 @@ public struct EvaluationReport: Sendable {
     public var sureAndRight = 0
     /// Stances on the labelled spans.
     public var stances = ConfusionMatrix()
+    /// The ids of the debate's sides.
+    public var sides: [String] = []
     /// Aspects on the labelled spans: right, labelled, found.
     public var rightAspects = 0
     /// How many aspects are labelled.
@@ -59,6 +61,9 @@ public struct EvaluationReport: Sendable {
             f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
         }
     }
+
+    /// The stances in few figures.
+    public var stanceFigures: StanceFigures { StanceFigures(stances, sides: sides) }
 
     /// The table's rows: a name and its figures.
     public var rows: [(name: String, figures: Figures)] {

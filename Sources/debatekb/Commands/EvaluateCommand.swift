@@ -30,18 +30,17 @@ struct EvaluateCommand: ParsableCommand {
 
     func run() throws {
         let folder = try CorpusLocation.resolve(corpus)
-        let debate = try folder.debate()
-        let evaluation = Evaluation(directory: try folder.directory(), debate: debate)
+        let evaluation = Evaluation(directory: try folder.directory(), debate: try folder.debate())
         let report = evaluation.report(on: try GoldArticle.read(from: gold))
         if json {
-            writeJSON(report, sides: debate.sides.map(\.id))
+            writeJSON(report)
         } else {
-            writeTable(report, sides: debate.sides.map(\.id))
+            writeTable(report)
         }
         for mistake in report.errors.prefix(errors) { StandardOutput.write(Self.line(mistake) + "\n") }
     }
 
-    private func writeTable(_ report: EvaluationReport, sides: [String]) {
+    private func writeTable(_ report: EvaluationReport) {
         func percent(_ value: Double) -> String {
             let tenths = Int((value * 1000).rounded())
             return String(repeating: " ", count: tenths < 100 ? 3 : tenths < 1000 ? 2 : 1) + "\(tenths / 10).\(tenths % 10)"
@@ -58,7 +57,7 @@ struct EvaluateCommand: ParsableCommand {
         }
         let classes = report.stances.classes
         if !classes.isEmpty {
-            let figures = StanceFigures(report.stances, sides: sides)
+            let figures = report.stanceFigures
             text += "\nstance, on labelled spans:\n"
             text += "  macro-F1 of what is on the topic \(percent(figures.macroF1)), all labels right \(percent(figures.accuracy))\n"
             text += "  off-topic told with F1 \(percent(figures.offTopic.f1))\n"
@@ -75,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
         StandardOutput.write(text)
     }
 
-    private func writeJSON(_ report: EvaluationReport, sides: [String]) {
+    private func writeJSON(_ report: EvaluationReport) {
         var json = JSONWriter()
         func write(_ figures: EvaluationReport.Figures, _ json: inout JSONWriter) {
             json.member("precision", figures.precision)
@@ -91,7 +90,7 @@ struct EvaluateCommand: ParsableCommand {
             }
             json.member("sure", report.sure)
             json.member("sureAndRight", report.sureAndRight)
-            let stance = StanceFigures(report.stances, sides: sides)
+            let stance = report.stanceFigures
             json.objectMember("stance") { json in
                 json.member("macroF1", stance.macroF1)
                 json.member("accuracy", stance.accuracy)
