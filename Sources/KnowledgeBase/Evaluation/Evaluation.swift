@@ -30,6 +30,8 @@ public struct Evaluation: Sendable {
     private func add(_ gold: GoldArticle, to report: inout EvaluationReport) {
         let article = Article(
             plainText: gold.text, title: gold.title, published: gold.date, language: gold.lang)
+        report.articles += 1
+        if gold.isGiven == true { return judge(gold, in: article, report: &report) }
         let scalars = Array(gold.text.unicodeScalars)
         let labels = gold.quotes.map(ComparedQuotation.init(label:))
         var predictions = builder.extractor.quotations(in: article).map { ComparedQuotation($0, in: article) }
@@ -38,7 +40,6 @@ public struct Evaluation: Sendable {
                 !labels.contains { $0.start < prediction.end && prediction.start < $0.end }
             }
         }
-        report.articles += 1
         report.gold += labels.count
         report.predicted += predictions.count
         let pairs = SpanMatching.pairs(gold: labels, predicted: predictions, in: scalars)

@@ -19,7 +19,7 @@ extension GoldArticle {
             let id = columns.firstIndex(of: "id").flatMap { $0 < cells.count ? cells[$0] : nil } ?? "\(number + 1)"
             articles.append(
                 GoldArticle(
-                    id: id, text: cells[text],
+                    id: id, text: cells[text], isGiven: true,
                     quotes: [GoldQuotation(start: 0, end: cells[text].unicodeScalars.count, stance: cells[label])]))
         }
         return articles

@@ -14,6 +14,8 @@ public struct GoldArticle: Sendable, Decodable {
     public var date: String?
     /// Whether only some of the quotations are labelled: then one that touches no label does not count as false.
     public var partial: Bool?
+    /// Whether the quotations are given, so that finding them is not measured.
+    public var isGiven: Bool?
     /// The quotations.
     public var quotes: [GoldQuotation]
 
