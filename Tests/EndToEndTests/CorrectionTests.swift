@@ -91,7 +91,9 @@ struct CorrectionTests {
         for delay in 0..<12 {
             let process = Process()
             process.executableURL = URL(fileURLWithPath: Program.path)
-            process.arguments = ["correct", id, "--status", "disputed", "--note", String(repeating: "注", count: 500), "--corpus", corpus.path]
+            process.arguments = [
+                "correct", id, "--status", "disputed", "--note", String(repeating: "注", count: 500), "--corpus", corpus.path,
+            ]
             process.standardError = FileHandle.nullDevice
             try process.run()
             usleep(useconds_t(delay * 2500))

@@ -55,7 +55,8 @@ struct CorrectionSurvivalTests {
     /// What other rules might find in the place of a quotation.
     private static let rules: [(name: String, found: @Sendable (Range<Int>) -> [Range<Int>])] = [
         ("the same", { [$0] }), ("nothing", { _ in [] }), ("a little more", { [($0.lowerBound - 1)..<($0.upperBound + 2)] }),
-        ("a little less", { [($0.lowerBound + 2)..<$0.upperBound] }), ("two halves", { [$0.lowerBound..<($0.lowerBound + 8), ($0.lowerBound + 8)..<$0.upperBound] }),
+        ("a little less", { [($0.lowerBound + 2)..<$0.upperBound] }),
+        ("two halves", { [$0.lowerBound..<($0.lowerBound + 8), ($0.lowerBound + 8)..<$0.upperBound] }),
         ("a few words only", { [$0.lowerBound..<($0.lowerBound + 4)] }),
     ]
 

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Another debate")
 struct SecondDebateTests {
-    private let judge = StanceJudge(debate: TestDebates.tram)
+    private let judge: StanceJudge
+
+    init() throws { judge = try TestDebates.tram.get() }
 
     @Test(
         "a debate about a town's transport is judged by its own definition alone",
@@ -22,7 +24,7 @@ struct SecondDebateTests {
 
     @Test("its key points and aspects are found, and what tells none is other")
     func arguments() {
-        let fast = judge.judgement(of: "有轨电车比公交更准点。")
+        let fast = judge.judgement(of: "有轨电车比公交更快，也更准点。")
         #expect(fast.arguments.map(\.keyPoint) == ["T1"])
         #expect(fast.arguments.map(\.aspect) == ["speed"])
         #expect(judge.judgement(of: "公交便宜得多。").arguments.first?.keyPoint == "B1")

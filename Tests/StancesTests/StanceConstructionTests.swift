@@ -5,10 +5,12 @@ import Testing
 
 @Suite("What a sentence holds")
 struct StanceConstructionTests {
-    private static let judge = StanceJudge(debate: TestDebates.shipped)
+    private let judge: StanceJudge
+
+    init() throws { judge = try TestDebates.shipped.get() }
 
     private func expect(_ text: String, _ label: String) {
-        let judgement = Self.judge.judgement(of: text)
+        let judgement = judge.judgement(of: text)
         #expect(judgement.label.name == label, "\(text): \(judgement.evidence.map { "\($0.rule) \($0.polarity) \($0.target ?? "")" })")
     }
 
@@ -83,7 +85,7 @@ struct StanceConstructionTests {
         let article = Article(plainText: "会上，林越表示：“開源比閉源更安全。”", title: nil, published: nil, language: "zh-Hant")
         let start = 9
         let quotation = Quotation(span: TextSpan(start, start + 9), kind: .direct, confidence: Confidence(1))
-        let judgement = Self.judge.judgement(of: quotation, in: article)
+        let judgement = judge.judgement(of: quotation, in: article)
         #expect(judgement.label.name == "open")
         let first = try #require(judgement.evidence.first)
         #expect(first.rule == "comparison")
@@ -95,19 +97,21 @@ struct StanceConstructionTests {
     func pointsBack() {
         let text = "林越说：“有些公司必须闭源。”沈渡答：“这是行不通的。”"
         let article = Article(plainText: text, title: nil, published: nil, language: "zh")
-        let quotation = Quotation(span: TextSpan(19, 25), kind: .direct, confidence: Confidence(1))
+        let quotation = Quotation(span: TextSpan(20, 26), kind: .direct, confidence: Confidence(1))
         #expect(String(article.text[quotation.span]) == "这是行不通的")
-        #expect(Self.judge.judgement(of: quotation, in: article).label.name == "open")
+        #expect(judge.judgement(of: quotation, in: article).label.name == "open")
     }
 
     @Test("where findings cancel each other, the judge abstains and says so")
     func abstains() {
-        let judgement = Self.judge.judgement(of: "开源更便宜，开源也更危险。")
+        let judgement = judge.judgement(of: "开源更便宜，开源也更危险。")
         #expect(judgement.label.name == "neutral")
         #expect(judgement.abstained)
         #expect(judgement.evidence.count == 2)
     }
 
-    @Test("hostile input is judged without harm", arguments: ["", "。", "比", "开源", "？？？", "与其开源与其", "closed", "\u{0}开源\u{FFFD}", String(repeating: "开源比", count: 400)])
-    func hostile(text: String) { _ = Self.judge.judgement(of: text) }
+    @Test(
+        "hostile input is judged without harm",
+        arguments: ["", "。", "比", "开源", "？？？", "与其开源与其", "closed", "\u{0}开源\u{FFFD}", String(repeating: "开源比", count: 400)])
+    func hostile(text: String) { _ = judge.judgement(of: text) }
 }

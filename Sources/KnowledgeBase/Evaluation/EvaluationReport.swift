@@ -67,12 +67,15 @@ public struct EvaluationReport: Sendable {
 
     /// The table's rows: a name and its figures.
     public var rows: [(name: String, figures: Figures)] {
-        var rows: [(String, Figures)] = gold + predicted == 0 ? [] : [
-            ("exact span", Figures(right: exact, predicted: predicted, gold: gold)),
-            ("span (IoU ≥ 0.5)", Figures(right: matched, predicted: predicted, gold: gold)),
-            ("span and mention", Figures(right: rightMention, predicted: predicted, gold: gold)),
-            ("span and speaker", Figures(right: rightSpeaker, predicted: predicted, gold: gold)),
-        ]
+        var rows: [(String, Figures)] =
+            gold + predicted == 0
+            ? []
+            : [
+                ("exact span", Figures(right: exact, predicted: predicted, gold: gold)),
+                ("span (IoU ≥ 0.5)", Figures(right: matched, predicted: predicted, gold: gold)),
+                ("span and mention", Figures(right: rightMention, predicted: predicted, gold: gold)),
+                ("span and speaker", Figures(right: rightSpeaker, predicted: predicted, gold: gold)),
+            ]
         if goldAspects > 0 {
             rows.append(
                 ("aspects", Figures(right: rightAspects, predicted: predictedAspects, gold: goldAspects)))

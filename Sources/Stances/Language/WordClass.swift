@@ -5,7 +5,8 @@
 enum WordClass: String, CaseIterable, Sendable {
     // What turns a judgement round, sets it aside or says whose it is.
     case negation, cannot, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
-    case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution, demonstrative, respectively
+    case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution,
+        demonstrative, respectively
     case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf
     // What is good or bad in itself, strongly or weakly.
     case good, weakGood, bad, weakBad

@@ -22,7 +22,9 @@ struct ArgumentReading {
             points[aspect, default: []].append((number, token.range))
             if evidence[aspect]?.contains(where: { $0.overlaps(token.range) }) != true { evidence[aspect, default: []].append(token.range) }
         }
-        if onlyAsks, let asking = debate.aspects.firstIndex(where: { $0.role == .question }) { return [argument(asking, [], label, [], span)] }
+        if onlyAsks, let asking = debate.aspects.firstIndex(where: { $0.role == .question }) {
+            return [argument(asking, [], label, [], span)]
+        }
         let ranked = evidence.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         guard let most = ranked.first?.value.count else {
             guard let other = debate.aspects.firstIndex(where: { $0.role == .fallback }) else { return [] }
@@ -41,7 +43,8 @@ struct ArgumentReading {
         _ span: (Range<Int>) -> TextSpan
     ) -> Argument {
         let id = debate.aspects[aspect].id
-        let made = points.first.map { debate.keyPoints[$0.number].id }
+        let made =
+            points.first.map { debate.keyPoints[$0.number].id }
             ?? (ranges.isEmpty ? nil : debate.keyPoints.first { $0.aspect == id && $0.stance == label.name }?.id)
         return Argument(
             keyPoint: made, aspect: id, towards: label, confidence: Confidence(points.isEmpty ? ranges.isEmpty ? 0.4 : 0.6 : 0.8),

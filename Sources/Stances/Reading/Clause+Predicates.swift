@@ -40,7 +40,9 @@ extension Clause {
         }
         // 没有影响力, 没有能力: a good measure that is missing.
         for noun in ranges(.goodScale) {
-            if let no = negations.last(where: { follows(noun, $0, in: folded) && noun.lowerBound - $0.upperBound <= reach(noun, in: folded) }) {
+            if let no = negations.last(where: {
+                follows(noun, $0, in: folded) && noun.lowerBound - $0.upperBound <= reach(noun, in: folded)
+            }) {
                 missing.append(no.hull(with: noun))
                 used.insert(noun)
             }

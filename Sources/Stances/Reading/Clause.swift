@@ -58,10 +58,11 @@ struct Clause {
 
     /// Whether the clause leaves open which side it is: 开源还是闭源, 是否开源.
     var leavesOpen: Bool {
-        has(.openQuestion) || words(.whichOf).contains { or in
-            guard let before = mentions.last(where: { $0.range.upperBound <= or.lowerBound }) else { return false }
-            return mentions.contains { $0.range.lowerBound >= or.upperBound && $0.side != before.side }
-        }
+        has(.openQuestion)
+            || words(.whichOf).contains { or in
+                guard let before = mentions.last(where: { $0.range.upperBound <= or.lowerBound }) else { return false }
+                return mentions.contains { $0.range.lowerBound >= or.upperBound && $0.side != before.side }
+            }
     }
 
     /// Whether an odd number of negations stands before a place, near enough to reach it.

@@ -24,6 +24,8 @@ enum Clauses {
     }
 
     static let marks: Set<UInt32> = [0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A, 0x2026, 0xFF1A, 0x3A]
-    private static let conjunctions: [[UInt32]] = ["but ", "because ", "while ", "whereas ", "although ", "unless ", "so ", "until ", "and it ", "and they "]
-        .map { ExpressionTrie.fold($0) }
+    private static let conjunctions: [[UInt32]] = [
+        "but ", "because ", "while ", "whereas ", "although ", "unless ", "so ", "until ", "and it ", "and they ",
+    ]
+    .map { ExpressionTrie.fold($0) }
 }

@@ -4,7 +4,8 @@ extension StanceReading {
     /// True where the clause compares.
     mutating func compare(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
         if thread.isPreferring {
-            guard let mark = clause.word(.losesTo), let named = clause.mentions.last(where: { $0.range.lowerBound >= mark.upperBound }) else { return false }
+            guard let mark = clause.word(.losesTo), let named = clause.mentions.last(where: { $0.range.lowerBound >= mark.upperBound })
+            else { return false }
             add(named.side, isFavor: !named.isNegated, "preference", mark.hull(with: named.range), weight * 0.8)
             return true
         }
@@ -19,7 +20,9 @@ extension StanceReading {
             for mark in clause.words(name) {
                 let left = clause.mentions.last { $0.range.upperBound <= mark.lowerBound }
                 let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound }
-                guard let judged = left ?? (right == nil && name == .beats ? nil : thread.subject), judged.side != right?.side || right == nil else { continue }
+                guard let judged = left ?? (right == nil && name == .beats ? nil : thread.subject),
+                    judged.side != right?.side || right == nil
+                else { continue }
                 if right == nil, name == .beats, judged.range.isEmpty { continue }
                 let better = isFavor((leftIsBetter != clause.isNegated(mark)) != judged.isNegated)
                 add(judged.side, isFavor: better, rule, mark, weight)
@@ -52,11 +55,14 @@ extension StanceReading {
     }
 
     /// 差距: the one named first is behind, unless the gap closes.
-    private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool) -> Bool {
+    private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool)
+        -> Bool
+    {
         guard let mark = clause.word(.gap) else { return false }
         let closes = clause.words(.down).contains { $0.count > 1 } || clause.has(.relief) || clause.isNegated(mark)
         // 离闭源还远: what the distance is measured to is not what is far behind.
-        let isMeasure = clause.words(.from).contains { $0.upperBound <= first.range.lowerBound && first.range.lowerBound - $0.upperBound <= 1 }
+        let isMeasure =
+            clause.words(.from).contains { $0.upperBound <= first.range.lowerBound && first.range.lowerBound - $0.upperBound <= 1 }
             && !clause.mentions.contains { $0.range.upperBound <= mark.lowerBound && $0.side != first.side }
         let judged = isMeasure ? thread.subject.map(\.side).flatMap { $0 == first.side ? nil : $0 } ?? 1 - first.side : first.side
         add(judged, isFavor: isFavor(closes), closes ? "gap closes" : "gap", mark, weight)

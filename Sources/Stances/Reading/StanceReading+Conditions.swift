@@ -12,7 +12,9 @@ extension StanceReading {
             guard let mark = clause.words(name).first(where: { Self.adjoins($0, named.range, reach) }) else { continue }
             // 没有开源就没有互联网: the mark holds the name in its gap.
             add(named.side, isFavor: true, rule, mark, weight)
-            if name == .without { thread.condition = Clause.Mention(side: named.side, range: named.range, isNegated: true, isAct: named.isAct) }
+            if name == .without {
+                thread.condition = Clause.Mention(side: named.side, range: named.range, isNegated: true, isAct: named.isAct)
+            }
             return true
         }
         return false

@@ -67,7 +67,9 @@ struct StanceReading {
         guard let last = sentence.last else { return false }
         let asks = last.asks
         thread.isRhetorical = asks && sentence.contains { $0.has(.rhetorical) }
-        if asks, !thread.isRhetorical, sentence.contains(where: { $0.has(.badQuestion) }), let named = sentence.lazy.flatMap(\.mentions).first {
+        if asks, !thread.isRhetorical, sentence.contains(where: { $0.has(.badQuestion) }),
+            let named = sentence.lazy.flatMap(\.mentions).first
+        {
             add(named.side, isFavor: named.isNegated, "rhetorical question", named.range, 0.8)
             (thread.subject, thread.silent) = (named, 0)
             return false
