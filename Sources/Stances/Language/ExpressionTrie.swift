@@ -61,9 +61,9 @@ struct ExpressionTrie: Sendable {
             while i < text.count, let next = nodes[node].children[text[i]] {
                 node = Int(next)
                 i += 1
-                guard !nodes[node].ends.isEmpty, endsWord(i, in: text) else { continue }
+                guard !nodes[node].ends.isEmpty, let after = endOfWord(i, in: text) else { continue }
                 for end in nodes[node].ends {
-                    if let last = follow(end.rest, from: i, in: text) {
+                    if let last = follow(end.rest, from: after, in: text) {
                         matches.append(Match(meaning: end.meaning, range: start..<last))
                     }
                 }
@@ -85,10 +85,12 @@ struct ExpressionTrie: Sendable {
         return position
     }
 
-    /// Whether a Latin word ends at a place; a plural or third-person -s is let pass.
-    private func endsWord(_ i: Int, in text: [UInt32]) -> Bool {
-        guard i < text.count, Self.isWord(text[i - 1]), Self.isWord(text[i]) else { return true }
-        return text[i] == 0x73 && (i + 1 == text.count || !Self.isWord(text[i + 1]))
+    /// Where a Latin word that could end at a place does end: behind a plural or third-person -s too, not before n't or 't.
+    private func endOfWord(_ i: Int, in text: [UInt32]) -> Int? {
+        guard i < text.count, Self.isWord(text[i - 1]) else { return i }
+        if text[i] == 0x27, i + 1 < text.count, text[i + 1] == 0x74 { return nil }
+        guard Self.isWord(text[i]) else { return i }
+        return text[i] == 0x73 && (i + 1 == text.count || !Self.isWord(text[i + 1])) ? i + 1 : nil
     }
 
     static func isWord(_ c: UInt32) -> Bool {

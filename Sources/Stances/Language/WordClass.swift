@@ -7,7 +7,7 @@ enum WordClass: String, CaseIterable, Sendable {
     case negation, cannot, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
     case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution,
         demonstrative, respectively
-    case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf
+    case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf, bothWays, saying, delusion, fraction
     // What is good or bad in itself, strongly or weakly.
     case good, weakGood, bad, weakBad
     // What is good or bad when there is more of it, and what says that there is more or less.

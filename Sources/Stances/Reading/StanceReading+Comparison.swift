@@ -33,6 +33,12 @@ extension StanceReading {
         guard let first = clause.mentions.first, let second = clause.mentions.first(where: { $0.side != first.side }) else {
             return compareToSilent(clause, weight, thread, isFavor: isFavor)
         }
+        if let mark = clause.word(.fraction), mark.lowerBound >= second.range.upperBound {
+            let better = isFavor(clause.has(.badScale))
+            add(first.side, isFavor: better, rule, mark, weight)
+            add(second.side, isFavor: !better, rule, mark, weight * 0.6)
+            return true
+        }
         if let mark = clause.word(.noMoreThan) {
             add(first.side, isFavor: isFavor(false), rule, mark, weight)
             add(second.side, isFavor: isFavor(true), rule, mark, weight * 0.6)

@@ -24,7 +24,7 @@ extension StanceReading {
     mutating func suppose(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
         guard thread.condition == nil, let mark = clause.word(.condition) else { return false }
         guard let named = clause.mentions.first else { return clause.words(.than).isEmpty == false }
-        guard mark.lowerBound <= named.range.lowerBound || clause.mentions.count == 1 else { return false }
+        guard mark.lowerBound <= named.range.lowerBound else { return false }
         thread.condition = named
         if named.isNegated || (clause.has(.goesOn) && clause.predicates.isEmpty) {
             add(named.side, isFavor: named.isNegated, "warning", named.range, weight * (named.isNegated ? 0.9 : 0.6))

@@ -76,6 +76,10 @@ extension StanceReading {
             return
         }
         guard !hasPredicate, !clause.leavesOpen else { return }
+        if let mark = governing(.cannot), !clause.has(.relief) {
+            add(named.side, isFavor: isFavor(false), "out of the question", mark.hull(with: named.range), weight * 0.6)
+            return
+        }
         let last = clause.mentions.last ?? named
         if let mark = clause.words(.ought).first(where: { $0.upperBound <= last.range.lowerBound }), !isAnnounced {
             let favor = clause.isNegated(last.range) || clause.isNegated(mark)

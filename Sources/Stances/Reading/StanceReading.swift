@@ -44,6 +44,12 @@ struct StanceReading {
     /// Whether it is a question put to somebody, or every sentence asks.
     private(set) var onlyAsks = false
 
+    /// Whether it gives each side its part and says nothing else of them: 小模型开源，大模型闭源.
+    var isDivision: Bool {
+        findings.isEmpty && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
+            && Set(clauses.flatMap { $0.words(.respectively) }).count > 1 && !clauses.contains(where: \.leavesOpen)
+    }
+
     /// - Parameter topic: what the text before speaks of, for a quotation that goes on about it.
     init(_ folded: [UInt32], tokens: [DebateVocabulary.Token], topic: Int? = nil) {
         self.folded = folded
@@ -91,13 +97,16 @@ struct StanceReading {
             return false
         }
         let contrastAt = sentence.lastIndex { $0.has(.contrast) }
+        let start = findings.count
         for (i, clause) in sentence.enumerated() {
             let before = findings.count
             let isOver = sentence[(i + 1)...].contains { $0.has(.now) }
             let weight = weight(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
             thread.upcoming = i + 1 < sentence.count ? sentence[i + 1].mentions.first : nil
             if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
-            read(clause, weight: weight, &thread)
+            let isDenied = clause.has(.delusion) && sentence[...i].contains { $0.has(.saying) }
+            if !isDenied || !clause.mentions.isEmpty { read(clause, weight: weight, &thread) }
+            if isDenied { turn(from: start) }
             if clause.has(.reported) {
                 (thread.reportedSince, thread.isReporting) = (before, true)
             } else if clause.has(.denial), let since = thread.reportedSince {
@@ -132,7 +141,7 @@ struct StanceReading {
         defer {
             if let first = clause.topic { thread.subject = first }
         }
-        bothAt += clause.tokens.filter { $0.meaning == .both && !clause.isNegated($0.range) }.map(\.range)
+        bothAt += clause.tokens.filter { ($0.meaning == .both || $0.meaning == .word(.bothWays)) && !clause.isNegated($0.range) }.map(\.range)
         for token in clause.tokens {
             guard case .implied(let side) = token.meaning else { continue }
             add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
@@ -148,6 +157,14 @@ struct StanceReading {
     private mutating func deny(from since: Int) {
         for i in findings.indices where i >= since && findings[i].rule.hasPrefix("reported") {
             findings[i].weight = 1
+            findings[i].rule = "denied view"
+        }
+    }
+
+    /// What is said and called wrong at once (说…是自欺欺人) holds the other way round.
+    private mutating func turn(from start: Int) {
+        for i in start..<findings.count {
+            findings[i].isFavor.toggle()
             findings[i].rule = "denied view"
         }
     }

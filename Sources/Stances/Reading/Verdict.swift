@@ -28,6 +28,8 @@ struct Verdict {
             (outcome, confidence) = (.both, 0.85)
         } else if min(scores[0], scores[1]) >= Self.least, abs(balance) < 2 * min(scores[0], scores[1]) + 0.5 {
             (outcome, confidence) = (.both, 0.7)
+        } else if reading.isDivision {
+            (outcome, confidence) = (.both, 0.6)
         } else if abs(balance) < Self.least {
             (outcome, confidence) = (.neutral, reading.findings.isEmpty ? 0.7 : 0.5)
         } else if tokens.contains(where: { $0.meaning == .fact }), abs(balance) < 0.6 {
