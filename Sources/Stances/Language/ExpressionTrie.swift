@@ -77,12 +77,19 @@ struct ExpressionTrie: Sendable {
         for part in parts {
             let limit = min(text.count - part.count, position + 12)
             guard position <= limit,
-                let found = (position...limit).first(where: { text[$0..<($0 + part.count)].elementsEqual(part) }),
+                let found = (position...limit).first(where: { isWhole(part, at: $0, in: text) }),
                 !text[position..<found].contains(where: { [0x3002, 0xFF01, 0xFF1F, 0x0A].contains($0) })
             else { return nil }
             position = found + part.count
         }
         return position
+    }
+
+    /// Whether a part stands at a place, not inside a Latin word.
+    private func isWhole(_ part: [UInt32], at start: Int, in text: [UInt32]) -> Bool {
+        guard text[start..<(start + part.count)].elementsEqual(part) else { return false }
+        let startsInside = start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1])
+        return !startsInside && endOfWord(start + part.count, in: text) != nil
     }
 
     /// Where a Latin word that could end at a place does end: behind a plural or third-person -s too, not before n't or 't.

@@ -7,7 +7,7 @@ enum WordClass: String, CaseIterable, Sendable {
     case negation, cannot, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
     case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution,
         demonstrative, respectively
-    case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf, bothWays, saying, delusion, fraction
+    case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf, bothWays, socalled, saying, delusion, fraction
     // What is good or bad in itself, strongly or weakly.
     case good, weakGood, bad, weakBad
     // What is good or bad when there is more of it, and what says that there is more or less.
@@ -17,7 +17,7 @@ enum WordClass: String, CaseIterable, Sendable {
     // What ranks one thing above, below or beside another.
     case beats, losesTo, over, under, equals, gap
     // What a person does with a side.
-    case embrace, choose, oppose
+    case embrace, choose, oppose, dread
 
     /// All words with their class.
     static let words: [(word: String, class: WordClass)] = [grammar, evaluation].flatMap { table in

@@ -23,7 +23,7 @@ extension StanceReading {
                 guard let judged = left ?? (right == nil && name == .beats ? nil : thread.subject),
                     judged.side != right?.side || right == nil
                 else { continue }
-                if right == nil, name == .beats, judged.range.isEmpty { continue }
+                if right == nil, name == .over || name == .under || (name == .beats && judged.range.isEmpty) { continue }
                 let better = isFavor((leftIsBetter != clause.isNegated(mark)) != judged.isNegated)
                 add(judged.side, isFavor: better, rule, mark, weight)
                 if let right { add(right.side, isFavor: !better, rule, mark, weight * 0.8) }

@@ -22,7 +22,16 @@ extension StanceReading {
 
     /// 如果开源…: what is supposed is no judgement, what follows from it is one on what was supposed. True where a clause only supposes.
     mutating func suppose(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
-        guard thread.condition == nil, let mark = clause.word(.condition) else { return false }
+        guard thread.condition == nil else { return false }
+        // 没有开源模型，…: that it were missing is supposed.
+        if let named = clause.mentions.first, named.isNegated, clause.predicates.isEmpty, !clause.endsSentence,
+            let no = clause.word(.negation), no.lowerBound == clause.range.lowerBound
+        {
+            thread.condition = named
+            add(named.side, isFavor: true, "warning", named.range, weight * 0.8)
+            return true
+        }
+        guard let mark = clause.word(.condition) else { return false }
         guard let named = clause.mentions.first else { return clause.words(.than).isEmpty == false }
         guard mark.lowerBound <= named.range.lowerBound else { return false }
         thread.condition = named

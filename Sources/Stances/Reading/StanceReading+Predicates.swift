@@ -20,10 +20,11 @@ extension StanceReading {
                 clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
                 && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
             var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
-            if !clause.mentions.contains(target) { counted *= clause.has(.firstPerson) ? 0.4 : 0.8 }
+            if !clause.mentions.contains(target) { counted *= clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? 0.4 : 0.8 }
             var isFavor = predicate.isGood != target.isNegated
             if thread.isRhetorical { isFavor.toggle() }
-            if report.isTurned { isFavor.toggle() }
+            // 所谓 takes back praise, it does not turn blame.
+            if report.isTurned || (clause.has(.socalled) && predicate.isGood) { isFavor.toggle() }
             let rule =
                 report.isTurned
                 ? "reported view" : thread.isRhetorical ? "rhetorical question" : predicate.isTurned ? "turned predicate" : "predicate"
@@ -71,6 +72,10 @@ extension StanceReading {
             add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * 0.9)
             return
         }
+        if let mark = governing(.dread) {
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "doubts", mark, weight * 0.9)
+            return
+        }
         if let mark = governing(.embrace) {
             add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * (hasPredicate ? 0.6 : 0.9))
             return
@@ -78,6 +83,10 @@ extension StanceReading {
         guard !hasPredicate, !clause.leavesOpen else { return }
         if let mark = governing(.cannot), !clause.has(.relief) {
             add(named.side, isFavor: isFavor(false), "out of the question", mark.hull(with: named.range), weight * 0.6)
+            return
+        }
+        if let mark = clause.word(.cannot), mark.lowerBound >= named.range.upperBound, !clause.has(.beats) {
+            add(named.side, isFavor: isFavor(false), "cannot", mark, weight * 0.6)
             return
         }
         let last = clause.mentions.last ?? named
