@@ -60,7 +60,7 @@ public struct StanceJudge: Sendable {
         return Judgement(
             label: label, attitudes: attitudes, confidence: Confidence(verdict.confidence),
             abstained: label == .neutral && reading.findings.isEmpty == false, evidence: evidence,
-            arguments: ArgumentReading(debate: debate, tokens: tokens, verdict: verdict, onlyAsks: reading.onlyAsks).arguments(
+            arguments: ArgumentReading(debate: debate, tokens: tokens, verdict: verdict, onlyAsks: reading.onlyAsks, ranks: reading.ranks).arguments(
                 label, span: span))
     }
 

@@ -53,6 +53,10 @@ public struct Debate: Sendable, Hashable, Decodable {
         public enum Role: String, Sendable, Hashable, Decodable {
             /// Given to what only asks.
             case question
+            /// Given to what ranks the sides and tells no other.
+            case ranking
+            /// Given to what leaves room for both sides and tells no other.
+            case both
             /// Given to what tells no other.
             case fallback
         }

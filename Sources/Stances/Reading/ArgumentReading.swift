@@ -7,6 +7,8 @@ struct ArgumentReading {
     let tokens: [DebateVocabulary.Token]
     let verdict: Verdict
     let onlyAsks: Bool
+    /// Whether one side is ranked above the other.
+    let ranks: Bool
 
     /// The key points that agree with the stance, then the other aspects that are spoken of, the plainest first.
     func arguments(_ label: StanceLabel, span: (Range<Int>) -> TextSpan) -> [Argument] {
@@ -27,10 +29,13 @@ struct ArgumentReading {
         }
         let ranked = evidence.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         guard let most = ranked.first?.value.count else {
-            guard let other = debate.aspects.firstIndex(where: { $0.role == .fallback }) else { return [] }
-            return [argument(other, [], label, [], span)]
+            let roles: [Debate.Aspect.Role] = (label == .both ? [.both] : ranks ? [.ranking] : []) + [.fallback]
+            let silent = roles.lazy.compactMap { role in debate.aspects.firstIndex { $0.role == role } }.first
+            return silent.map { [argument($0, [], label, [], span)] } ?? []
         }
-        return ranked.prefix(Self.most).filter { $0.value.count == most }.map { aspect, ranges in
+        // A statement of the debate often stands on two grounds, talk beside it is about one thing.
+        let isOnTopic = label != .offTopic
+        return ranked.prefix(Self.most).filter { isOnTopic ? 2 * $0.value.count >= most : $0.value.count == most }.map { aspect, ranges in
             argument(aspect, points[aspect] ?? [], label, ranges, span)
         }
     }

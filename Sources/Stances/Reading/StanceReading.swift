@@ -44,6 +44,9 @@ struct StanceReading {
     /// Whether it is a question put to somebody, or every sentence asks.
     private(set) var onlyAsks = false
 
+    /// Whether one side is ranked above the other.
+    var ranks: Bool { findings.contains { ["comparison", "reported comparison", "parity", "gap", "gap closes"].contains($0.rule) } }
+
     /// Whether it gives each side its part and says nothing else of them: 小模型开源，大模型闭源.
     var isDivision: Bool {
         findings.isEmpty && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
