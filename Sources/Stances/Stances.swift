@@ -30,7 +30,7 @@ public struct StanceJudge: Sendable {
     public func judgement(of text: String) -> Judgement { judgement(of: text, at: 0, after: "") }
 
     /// How far back a quotation that names no side may go on about one.
-    private static let contextLength = 120
+    private static let contextLength = 60
 
     private func judgement(of text: String, at offset: Int, after context: String) -> Judgement {
         let folded = ExpressionTrie.fold(text)

@@ -43,3 +43,14 @@ extension QuoteRecord.Occurrences {
         firstAppearance = ordered.lazy.compactMap(\.datePublished).first
     }
 }
+
+extension StatementGrouping {
+    /// For each record its statement. Speakers who cannot be known again (anonymous, collective) are never joined.
+    static func groups(of records: [QuoteRecord]) -> [Int] {
+        groups(
+            of: records.map { record in
+                let isKnown = record.speaker.map { $0.kind != "anonymous" && $0.kind != "collective" } ?? false
+                return SaidWords(speaker: isKnown ? record.speaker?.id : nil, text: record.text)
+            })
+    }
+}

@@ -24,15 +24,6 @@ struct StatementGrouping {
         return said.indices.map { union.root(of: $0) }
     }
 
-    /// For each record its statement. Speakers who cannot be known again (anonymous, collective) are never joined.
-    static func groups(of records: [QuoteRecord]) -> [Int] {
-        groups(
-            of: records.map { record in
-                let isKnown = record.speaker.map { $0.kind != "anonymous" && $0.kind != "collective" } ?? false
-                return SaidWords(speaker: isKnown ? record.speaker?.id : nil, text: record.text)
-            })
-    }
-
     /// The words without what printing changes.
     static func fold(_ text: String) -> [UInt32] { FoldedWords(text, droppingParticles: false).scalars }
 

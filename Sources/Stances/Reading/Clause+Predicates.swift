@@ -87,7 +87,7 @@ extension Clause {
     /// Whether a scale and its movement belong together: 成本更低, 降低了成本; a bare 高 or 低 stands behind its noun.
     private static func isNear(_ move: Range<Int>, _ noun: Range<Int>, in folded: [UInt32]) -> Bool {
         guard gap(move, noun) <= reach(noun, in: folded) else { return false }
-        if move.count == 1, move.lowerBound < noun.upperBound || gap(move, noun) > 4 { return false }
+        if move.count == 1, move.upperBound != noun.lowerBound, move.lowerBound < noun.upperBound || gap(move, noun) > 4 { return false }
         return !folded[move.hull(with: noun)].contains(0x3001)
     }
 

@@ -16,7 +16,7 @@ extension StanceReading {
         for predicate in clause.predicates {
             guard let target = target(of: predicate, in: clause, thread) else { continue }
             // 最先进的开源模型: a name's attribute presupposes, it does not claim.
-            let isAttribute =
+            let isAttribute = clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound } ||
                 clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
                 && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
             var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
