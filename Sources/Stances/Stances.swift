@@ -60,8 +60,9 @@ public struct StanceJudge: Sendable {
         return Judgement(
             label: label, attitudes: attitudes, confidence: Confidence(verdict.confidence),
             abstained: label == .neutral && reading.findings.isEmpty == false, evidence: evidence,
-            arguments: ArgumentReading(debate: debate, tokens: tokens, verdict: verdict, onlyAsks: reading.onlyAsks, ranks: reading.ranks).arguments(
-                label, span: span))
+            arguments: ArgumentReading(debate: debate, tokens: tokens, verdict: verdict, onlyAsks: reading.onlyAsks, ranks: reading.ranks)
+                .arguments(
+                    label, span: span))
     }
 
     /// The side that a quotation goes on about without naming it: it points back (这, this), and the words just before it

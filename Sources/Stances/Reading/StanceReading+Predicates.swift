@@ -16,11 +16,14 @@ extension StanceReading {
         for predicate in clause.predicates {
             guard let target = target(of: predicate, in: clause, thread) else { continue }
             // 最先进的开源模型: a name's attribute presupposes, it does not claim.
-            let isAttribute = clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound } ||
-                clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
-                && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
+            let isAttribute =
+                clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound }
+                || clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
+                    && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
             var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
-            if !clause.mentions.contains(target) { counted *= clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? 0.4 : 0.8 }
+            if !clause.mentions.contains(target) {
+                counted *= clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? 0.4 : 0.8
+            }
             var isFavor = predicate.isGood != target.isNegated
             if thread.isRhetorical { isFavor.toggle() }
             // 所谓 takes back praise, it does not turn blame.

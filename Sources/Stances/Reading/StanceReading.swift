@@ -144,7 +144,8 @@ struct StanceReading {
         defer {
             if let first = clause.topic { thread.subject = first }
         }
-        bothAt += clause.tokens.filter { ($0.meaning == .both || $0.meaning == .word(.bothWays)) && !clause.isNegated($0.range) }.map(\.range)
+        bothAt += clause.tokens.filter { ($0.meaning == .both || $0.meaning == .word(.bothWays)) && !clause.isNegated($0.range) }.map(
+            \.range)
         for token in clause.tokens {
             guard case .implied(let side) = token.meaning else { continue }
             add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
