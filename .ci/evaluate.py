@@ -75,6 +75,18 @@ def articles(binary, shared, name):
     return {k: round(100 * r[k], 1) for k in ('f1', 'title', 'date', 'author', 'publisher') if k in r}
 
 
+def stance(binary, shared, name):
+    """What the labelled spans hold, by the program's own `evaluate`."""
+    path = {'real_dev': f'{shared}/eval/quotes/real_dev.jsonl', 'hardcases': f'{shared}/eval/stance/hardcases.tsv'}[name]
+    out = subprocess.run([binary, 'evaluate', path, '--json'], capture_output=True, text=True, check=True).stdout
+    r = json.loads(out)
+    figures = {'macro_f1': r['stance']['macroF1'], 'shown_precision': r['stance']['shownPrecision']}
+    if name == 'real_dev':
+        figures['off_topic_f1'] = r['stance']['offTopicF1']
+        figures['aspects_f1'] = r['figures']['aspects']['f1']
+    return {k: round(100 * v, 1) for k, v in figures.items()}
+
+
 def main():
     binary, shared, path = sys.argv[1:4]
     floors = json.load(open(path, encoding='utf-8'))
@@ -82,7 +94,7 @@ def main():
     for name, floor in floors.items():
         kind, _, rest = name.partition('/')
         figures = {'quotes': lambda: quotes(binary, shared, rest), 'seed': lambda: seed(binary, shared),
-                   'articles': lambda: articles(binary, shared, rest)}[kind]()
+                   'stance': lambda: stance(binary, shared, rest), 'articles': lambda: articles(binary, shared, rest)}[kind]()
         row = []
         for key, limit in floor.items():
             value = figures[key]

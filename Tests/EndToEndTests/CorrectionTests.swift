@@ -82,4 +82,30 @@ struct CorrectionTests {
         let lines = try String(contentsOfFile: corpus.path + "/corrections.jsonl", encoding: .utf8)
         #expect(lines.split(separator: "\n").count == 1)
     }
+
+    @Test("a command that is killed at any moment leaves a file of whole corrections")
+    func killed() throws {
+        let corpus = try corpus()
+        let id = try #require(try rebuilt(corpus).first?["id"] as? String)
+        let file = corpus.path + "/corrections.jsonl"
+        for delay in 0..<12 {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Program.path)
+            process.arguments = [
+                "correct", id, "--status", "disputed", "--note", String(repeating: "注", count: 500), "--corpus", corpus.path,
+            ]
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            usleep(useconds_t(delay * 2500))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+        try correct(corpus, id, "--status", "verified")
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.last == "")
+        for line in lines.dropLast() {
+            #expect((try? JSONSerialization.jsonObject(with: Data(line.utf8))) != nil)
+        }
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+    }
 }

@@ -17,13 +17,21 @@ public struct Evaluation: Sendable {
     /// The figures over all articles.
     public func report(on articles: [GoldArticle]) -> EvaluationReport {
         var report = EvaluationReport()
+        report.sides = builder.judge?.debate.sides.map(\.id) ?? []
         for article in articles { add(article, to: &report) }
+        compareStatements(articles, report: &report)
+        if !hasOffTopic(articles) {
+            // Where nothing is labelled off-topic, what is about something else is labelled neutral.
+            report.stances.merge(predicted: StanceLabel.offTopic.name, into: StanceLabel.neutral.name)
+        }
         return report
     }
 
     private func add(_ gold: GoldArticle, to report: inout EvaluationReport) {
         let article = Article(
             plainText: gold.text, title: gold.title, published: gold.date, language: gold.lang)
+        report.articles += 1
+        if gold.isGiven == true { return judge(gold, in: article, report: &report) }
         let scalars = Array(gold.text.unicodeScalars)
         let labels = gold.quotes.map(ComparedQuotation.init(label:))
         var predictions = builder.extractor.quotations(in: article).map { ComparedQuotation($0, in: article) }
@@ -32,7 +40,6 @@ public struct Evaluation: Sendable {
                 !labels.contains { $0.start < prediction.end && prediction.start < $0.end }
             }
         }
-        report.articles += 1
         report.gold += labels.count
         report.predicted += predictions.count
         let pairs = SpanMatching.pairs(gold: labels, predicted: predictions, in: scalars)
@@ -81,7 +88,15 @@ public struct Evaluation: Sendable {
                     span: TextSpan(label.start, label.end),
                     kind: label.type.flatMap(Quotation.Kind.init(rawValue:)) ?? .indirect, confidence: Confidence(1)),
                 in: article)
-            if let stance = label.stance { report.stances.add(gold: stance, predicted: judgement.label.name) }
+            if let stance = label.stance {
+                report.stances.add(gold: stance, predicted: judgement.label.name)
+                if stance != judgement.label.name {
+                    report.errors.append(
+                        .wrongStance(
+                            article: gold.id, expected: stance, found: judgement.label.name,
+                            words: Self.words(from: label.start, to: label.end, in: Array(gold.text.unicodeScalars))))
+                }
+            }
             guard let aspects = label.aspects else { continue }
             let (wanted, found) = (Set(aspects), Set(judgement.arguments.map(\.aspect)))
             report.rightAspects += wanted.intersection(found).count
@@ -90,9 +105,41 @@ public struct Evaluation: Sendable {
         }
     }
 
+    private func hasOffTopic(_ articles: [GoldArticle]) -> Bool {
+        articles.contains { $0.quotes.contains { $0.stance == StanceLabel.offTopic.name } }
+    }
+
+    /// Groups the labelled quotations and compares the pairs with those that are labelled as one statement.
+    private func compareStatements(_ articles: [GoldArticle], report: inout EvaluationReport) {
+        var said: [SaidWords] = []
+        var labels: [String] = []
+        for article in articles {
+            let text = Array(article.text.unicodeScalars)
+            for quote in article.quotes {
+                guard let statement = quote.statement else { continue }
+                var words = String.UnicodeScalarView()
+                words.append(contentsOf: text[quote.start..<quote.end])
+                said.append(SaidWords(speaker: quote.speakerCanonical ?? quote.speaker, text: String(words)))
+                labels.append(statement)
+            }
+        }
+        guard !labels.isEmpty else { return }
+        let groups = StatementGrouping.groups(of: said)
+        func pairs<Key: Hashable>(_ keys: [Key]) -> Int {
+            Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +).values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+        }
+        report.goldPairs = pairs(labels)
+        report.predictedPairs = pairs(groups)
+        report.rightPairs = pairs(zip(labels, groups).map { "\($0)\n\($1)" })
+    }
+
     private static func words(_ quotation: ComparedQuotation, in text: [Unicode.Scalar]) -> String {
+        words(from: quotation.start, to: quotation.end, in: text)
+    }
+
+    private static func words(from start: Int, to end: Int, in text: [Unicode.Scalar]) -> String {
         var words = String.UnicodeScalarView()
-        words.append(contentsOf: text[quotation.start..<min(quotation.end, quotation.start + 60)])
+        words.append(contentsOf: text[start..<min(end, start + 60)])
         return String(words).replacing("\n", with: " ")
     }
 }

@@ -20,12 +20,20 @@ public struct EvaluationReport: Sendable {
     public var sureAndRight = 0
     /// Stances on the labelled spans.
     public var stances = ConfusionMatrix()
+    /// The ids of the debate's sides.
+    public var sides: [String] = []
     /// Aspects on the labelled spans: right, labelled, found.
     public var rightAspects = 0
     /// How many aspects are labelled.
     public var goldAspects = 0
     /// How many aspects were found.
     public var predictedAspects = 0
+    /// Pairs of labelled quotations that are one statement: right, labelled, found.
+    public var rightPairs = 0
+    /// How many pairs are labelled as one statement.
+    public var goldPairs = 0
+    /// How many pairs were grouped into one statement.
+    public var predictedPairs = 0
     /// What went wrong, in the order of the text.
     public var errors: [Mistake] = []
 
@@ -34,6 +42,7 @@ public struct EvaluationReport: Sendable {
         case missed(article: String, words: String)
         case `false`(article: String, words: String)
         case wrongSpeaker(article: String, expected: String, found: String, words: String)
+        case wrongStance(article: String, expected: String, found: String, words: String)
     }
 
     /// Precision, recall and their harmonic mean, from 0 to 1.
@@ -53,47 +62,28 @@ public struct EvaluationReport: Sendable {
         }
     }
 
+    /// The stances in few figures.
+    public var stanceFigures: StanceFigures { StanceFigures(stances, sides: sides) }
+
     /// The table's rows: a name and its figures.
     public var rows: [(name: String, figures: Figures)] {
-        var rows: [(String, Figures)] = [
-            ("exact span", Figures(right: exact, predicted: predicted, gold: gold)),
-            ("span (IoU ≥ 0.5)", Figures(right: matched, predicted: predicted, gold: gold)),
-            ("span and mention", Figures(right: rightMention, predicted: predicted, gold: gold)),
-            ("span and speaker", Figures(right: rightSpeaker, predicted: predicted, gold: gold)),
-        ]
+        var rows: [(String, Figures)] =
+            gold + predicted == 0
+            ? []
+            : [
+                ("exact span", Figures(right: exact, predicted: predicted, gold: gold)),
+                ("span (IoU ≥ 0.5)", Figures(right: matched, predicted: predicted, gold: gold)),
+                ("span and mention", Figures(right: rightMention, predicted: predicted, gold: gold)),
+                ("span and speaker", Figures(right: rightSpeaker, predicted: predicted, gold: gold)),
+            ]
         if goldAspects > 0 {
             rows.append(
                 ("aspects", Figures(right: rightAspects, predicted: predictedAspects, gold: goldAspects)))
         }
+        if goldPairs > 0 {
+            rows.append(
+                ("same statement", Figures(right: rightPairs, predicted: predictedPairs, gold: goldPairs)))
+        }
         return rows
-    }
-}
-
-/// How often each labelled class was given each class.
-public struct ConfusionMatrix: Sendable, Hashable {
-    private var counts: [String: [String: Int]] = [:]
-
-    /// An empty matrix.
-    public init() {}
-
-    /// Counts one item.
-    public mutating func add(gold: String, predicted: String) {
-        counts[gold, default: [:]][predicted, default: 0] += 1
-    }
-
-    /// How many items of a class were given another, or the same.
-    public func count(gold: String, predicted: String) -> Int { counts[gold]?[predicted] ?? 0 }
-
-    /// All classes, labelled or given, in order.
-    public var classes: [String] {
-        Set(counts.keys).union(counts.values.flatMap(\.keys)).sorted()
-    }
-
-    /// The figures of one class.
-    public func figures(of name: String) -> EvaluationReport.Figures {
-        EvaluationReport.Figures(
-            right: count(gold: name, predicted: name),
-            predicted: counts.values.reduce(0) { $0 + ($1[name] ?? 0) },
-            gold: counts[name]?.values.reduce(0, +) ?? 0)
     }
 }

@@ -14,6 +14,8 @@ public struct GoldArticle: Sendable, Decodable {
     public var date: String?
     /// Whether only some of the quotations are labelled: then one that touches no label does not count as false.
     public var partial: Bool?
+    /// Whether the quotations are given, so that finding them is not measured.
+    public var isGiven: Bool?
     /// The quotations.
     public var quotes: [GoldQuotation]
 
@@ -39,9 +41,11 @@ public struct GoldArticle: Sendable, Decodable {
         public var stance: String?
         /// The aspects.
         public var aspects: [String]?
+        /// A key that all occurrences of one statement share.
+        public var statement: String?
 
         private enum CodingKeys: String, CodingKey {
-            case start, end, type, speaker, stance, aspects
+            case start, end, type, speaker, stance, aspects, statement
             case speakerStart = "speaker_start"
             case speakerEnd = "speaker_end"
             case speakerCanonical = "speaker_canonical"
@@ -59,6 +63,7 @@ public struct GoldArticle: Sendable, Decodable {
         } catch {
             throw .file(path: path, reason: "this file cannot be read")
         }
+        if path.hasSuffix(".tsv") { return try sentences(in: data, path: path) }
         var articles: [GoldArticle] = []
         for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             guard line.contains(where: { $0 > 0x20 }) else { continue }

@@ -23,6 +23,8 @@ struct IngestedArticle: Sendable {
     var sourceSha256: String
     /// The article as its records cite it.
     var reference: QuoteRecord.ArticleReference
+    /// What tells near copies of the article from others.
+    var sketch: [UInt64]
     /// The article's text, kept only where a correction concerns it.
     var text: String?
     /// In the order of the text.
@@ -72,6 +74,7 @@ struct ArticleIngest: Sendable {
         let reference = RecordBuilder.reference(to: article, from: provenance)
         return IngestedArticle(
             source: source, sourceSha256: sha256, reference: reference,
+            sketch: Syndication.sketch(of: article.text.string),
             text: corrections.concerns(reference, source: source) ? article.text.string : nil, records: records,
             contexts: records.map { Self.context(of: $0, in: article) })
     }

@@ -46,7 +46,9 @@ public struct Rebuild: Sendable {
                 "\(corpus.correctionsFile): correction \(orphan.correction.id) is kept, not applied: \(orphan.reason)")
         }
         var records = articles.flatMap(\.records)
-        QuoteRecord.groupIntoStatements(&records)
+        let copies = Syndication.copies(of: articles.map { ($0.reference.id, $0.sketch) })
+        QuoteRecord.groupIntoStatements(&records, copies: copies)
+        report.copies = copies.count
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
         try QuoteIndex(path: index).replace(
             with: zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) },
@@ -111,6 +113,8 @@ public struct RebuildReport: Sendable {
     public var files: Int
     /// How many articles they gave.
     public var articles = 0
+    /// How many of them are near copies of another.
+    public var copies = 0
     /// How many quotations were found.
     public var quotations = 0
     /// How many statements they are.

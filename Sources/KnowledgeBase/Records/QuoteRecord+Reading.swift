@@ -121,12 +121,13 @@ extension QuoteRecord.Stance: Decodable {
 }
 
 extension QuoteRecord.Occurrences: Decodable {
-    private enum Key: String, CodingKey { case count, urls, firstAppearance }
+    private enum Key: String, CodingKey { case count, independent, urls, firstAppearance }
 
     /// Reads the occurrences.
     public init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: Key.self)
         count = try members.decode(Int.self, forKey: .count)
+        independent = try members.decodeIfPresent(Int.self, forKey: .independent) ?? count
         urls = try members.decodeIfPresent([String].self, forKey: .urls) ?? []
         firstAppearance = try members.decodeIfPresent(String.self, forKey: .firstAppearance)
     }

@@ -29,6 +29,7 @@ extension QuoteRecord {
         writeArguments(to: &json)
         json.objectMember("occurrences") { json in
             json.member("count", occurrences.count)
+            json.member("independent", occurrences.independent)
             json.member("urls", occurrences.urls)
             json.member("firstAppearance", occurrences.firstAppearance)
         }

@@ -172,6 +172,8 @@ public struct QuoteRecord: Sendable, Hashable {
     public struct Occurrences: Sendable, Hashable {
         /// In how many articles.
         public var count: Int
+        /// In how many reports: near copies of one article, as agencies are reprinted, count once.
+        public var independent: Int = 1
         /// Their addresses, oldest first.
         public var urls: [String]
         /// The date of the oldest dated one, ISO 8601.

@@ -34,6 +34,7 @@ extension KnowledgeBase {
         var answers: [KeyPointAnswer] = []
         for keyPoint in summary.keyPoints where aspect == nil || keyPoint.aspect == aspect {
             let statements = try statements(.filter(field: "keypoint", value: keyPoint.id))
+                .filter { $0.verification.status != .misattributed }
             if let answer = KeyPointAnswer(keyPoint: keyPoint, statements: statements) { answers.append(answer) }
         }
         for i in answers.indices {

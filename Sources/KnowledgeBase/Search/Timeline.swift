@@ -24,7 +24,10 @@ public struct Timeline: Sendable {
         }
         var held: String?
         entries = ordered.map { record in
-            guard positions.contains(record.stance.label), record.isPartOf.datePublished != nil else {
+            // What somebody else said changes nobody's position.
+            guard positions.contains(record.stance.label), record.isPartOf.datePublished != nil,
+                record.verification.status != .misattributed
+            else {
                 return Entry(record: record)
             }
             defer { held = record.stance.label }

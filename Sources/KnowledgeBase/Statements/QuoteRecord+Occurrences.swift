@@ -3,7 +3,9 @@ extension QuoteRecord {
     ///
     /// The id hangs on the words of the longest form and on the speaker, so that it does not change when another
     /// outlet prints the same words.
-    static func groupIntoStatements(_ records: inout [QuoteRecord]) {
+    ///
+    /// - Parameter copies: for an article that is a near copy of another, the id of the one it counts with.
+    static func groupIntoStatements(_ records: inout [QuoteRecord], copies: [String: String] = [:]) {
         let roots = StatementGrouping.groups(of: records)
         var members: [Int: [Int]] = [:]
         for (i, root) in roots.enumerated() { members[root, default: []].append(i) }
@@ -17,7 +19,7 @@ extension QuoteRecord {
             } else {
                 id = Digest.id("s", parts[0].id)
             }
-            let occurrences = Occurrences(of: parts)
+            let occurrences = Occurrences(of: parts, copies: copies)
             for i in group {
                 records[i].statementId = id
                 records[i].occurrences = occurrences
@@ -28,15 +30,27 @@ extension QuoteRecord {
 
 extension QuoteRecord.Occurrences {
     /// The articles of one statement's records, oldest first; undated ones last.
-    init(of records: [QuoteRecord]) {
+    init(of records: [QuoteRecord], copies: [String: String] = [:]) {
         var articles: [String: QuoteRecord.ArticleReference] = [:]
         for record in records { articles[record.isPartOf.id] = record.isPartOf }
         let ordered = articles.values.sorted {
             ($0.datePublished ?? "9", $0.url ?? "", $0.id) < ($1.datePublished ?? "9", $1.url ?? "", $1.id)
         }
         count = ordered.count
+        independent = Set(ordered.map { copies[$0.id] ?? $0.id }).count
         urls = []
         for case let url? in ordered.map(\.url) where !urls.contains(url) { urls.append(url) }
         firstAppearance = ordered.lazy.compactMap(\.datePublished).first
+    }
+}
+
+extension StatementGrouping {
+    /// For each record its statement. Speakers who cannot be known again (anonymous, collective) are never joined.
+    static func groups(of records: [QuoteRecord]) -> [Int] {
+        groups(
+            of: records.map { record in
+                let isKnown = record.speaker.map { $0.kind != "anonymous" && $0.kind != "collective" } ?? false
+                return SaidWords(speaker: isKnown ? record.speaker?.id : nil, text: record.text)
+            })
     }
 }

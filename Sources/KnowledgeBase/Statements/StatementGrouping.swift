@@ -1,72 +1,60 @@
-import ChineseScript
+/// Words and who said them, as grouping sees them.
+struct SaidWords: Sendable {
+    /// The speaker's stable id; nil where it is nobody who can be known again.
+    var speaker: String?
+    /// The words.
+    var text: String
+}
 
-/// Finds the records that are occurrences of one statement: the same words by the same speaker, however printed.
+/// Finds the quotations that are occurrences of one statement: the same words by the same speaker, however printed.
 ///
-/// Two quotations of one speaker are one statement when their words agree after folding script, case, width and
-/// punctuation away, or when the shorter, of `leastShared` characters or more, stands whole in the longer. Candidates
-/// are found by the rarest shingle that they share, so the cost grows with the text, not with the pairs.
+/// Two quotations of one speaker are one statement when their folded words agree, or when one is the other shortened
+/// (`FoldedWords.isShortened`). Equal words meet in a table, others by a shared fingerprint, and only the longest form of
+/// a statement is compared with: the cost grows with the text, not with the pairs.
 struct StatementGrouping {
-    /// Below this many folded characters two quotations must be equal to be one statement: 没有意义 is said often.
-    static let leastShared = 10
-
-    /// For each record its statement: a number that stands for the first record of the group.
-    static func groups(of records: [QuoteRecord]) -> [Int] {
+    /// For each item its statement: a number that stands for the first item of the group. Independent of the order of the
+    /// items but for that number.
+    static func groups(of said: [SaidWords]) -> [Int] {
         var bySpeaker: [String: [Int]] = [:]
-        for (i, record) in records.enumerated() {
-            if let speaker = record.speaker, speaker.kind != "anonymous", speaker.kind != "collective" {
-                bySpeaker[speaker.id, default: []].append(i)
+        for (i, item) in said.enumerated() {
+            if let speaker = item.speaker { bySpeaker[speaker, default: []].append(i) }
+        }
+        var union = UnionFind(count: said.count)
+        for members in bySpeaker.values where members.count > 1 { join(members, of: said, in: &union) }
+        return said.indices.map { union.root(of: $0) }
+    }
+
+    /// The words without what printing changes.
+    static func fold(_ text: String) -> [UInt32] { FoldedWords(text, droppingParticles: false).scalars }
+
+    private static func join(_ members: [Int], of said: [SaidWords], in union: inout UnionFind) {
+        // Equal words first: whoever prints a statement whole costs one look-up.
+        var first: [FoldedWords: Int] = [:]
+        var forms: [(item: Int, words: FoldedWords)] = []
+        for item in members {
+            let words = FoldedWords(said[item].text)
+            if words.count == 0 { continue }
+            if let other = first[words] {
+                union.join(item, other)
+            } else {
+                first[words] = item
+                forms.append((item, words))
             }
         }
-        var union = UnionFind(count: records.count)
-        for members in bySpeaker.values where members.count > 1 {
-            join(members, of: records, in: &union)
+        // Longest first, so that a shortened form finds the whole one already listed; of equal length in a fixed order.
+        forms.sort { a, b in
+            a.words.count != b.words.count
+                ? a.words.count > b.words.count : a.words.scalars.lexicographicallyPrecedes(b.words.scalars)
         }
-        return records.indices.map { union.root(of: $0) }
-    }
-
-    private static func join(_ members: [Int], of records: [QuoteRecord], in union: inout UnionFind) {
-        // Longest first, so that the shorter forms of a statement find the longer ones already listed.
-        let folded = members.map { (record: $0, text: fold(records[$0].text)) }
-            .sorted { ($0.text.count, -$0.record) > ($1.text.count, -$1.record) }
-        var shingles: [ArraySlice<UInt32>: [Int]] = [:]
-        let size = 5
-        for (position, item) in folded.enumerated() {
-            guard !item.text.isEmpty else { continue }
-            let own =
-                item.text.count < size
-                ? [item.text[...]] : (0...(item.text.count - size)).map { item.text[$0..<($0 + size)] }
-            let rarest = own.min { (shingles[$0]?.count ?? 0) < (shingles[$1]?.count ?? 0) }
-            for candidate in rarest.flatMap({ shingles[$0] }) ?? [] {
-                let other = folded[candidate]
-                if item.text == other.text
-                    || (item.text.count >= leastShared && contains(other.text, item.text))
-                {
-                    union.join(item.record, other.record)
-                }
+        var index = FingerprintIndex()
+        for (position, form) in forms.enumerated() where form.words.count >= FoldedWords.leastShared {
+            let marks = Fingerprints.of(form.words.scalars)
+            let whole = index.candidates(marks).first { forms[$0].words.isShortened(to: form.words) }
+            if let whole {
+                union.join(form.item, forms[whole].item)
+            } else {
+                index.add(position, marks)
             }
-            for shingle in Set(own) { shingles[shingle, default: []].append(position) }
-        }
-    }
-
-    /// The text without what printing changes: script, case, full width, punctuation, white space.
-    static func fold(_ text: String) -> [UInt32] {
-        var result: [UInt32] = []
-        for scalar in text.unicodeScalars {
-            var value = ChineseScript.folded(scalar.value)
-            if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
-            if (0x41...0x5A).contains(value) { value += 0x20 }
-            guard let folded = Unicode.Scalar(value),
-                folded.properties.isAlphabetic || folded.properties.numericType != nil
-            else { continue }
-            result.append(value)
-        }
-        return result
-    }
-
-    private static func contains(_ text: [UInt32], _ part: [UInt32]) -> Bool {
-        guard let first = part.first, text.count >= part.count else { return false }
-        return (0...(text.count - part.count)).contains { start in
-            text[start] == first && text[start..<(start + part.count)].elementsEqual(part)
         }
     }
 }

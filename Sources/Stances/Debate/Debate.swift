@@ -30,6 +30,8 @@ public struct Debate: Sendable, Hashable, Decodable {
         public var name: [String: String]
         /// The words that mean it.
         public var terms: [String]?
+        /// Words that mean it only where they open a clause (开放不等于…).
+        public var headTerms: [String]?
         /// What speaks for it without naming it (没有护城河).
         public var implied: [String]?
         /// What its supporters say they do (把模型放出来).
@@ -44,6 +46,20 @@ public struct Debate: Sendable, Hashable, Decodable {
         public var name: [String: String]
         /// The words that tell it.
         public var expressions: [String]?
+        /// What it is for, where it is no ground.
+        public var role: Role?
+
+        /// An aspect that words alone don't tell.
+        public enum Role: String, Sendable, Hashable, Decodable {
+            /// Given to what only asks.
+            case question
+            /// Given to what ranks the sides and tells no other.
+            case ranking
+            /// Given to what leaves room for both sides and tells no other.
+            case both
+            /// Given to what tells no other.
+            case fallback
+        }
     }
 
     /// One recurring argument (论点).

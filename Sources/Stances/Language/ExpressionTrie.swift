@@ -61,9 +61,9 @@ struct ExpressionTrie: Sendable {
             while i < text.count, let next = nodes[node].children[text[i]] {
                 node = Int(next)
                 i += 1
-                guard !nodes[node].ends.isEmpty, endsWord(i, in: text) else { continue }
+                guard !nodes[node].ends.isEmpty, let after = endOfWord(i, in: text) else { continue }
                 for end in nodes[node].ends {
-                    if let last = follow(end.rest, from: i, in: text) {
+                    if let last = follow(end.rest, from: after, in: text) {
                         matches.append(Match(meaning: end.meaning, range: start..<last))
                     }
                 }
@@ -77,7 +77,7 @@ struct ExpressionTrie: Sendable {
         for part in parts {
             let limit = min(text.count - part.count, position + 12)
             guard position <= limit,
-                let found = (position...limit).first(where: { text[$0..<($0 + part.count)].elementsEqual(part) }),
+                let found = (position...limit).first(where: { isWhole(part, at: $0, in: text) }),
                 !text[position..<found].contains(where: { [0x3002, 0xFF01, 0xFF1F, 0x0A].contains($0) })
             else { return nil }
             position = found + part.count
@@ -85,10 +85,19 @@ struct ExpressionTrie: Sendable {
         return position
     }
 
-    /// Whether a Latin word ends at a place; a plural or third-person -s is let pass.
-    private func endsWord(_ i: Int, in text: [UInt32]) -> Bool {
-        guard i < text.count, Self.isWord(text[i - 1]), Self.isWord(text[i]) else { return true }
-        return text[i] == 0x73 && (i + 1 == text.count || !Self.isWord(text[i + 1]))
+    /// Whether a part stands at a place, not inside a Latin word.
+    private func isWhole(_ part: [UInt32], at start: Int, in text: [UInt32]) -> Bool {
+        guard text[start..<(start + part.count)].elementsEqual(part) else { return false }
+        let startsInside = start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1])
+        return !startsInside && endOfWord(start + part.count, in: text) != nil
+    }
+
+    /// Where a Latin word that could end at a place does end: behind a plural or third-person -s too, not before n't or 't.
+    private func endOfWord(_ i: Int, in text: [UInt32]) -> Int? {
+        guard i < text.count, Self.isWord(text[i - 1]) else { return i }
+        if text[i] == 0x27, i + 1 < text.count, text[i + 1] == 0x74 { return nil }
+        guard Self.isWord(text[i]) else { return i }
+        return text[i] == 0x73 && (i + 1 == text.count || !Self.isWord(text[i + 1])) ? i + 1 : nil
     }
 
     static func isWord(_ c: UInt32) -> Bool {

@@ -1,19 +1,21 @@
-/// The debate's expressions and the grammar's, in one trie, with what each means.
+/// The debate's expressions and the language's words, in one trie, with what each means.
 struct DebateVocabulary: Sendable {
     /// What an expression means.
     enum Meaning: Sendable, Hashable {
         /// Names a side; its number.
         case term(Int)
+        /// Names a side where it opens a clause.
+        case headTerm(Int)
+        /// Does what a side's supporters do: its number.
+        case act(Int)
         /// Speaks for a side without naming it.
         case implied(Int)
-        /// Does what a side's supporters do.
-        case act(Int)
         case homonym, praise, blame, both, fact
         /// Tells an aspect; its number.
         case aspect(Int)
         /// Makes a key point; its number.
         case keyPoint(Int)
-        case grammar(Grammar)
+        case word(WordClass)
     }
 
     let meanings: [Meaning]
@@ -29,8 +31,9 @@ struct DebateVocabulary: Sendable {
         }
         for (i, side) in debate.sides.enumerated() {
             add(side.terms, .term(i))
-            add(side.implied, .implied(i))
+            add(side.headTerms, .headTerm(i))
             add(side.acts, .act(i))
+            add(side.implied, .implied(i))
         }
         add(debate.homonyms, .homonym)
         add(debate.praise, .praise)
@@ -39,7 +42,7 @@ struct DebateVocabulary: Sendable {
         add(debate.facts, .fact)
         for (i, aspect) in debate.aspects.enumerated() { add(aspect.expressions, .aspect(i)) }
         for (i, keyPoint) in debate.keyPoints.enumerated() { add(keyPoint.expressions, .keyPoint(i)) }
-        for name in Grammar.allCases { add(Grammar.expressions.filter { $0.1 == name }.map(\.0), .grammar(name)) }
+        for name in WordClass.allCases { add(WordClass.words.filter { $0.class == name }.map(\.word), .word(name)) }
         self.meanings = meanings
         trie = ExpressionTrie(expressions)
     }
@@ -50,30 +53,40 @@ struct DebateVocabulary: Sendable {
         var range: Range<Int>
     }
 
-    /// The meanings in a folded text, in order; of two overlapping ones of a kind the longer stands, and what lies in a
+    /// The meanings in a folded text, in order. Of two overlapping ones of a layer the longer stands, and what touches a
     /// homonym is gone.
     func tokens(in text: [UInt32]) -> [Token] {
-        let all = trie.matches(in: text).map { Token(meaning: meanings[$0.meaning], range: $0.range) }
-        let blocked = all.filter { $0.meaning == .homonym }.map(\.range)
-        let kept = all.filter { token in
-            token.meaning != .homonym && !blocked.contains { $0.overlaps(token.range) }
+        let all = trie.matches(in: text).compactMap { match -> Token? in
+            guard case .headTerm(let side) = meanings[match.meaning] else {
+                return Token(meaning: meanings[match.meaning], range: match.range)
+            }
+            let before = text[..<match.range.lowerBound].last { $0 > 0x20 }
+            return before.map(Clauses.marks.contains) ?? true ? Token(meaning: .term(side), range: match.range) : nil
         }
-        return kept.filter { token in
-            !kept.contains { other in
-                other.range != token.range && other.range.lowerBound <= token.range.lowerBound
-                    && token.range.upperBound <= other.range.upperBound && Self.isSameKind(other.meaning, token.meaning)
+        let homonyms = all.filter { $0.meaning == .homonym }.map(\.range)
+        let meant = all.filter { token in token.meaning != .homonym && !homonyms.contains { $0.overlaps(token.range) } }
+        return meant.filter { token in
+            !meant.contains { other in
+                other.range.count > token.range.count && other.range.lowerBound <= token.range.lowerBound
+                    && token.range.upperBound <= other.range.upperBound && Layer(other.meaning).hides(Layer(token.meaning))
             }
         }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
 
-    /// Kinds among which the longest expression is meant: 更便宜 hides 便宜, 不如 hides 不, 开源模型 hides nothing else.
-    private static func isSameKind(_ a: Meaning, _ b: Meaning) -> Bool {
-        switch (a, b) {
-        case (.term, .term), (.aspect, .aspect), (.keyPoint, .keyPoint): true
-        case (.praise, .praise), (.blame, .blame), (.praise, .blame), (.blame, .praise): true
-        case (.both, .praise), (.both, .blame), (.implied, .praise), (.implied, .blame), (.both, .grammar), (.implied, .grammar): true
-        case (.blame, .grammar), (.praise, .grammar), (.grammar, .grammar): true
-        default: false
+    /// Expressions that compete for the same words: 更便宜 hides 便宜, 不仅 hides 不; a side's name hides no aspect.
+    private enum Layer {
+        case side, language, aspect, keyPoint
+
+        init(_ meaning: Meaning) {
+            switch meaning {
+            case .term, .headTerm, .act: self = .side
+            case .aspect: self = .aspect
+            case .keyPoint: self = .keyPoint
+            default: self = .language
+            }
         }
+
+        /// A side's name also takes the words in it from the language: "open" of open science is no praise.
+        func hides(_ other: Layer) -> Bool { self == other || (self == .side && other == .language) }
     }
 }

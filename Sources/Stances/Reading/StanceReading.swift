@@ -1,7 +1,9 @@
 /// Reads what a text holds towards the two sides, clause by clause: who is praised or blamed, by which rule.
+///
+/// A finding is a side, for or against, with the words that say so. Which side a predicate speaks of follows from where it
+/// stands; what turns it round (negation, concession, a condition, a view that is only reported) follows from the clause
+/// and the sentence. Rules are constructions of the language: none knows what the debate is about.
 struct StanceReading {
-    typealias Token = DebateVocabulary.Token
-
     /// One judgement on one side.
     struct Finding {
         /// The side's number.
@@ -13,171 +15,170 @@ struct StanceReading {
         var weight: Double
     }
 
-    private let text: [UInt32]
-    private let tokens: [Token]
+    /// What carries over from clause to clause.
+    struct Thread {
+        /// What is being spoken of, and for how many sentences without being named again.
+        var subject: Clause.Mention?
+        var silent = 0
+        /// The condition that holds for the rest of the sentence.
+        var condition: Clause.Mention?
+        /// Since which finding a view of others is being reported.
+        var reportedSince: Int?
+        /// Whether the clause goes on with that view.
+        var isReporting = false
+        /// Whether the sentence has said 与其…: what follows 不如 is then what is preferred.
+        var isPreferring = false
+        /// The first side that the next clause of the sentence names.
+        var upcoming: Clause.Mention?
+        var isAfterContrast = false
+        var isConceding = false
+        /// A clause that only asks rhetorically or regrets: its turn is carried to the sentence's end.
+        var isRhetorical = false
+    }
+
+    let folded: [UInt32]
+    let clauses: [Clause]
     private(set) var findings: [Finding] = []
     /// Where it is said that both sides have their place.
     private(set) var bothAt: [Range<Int>] = []
-    /// Whether the text is about the debate at all.
-    let isOnTopic: Bool
+    /// Whether it is a question put to somebody, or every sentence asks.
+    private(set) var onlyAsks = false
 
-    init(_ text: [UInt32], tokens: [Token]) {
-        self.text = text
-        self.tokens = tokens
-        isOnTopic = tokens.contains {
-            switch $0.meaning {
-            case .term, .implied, .act: true
-            default: false
-            }
-        }
-        guard isOnTopic else { return }
-        read()
+    /// Whether one side is ranked above the other.
+    var ranks: Bool { findings.contains { ["comparison", "reported comparison", "parity", "gap", "gap closes"].contains($0.rule) } }
+
+    /// Whether it gives each side its part and says nothing else of them: 小模型开源，大模型闭源.
+    var isDivision: Bool {
+        findings.isEmpty && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
+            && Set(clauses.flatMap { $0.words(.respectively) }).count > 1 && !clauses.contains(where: \.leavesOpen)
     }
 
-    private mutating func read() {
-        var subject: Int?
-        var isAfterContrast = false
-        for clause in Self.clauses(of: text) {
-            let inside = tokens.filter { clause.contains($0.range.lowerBound) }
-            if has(.contrast, in: inside) { isAfterContrast = true }
-            var weight = 1.0
-            if has(.concession, in: inside) { weight = 0.3 }
-            if has(.past, in: inside) && !has(.contrast, in: inside) { weight = 0.3 }
-            if isAfterContrast { weight *= 1.6 }
-            if Self.ends(clause, text, with: [0x3002, 0xFF01, 0xFF1F]) { isAfterContrast = false }
-            bothAt += inside.filter { $0.meaning == .both }.map(\.range)
-            read(inside, clause: clause, weight: weight, subject: &subject)
+    /// - Parameter topic: what the text before speaks of, for a quotation that goes on about it.
+    init(_ folded: [UInt32], tokens: [DebateVocabulary.Token], topic: Int? = nil) {
+        self.folded = folded
+        clauses = Clauses.ranges(in: folded).map { Clause($0, in: folded, tokens: tokens) }
+        var thread = Thread()
+        if let topic { thread.subject = Clause.Mention(side: topic, range: 0..<0, isNegated: false, isAct: false) }
+        var start = 0
+        var asking = 0
+        var sentences = 0
+        while start < clauses.count {
+            let end = clauses[start...].firstIndex { $0.endsSentence }.map { $0 + 1 } ?? clauses.count
+            sentences += 1
+            asking += read(Array(clauses[start..<end]), &thread) ? 1 : 0
+            start = end
         }
+        onlyAsks = sentences > 0 && (2 * asking >= sentences || (asking > 0 && clauses.contains { $0.has(.secondPerson) }))
     }
 
-    private mutating func read(_ inside: [Token], clause: Range<Int>, weight: Double, subject: inout Int?) {
-        let terms = inside.compactMap { token -> (side: Int, range: Range<Int>)? in
-            if case .term(let side) = token.meaning { return (side, token.range) }
-            return nil
-        }
-        for token in inside {
-            switch token.meaning {
-            case .implied(let side):
-                add(side, !isNegated(token, in: inside), "implied", token.range, weight)
-            case .act(let side) where has(.commitment, in: inside):
-                add(side, !isNegated(token, in: inside), "commitment", token.range, weight)
-            default: continue
-            }
-        }
-        if compare(terms, inside, weight) {
-            subject = terms.first?.side
-            return
-        }
-        if let side = terms.first?.side, necessity(side, inside, clause, weight) {
-            subject = side
-            return
-        }
-        if has(.rhetorical, in: inside), let last = terms.last {
-            add(last.side, false, "rhetorical question", last.range, weight)
-            return
-        }
-        let predicates = inside.filter { $0.meaning == .praise || $0.meaning == .blame }
-        for predicate in predicates {
-            guard
-                let target = terms.last(where: { $0.range.upperBound <= predicate.range.lowerBound })?.side ?? terms.first?.side ?? subject
-            else { continue }
-            var isFavor = predicate.meaning == .praise
-            if isNegated(predicate, in: inside) { isFavor.toggle() }
-            var counted = weight
-            if has(.belief, in: inside) || has(.doubt, in: inside) {
-                isFavor.toggle()
-                counted *= has(.doubt, in: inside) ? 1 : 0.4
-            }
-            add(target, isFavor, isFavor == (predicate.meaning == .praise) ? "predicate" : "turned predicate", predicate.range, counted)
-        }
-        if predicates.isEmpty, has(.doubt, in: inside), let target = terms.first?.side ?? subject {
-            add(target, false, "doubt", clause, weight)
-        }
-        if predicates.isEmpty, has(.commitment, in: inside), let term = terms.first,
-            !isNegated(Token(meaning: .term(term.side), range: term.range), in: inside)
+    /// Reads a sentence; true where it only asks.
+    private mutating func read(_ sentence: [Clause], _ thread: inout Thread) -> Bool {
+        guard let last = sentence.last else { return false }
+        let asks = last.asks
+        thread.isRhetorical = asks && sentence.contains { $0.has(.rhetorical) }
+        if asks, !thread.isRhetorical, sentence.contains(where: { $0.has(.badQuestion) }),
+            let named = sentence.lazy.flatMap(\.mentions).first
         {
-            add(term.side, true, "commitment", term.range, weight * 0.9)
+            add(named.side, isFavor: named.isNegated, "rhetorical question", named.range, 0.8)
+            (thread.subject, thread.silent) = (named, 0)
+            return false
         }
-        subject = terms.last?.side ?? subject
-    }
-
-    /// A比B更P, 比起B，A更P, A不如B, A不比B强.
-    private mutating func compare(_ terms: [(side: Int, range: Range<Int>)], _ inside: [Token], _ weight: Double) -> Bool {
-        guard let first = terms.first else { return false }
-        let second = terms.first { $0.side != first.side }
-        if let mark = token(.notAs, in: inside) {
-            // 闭源不如开源; 开源追不上闭源: the one before the mark is the worse.
-            let worse = terms.last { $0.range.upperBound <= mark.range.lowerBound }
-            let better = terms.first { $0.range.lowerBound >= mark.range.upperBound }
-            guard let worse, better != nil || second == nil else { return false }
-            let isTurned = token(.unless, in: inside) == nil && isNegated(mark, in: inside)
-            add(worse.side, isTurned, "comparison", mark.range, weight)
-            if let better { add(better.side, !isTurned, "comparison", mark.range, weight) }
+        if asks && !thread.isRhetorical {
+            if let named = sentence.lazy.flatMap(\.mentions).first { (thread.subject, thread.silent) = (named, 0) }
             return true
         }
-        guard let second else { return false }
-        if let mark = token(.noMoreThan, in: inside) {
-            add(first.side, false, "comparison", mark.range, weight)
-            add(second.side, true, "comparison", mark.range, weight * 0.6)
-            return true
+        let named = sentence.contains { !$0.mentions.isEmpty }
+        thread.silent = named ? 0 : thread.silent + 1
+        if thread.silent > 2 { thread.subject = nil }
+        thread.isPreferring = sentence.contains { $0.has(.preference) }
+        (thread.condition, thread.isAfterContrast, thread.isConceding, thread.isReporting) = (nil, false, false, false)
+        if sentence.contains(where: { $0.has(.otherwise) }), !sentence.contains(where: { $0.has(.unless) }),
+            let named = sentence.lazy.flatMap(\.mentions).first
+        {
+            add(named.side, isFavor: !named.isNegated, "warning", named.range, 0.9)
+            (thread.subject, thread.silent) = (named, 0)
+            return false
         }
-        guard let mark = token(.than, in: inside) else { return false }
-        guard let predicate = inside.first(where: { $0.meaning == .praise || $0.meaning == .blame }) else { return false }
-        let isPraise = (predicate.meaning == .praise) != isNegated(predicate, in: inside)
-        // 比起开源，闭源…: the term behind the mark is the measure, the other one is judged.
-        let measure = terms.first { $0.range.lowerBound >= mark.range.upperBound } ?? second
-        let judged = terms.first { $0.side != measure.side } ?? first
-        let words = min(mark.range.lowerBound, predicate.range.lowerBound)..<max(mark.range.upperBound, predicate.range.upperBound)
-        add(judged.side, isPraise, "comparison", words, weight)
-        add(measure.side, !isPraise, "comparison", words, weight * 0.6)
-        return true
-    }
-
-    /// 没有A就没有…, 只有A才…, 除非…否则A….
-    private mutating func necessity(_ side: Int, _ inside: [Token], _ clause: Range<Int>, _ weight: Double) -> Bool {
-        if let mark = token(.without, in: inside) {
-            add(side, true, "double negation", mark.range, weight)
-            return true
-        }
-        if let mark = token(.onlyIf, in: inside) {
-            add(side, true, "only condition", mark.range, weight)
-            return true
+        let contrastAt = sentence.lastIndex { $0.has(.contrast) }
+        let start = findings.count
+        for (i, clause) in sentence.enumerated() {
+            let before = findings.count
+            let isOver = sentence[(i + 1)...].contains { $0.has(.now) }
+            let weight = weight(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
+            thread.upcoming = i + 1 < sentence.count ? sentence[i + 1].mentions.first : nil
+            if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
+            let isDenied = clause.has(.delusion) && sentence[...i].contains { $0.has(.saying) }
+            if !isDenied || !clause.mentions.isEmpty { read(clause, weight: weight, &thread) }
+            if isDenied { turn(from: start) }
+            if clause.has(.reported) {
+                (thread.reportedSince, thread.isReporting) = (before, true)
+            } else if clause.has(.denial), let since = thread.reportedSince {
+                deny(from: since)
+                thread.reportedSince = nil
+            }
         }
         return false
     }
 
-    private mutating func add(_ side: Int, _ isFavor: Bool, _ rule: String, _ range: Range<Int>, _ weight: Double) {
+    /// How much a clause counts by its place: what is conceded or past counts little, what follows a contrast more.
+    private func weight(of clause: Clause, at i: Int, contrastAt: Int?, isOver: Bool, _ thread: inout Thread) -> Double {
+        var weight = pow(0.75, thread.silent)
+        if clause.has(.contrast) { (thread.isAfterContrast, thread.isConceding) = (true, false) }
+        if clause.has(.concession), !clause.has(.contrast) { thread.isConceding = true }
+        let isPast = clause.has(.past) && !clause.has(.now)
+        if thread.isConceding || (isPast && !thread.isAfterContrast) {
+            weight *= isPast && isOver ? 0.1 : 0.25
+            if let contrastAt, contrastAt > i { return weight }
+            thread.isConceding = false
+        } else if let contrastAt, i < contrastAt {
+            weight *= 0.5
+        } else if thread.isAfterContrast {
+            weight *= 1.4
+        }
+        return weight
+    }
+
+    private func pow(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { value, _ in value * base } }
+
+    private mutating func read(_ clause: Clause, weight: Double, _ thread: inout Thread) {
+        defer {
+            if let first = clause.topic { thread.subject = first }
+        }
+        bothAt += clause.tokens.filter { ($0.meaning == .both || $0.meaning == .word(.bothWays)) && !clause.isNegated($0.range) }.map(
+            \.range)
+        for token in clause.tokens {
+            guard case .implied(let side) = token.meaning else { continue }
+            add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
+        }
+        if need(clause, weight, &thread) || suppose(clause, weight, &thread) { return }
+        if compare(clause, weight, thread) { return }
+        if thread.condition?.isNegated == true, clause.mentions.first?.side != thread.condition?.side || clause.mentions.isEmpty { return }
+        let said = predicate(clause, weight, thread)
+        take(clause, weight, thread, hasPredicate: said)
+    }
+
+    /// What a view of others claimed, and the text then denies, holds the other way round.
+    private mutating func deny(from since: Int) {
+        for i in findings.indices where i >= since && findings[i].rule.hasPrefix("reported") {
+            findings[i].weight = 1
+            findings[i].rule = "denied view"
+        }
+    }
+
+    /// What is said and called wrong at once (说…是自欺欺人) holds the other way round.
+    private mutating func turn(from start: Int) {
+        for i in start..<findings.count {
+            findings[i].isFavor.toggle()
+            findings[i].rule = "denied view"
+        }
+    }
+
+    mutating func add(_ side: Int, isFavor: Bool, _ rule: String, _ range: Range<Int>, _ weight: Double) {
         findings.append(Finding(side: side, isFavor: isFavor, rule: rule, range: range, weight: weight))
     }
+}
 
-    /// Whether a negation stands before a word, within six characters; two of them undo each other.
-    private func isNegated(_ word: Token, in inside: [Token]) -> Bool {
-        let negations = inside.filter { token in
-            token.meaning == .grammar(.negation) && token.range.upperBound <= word.range.lowerBound
-                && word.range.lowerBound - token.range.upperBound <= 6
-        }
-        return negations.count % 2 == 1
-    }
-
-    private func token(_ name: Grammar, in inside: [Token]) -> Token? { inside.first { $0.meaning == .grammar(name) } }
-    private func has(_ name: Grammar, in inside: [Token]) -> Bool { token(name, in: inside) != nil }
-
-    /// The stretches between commas and sentence marks.
-    private static func clauses(of text: [UInt32]) -> [Range<Int>] {
-        var clauses: [Range<Int>] = []
-        var start = 0
-        for (i, c) in text.enumerated()
-        where [0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A].contains(c)
-            || (c == 0x2E && (i + 1 == text.count || text[i + 1] == 0x20))
-        {
-            if i > start { clauses.append(start..<(i + 1)) }
-            start = i + 1
-        }
-        if start < text.count { clauses.append(start..<text.count) }
-        return clauses
-    }
-
-    private static func ends(_ clause: Range<Int>, _ text: [UInt32], with marks: [UInt32]) -> Bool {
-        clause.upperBound > 0 && marks.contains(text[clause.upperBound - 1])
-    }
+extension Clause {
+    /// What the next clause speaks of when it names nothing: the first side named, not one behind 比 or 打败.
+    fileprivate var topic: Mention? { mentions.first }
 }

@@ -7,8 +7,8 @@ struct ArgumentsCommand: ParsableCommand {
         commandName: "arguments",
         abstract: "List the arguments of the debate: by side, with who makes them.",
         discussion: """
-            Each argument is shown with its number of statements, its speakers, its best statement, and the arguments
-            of the other sides on the same aspect.
+            Each argument is shown with its number of statements, its speakers, dates and outlets, its best statement, and
+            the arguments of the other sides on the same aspect. Without --stance a table sets the sides next to each other.
 
             EXAMPLES
               debatekb arguments
@@ -34,12 +34,36 @@ struct ArgumentsCommand: ParsableCommand {
         if format.isForMachines {
             format.write(answers) { answer, json in answer.write(to: &json) }
         } else {
+            if stance == nil { compare(answers, of: base.summary) }
             show(answers, of: base.summary)
         }
         if answers.isEmpty {
             StandardError.write("Nothing found: no statement of the corpus makes such an argument.")
             throw ExitCode(1)
         }
+    }
+
+    /// The sides next to each other: on each ground the arguments of either, with the number of their statements.
+    private func compare(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
+        let stances = summary.sides.map(\.id) + ["both"]
+        var rows = [[""] + stances.map { stance in summary.sides.first { $0.id == stance }.map { Wording.text($0.name) } ?? stance }]
+        let byAspect = Dictionary(grouping: answers, by: \.keyPoint.aspect)
+        func statements(_ aspect: String) -> Int { (byAspect[aspect] ?? []).reduce(0) { $0 + $1.statements } }
+        for aspect in byAspect.keys.sorted(by: { (statements($1), $0) < (statements($0), $1) }) {
+            let cells = stances.map { stance in
+                (byAspect[aspect] ?? []).filter { $0.keyPoint.stance == stance }
+                    .map { "\($0.keyPoint.id) \($0.statements)" }.joined(separator: ", ")
+            }
+            rows.append([summary.aspects.first { $0.id == aspect }.map { Wording.text($0.name) } ?? aspect] + cells)
+        }
+        let widths = rows[0].indices.map { column in rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0 }
+        let terminal = Terminal.standard()
+        for (number, row) in rows.enumerated() {
+            let line = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - TextWidth.columns(of: $0)) }
+                .joined(separator: "  ")
+            StandardOutput.write((number == 0 ? terminal.styled(line, .bold) : line) + "\n")
+        }
+        StandardOutput.write("\n")
     }
 
     private func show(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
@@ -67,6 +91,9 @@ struct ArgumentsCommand: ParsableCommand {
         text += "  " + facts.joined(separator: " · ") + "\n"
         for line in TextWidth.wrapped(speakers.joined(separator: ", "), to: terminal.columns - 2) {
             text += "  \(line)\n"
+        }
+        for line in TextWidth.wrapped(answer.outlets.joined(separator: ", "), to: terminal.columns - 2) where !line.isEmpty {
+            text += terminal.styled("  \(line)", .dim) + "\n"
         }
         if !answer.counterArguments.isEmpty {
             text += terminal.styled("  against it: \(answer.counterArguments.joined(separator: ", "))", .dim) + "\n"

@@ -7,7 +7,9 @@ struct EvaluateCommand: ParsableCommand {
         abstract: "Measure extraction, attribution and stance against labelled articles.",
         discussion: """
             GOLD holds JSON lines {"id", "text", "quotes": [{"start", "end", "speaker", "speaker_canonical", "stance",
-            "aspects", …}]}. Stance and aspects are judged on the labelled spans.
+            "aspects", "statement", …}]}; quotations with the same "statement" are one statement in print. Stance, aspects and
+            statements are judged on the labelled spans. A .tsv file with the columns id, label and text holds one sentence a
+            line; where nothing is labelled off-topic, what is off the topic counts as neutral.
 
             EXAMPLES
               debatekb evaluate gold.jsonl
@@ -55,7 +57,12 @@ struct EvaluateCommand: ParsableCommand {
         }
         let classes = report.stances.classes
         if !classes.isEmpty {
-            text += "\n" + "stance, on labelled spans: rows labelled, columns found\n" + "".padding(to: 12)
+            let figures = report.stanceFigures
+            text += "\nstance, on labelled spans:\n"
+            text += "  macro-F1 of what is on the topic \(percent(figures.macroF1)), all labels right \(percent(figures.accuracy))\n"
+            text += "  off-topic told with F1 \(percent(figures.offTopic.f1))\n"
+            text += "  shown with a side: \(figures.shown), right \(percent(figures.shownPrecision))\n"
+            text += "\nrows labelled, columns found\n" + "".padding(to: 12)
             text += classes.map { $0.padding(to: 10) }.joined() + "   P      R      F1\n"
             for row in classes {
                 let counts = classes.map { "\(report.stances.count(gold: row, predicted: $0))".padding(to: 10) }
@@ -83,6 +90,14 @@ struct EvaluateCommand: ParsableCommand {
             }
             json.member("sure", report.sure)
             json.member("sureAndRight", report.sureAndRight)
+            let stance = report.stanceFigures
+            json.objectMember("stance") { json in
+                json.member("macroF1", stance.macroF1)
+                json.member("accuracy", stance.accuracy)
+                json.member("offTopicF1", stance.offTopic.f1)
+                json.member("shown", stance.shown)
+                json.member("shownPrecision", stance.shownPrecision)
+            }
             json.objectMember("stances") { json in
                 for name in report.stances.classes {
                     json.objectMember(named: name) { json in
@@ -104,6 +119,8 @@ struct EvaluateCommand: ParsableCommand {
         switch mistake {
         case .missed(let article, let words): "missed   \(article)  \(words)"
         case .false(let article, let words): "false    \(article)  \(words)"
+        case .wrongStance(let article, let expected, let found, let words):
+            "stance   \(article)  \(expected) ≠ \(found)  \(words)"
         case .wrongSpeaker(let article, let expected, let found, let words):
             "speaker  \(article)  \(expected) ≠ \(found)  \(words)"
         }

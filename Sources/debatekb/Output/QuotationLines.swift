@@ -71,7 +71,11 @@ struct QuotationLines {
             parts.append("《\(TextWidth.truncated(headline, to: 44))》")
         }
         parts.append(record.isPartOf.url ?? record.target.source)
-        if record.occurrences.count > 1 { parts.append("in \(record.occurrences.count) articles") }
+        let occurrences = record.occurrences
+        if occurrences.count > 1 {
+            let reports = occurrences.independent < occurrences.count ? " (\(occurrences.independent) independent)" : ""
+            parts.append("in \(occurrences.count) articles" + reports)
+        }
         parts.append(record.id)
         return parts.joined(separator: " · ")
     }

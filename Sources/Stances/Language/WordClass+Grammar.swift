@@ -1,0 +1,46 @@
+extension WordClass {
+    /// Function words. `plain` lists what only looks like a negation or a comparison.
+    static let grammar: StaticString = """
+        cannot: 无法|难以|很难|没法|不可能|做不到|unable to|cannot|can't|never
+        negation: 不|没有|没|未|未能|未必|并非|并不|不会|不能|不是|绝不|从不|从未|不再|从来没有|没人|没有人|无人|谁也|毫无|并无|不意味着|不等于|不代表|谈不上|算不上|称不上|不算|别|不要|不用|无需|not|n't|no longer|won't|doesn't|don't|isn't|aren't|hardly|few|no reason to|no need to|nobody|no one|none|neither|nor|no|unlikely|little reason|far from|anything but
+        plain: 慢慢|至少|更多的人|more than|相当于|相当|适应|反应|响应|供应|应用|应对|效应|对应|反响|不仅|不只|不但|不单|不光|不得不|不断|不少|不同|不过|不禁|不管|不论|无论|没想到|没准|不然|不久|不妨|不由|非常|特别|别的|别人|差别|级别|分别|个别|未来|比如|比例|比较|对比|百分比|不只是|not only|not just|no matter|no doubt|none other
+        than: 比起|相比于|相比|相较于|相较|较之|比|than|compared with|compared to|与…相比|和…相比
+        noMoreThan: 不比|并不比|未必比|no better than|not better than|no safer than|no cheaper than
+        concession: 虽然|虽说|尽管|即便|即使|就算|固然|诚然|哪怕|确实|看似|看起来|看上去|表面上|表面看|although|though|even if|even though|despite|admittedly|granted|look|looks|seem|seems
+        contrast: 但|但是|不过|然而|可是|其实|实际上|事实上|反而|反倒|却|而是|恰恰相反|最终|最后|but|however|yet|in fact|actually|in reality|instead|until
+        reported: 迷信|鼓吹|自称|试图证明|声称|宣称|误以为|以为|有人说|有人认为|有人觉得|有些人认为|有些人觉得|有些人说|一些人认为|一些人觉得|很多人认为|很多人觉得|很多人说|许多人认为|大家以前|大家都说|大家觉得|大家认为|人们常说|人们认为|传统观点|那些认为|some say|some people think|some people say|some argue|people think|people say|many believe|many think|critics say|critics argue
+        denial: 我不信|我不同意|我不认同|不同意|不认同|不这么看|不这么认为|不这样看|并非如此|并不是这样|不是这样|恰恰相反|站不住脚|不成立|没有说服力|是错的|不现实|行不通|I disagree|not convinced|is wrong|that is wrong|not true|doesn't hold
+        condition: 当你|当我|当一|若想|要想|如果想|情况下|环境中|环境下|如果|假如|假设|要是|倘若|若是|若|一旦|只要|when|if|once
+        onlyIf: 只有…才|唯有|只有|only if|only with|only when
+        unless: 除非|unless
+        otherwise: 否则|不然|要不然|otherwise|or else
+        without: 没有…就没有|如果没有|要是没有|离开了|离开|离不开|缺了|without
+        rhetorical: 为什么还要|为什么要|为何还要|何必|凭什么|难道|何苦|怎么可能|怎么会|谁说|谁还敢说|谁敢说|谁还会|哪有|有什么理由|有什么必要|why pay|why would|why should|who says|who would|how could|what is the point|why bother
+        question: 吗|呢？|是否|会不会|是不是|能不能|要不要|应不应该|该不该|到底|究竟|如何看待|怎么看|为什么|为何|什么|如何|哪|谁|怎么|怎样|how|what|why|which|whether|will you|do you|are you|should we|could you
+        openQuestion: 是否|会不会|要不要|应不应该|该不该|争论|争议|没有定论|尚无定论|为时过早|言之过早|讨论|猜测|whether|debate|too early to|remains to be seen|undecided|仍需观察|视情况而定
+        doubt: 错觉|误解|误区|伪命题|幻想|谎言|神话|迷思|谬论|荒谬|illusion|myth|misconception|fallacy|fantasy
+        past: 以前|曾经|过去|当初|从前|早期|一度|原本|此前|used to|once|in the past|formerly|previously
+        now: 现在|如今|今天|目前|已经|now|today|nowadays
+        ought: 只能|只好|应该|应当|应|必须|务必|一定要|就要|还是要|都要|需要|有必要|理应|值得|可以|合理|更适合|适合|should|must|ought to|need to|needs to|have to|has to|it is time to
+        commitment: 我们会|我们将|我们要|我们还会|我们还是会|会一直|会坚持|将坚持|会继续|会把|将把|会将|不会|坚持|继续|始终|承诺|打算|计划|决定|愿意|永远|will|plan to|plans to|going to|committed to|intend to|keep|continue|remain
+        firstPerson: 我们|我|咱们|本公司|we|our|us|i
+        secondPerson: 你们|您|你怎么|你觉得|在你看来|do you|are you|will you|would you|your
+        time: 月|明年|下周|今年|年底|季度|上周|近日|日起|即将|陆续|本周|next week|next month|last week|this year|next year|in the coming|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|from june|starting
+        attribution: 的|de
+        demonstrative: 这是|这会|这将|这能|这不|这只会|这行不通|这种做法|这种模式|这种策略|这种路线|这条路|这样做|这样的策略|这样的做法|此举|that is|that's|this is|it is|it will|it would|it could
+        respectively: 对于|有的|有些|一部分|另一部分|部分|分别|场景|小|大|旧|新|老|基础|高级|旗舰|入门|低端|高端|增值|some|others|small|large|old|new|depending on
+        insteadOf: 而不是|而非|rather than|instead of|and not
+        preference: 与其
+        undergo: 承受|受到|面临|遭遇|under|face|faces|facing
+        badQuestion: 谁来|谁还|拿什么|靠什么|哪来|还有什么|还能有什么|怎么办|what is left|who pays|who will pay|where would
+        joint: 且|并且|而且|以及|and
+        from: 离|距|距离|与|和|跟|to|over|with
+        bothWays: 并行|并存|共存|共生|互补|互为补充|共同发展|各有优势|各有优劣|各有利弊|各有所长|各有千秋|各有市场|都有市场|都有位置|都有空间|都有价值|都有道理|都有人用|都会存在|都会长期存在|都需要|都不可少|都离不开|缺一不可|没有对错|没有谁对谁错|没有绝对的对错|不是对立|并非对立|并不对立|不矛盾|不冲突|不是非此即彼|并非非此即彼|非此即彼|二选一|两条腿走路|谁会消灭谁|谁消灭谁|谁取代谁|谁也替代不了谁|谁也离不开谁|谁也取代不了谁|不同的人群|不同的客户|不同的需求|不同的场景|各取所需|因地制宜|只是手段|都是手段|只是工具|都是工具|结合起来|相结合|取长补短|不必对立|殊途同归|coexist|complement|complementary|side by side|live together|hand in hand|either-or|no single answer|no right or wrong|room for both|place for both|both approaches|both kinds|both have|not mutually exclusive|best of both
+        socalled: 所谓|大家说的|so-called|supposedly|supposed
+        saying: 说|认为|相信|指望|以为|断言|宣称|把…说成|to say|to claim|claiming|the claim|the idea that|the notion that|anyone who says|those who say|saying
+        delusion: 自欺欺人|武断|荒唐|可笑|天真|太天真|幼稚|扯淡|瞎扯|胡说|站不住脚|一厢情愿|痴人说梦|误导|无稽之谈|偏见|短视|夸大其词|言过其实|离谱|没有根据|不符合事实|naive|nonsense|absurd|wishful thinking|ridiculous|misleading|unfounded
+        fraction: 分之|一半|零头|a fraction|half the|a tenth|a third|a quarter
+        whichOf: 还是|or
+        goesOn: 继续|再不|一味|还在|keep|keeps|continue|continues
+        """
+}

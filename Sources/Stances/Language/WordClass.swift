@@ -1,0 +1,29 @@
+/// What a word of Chinese or English does to a judgement, whatever the debate.
+///
+/// The words stand in `WordClass+Grammar` and `WordClass+Evaluation`, one class a line, `class: words`, divided by `|`;
+/// `…` in a word stands for a gap. Where a longer word holds a shorter one, the longer is meant.
+enum WordClass: String, CaseIterable, Sendable {
+    // What turns a judgement round, sets it aside or says whose it is.
+    case negation, cannot, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
+    case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution,
+        demonstrative, respectively
+    case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf, bothWays, socalled, saying, delusion, fraction
+    // What is good or bad in itself, strongly or weakly.
+    case good, weakGood, bad, weakBad
+    // What is good or bad when there is more of it, and what says that there is more or less.
+    case goodScale, badScale, up, down
+    // What makes bad things less or good things less.
+    case relief, harm
+    // What ranks one thing above, below or beside another.
+    case beats, losesTo, over, under, equals, gap
+    // What a person does with a side.
+    case embrace, choose, oppose, dread
+
+    /// All words with their class.
+    static let words: [(word: String, class: WordClass)] = [grammar, evaluation].flatMap { table in
+        table.description.split(separator: "\n").flatMap { line -> [(String, WordClass)] in
+            guard let colon = line.firstIndex(of: ":"), let name = WordClass(rawValue: String(line[..<colon])) else { return [] }
+            return line[line.index(after: colon)...].drop { $0 == " " }.split(separator: "|").map { (String($0), name) }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Articles
+import Quotations
+
+/// Finds the grounds that a text argues on, and the key points that it makes.
+struct ArgumentReading {
+    let debate: Debate
+    let tokens: [DebateVocabulary.Token]
+    let verdict: Verdict
+    let onlyAsks: Bool
+    /// Whether one side is ranked above the other.
+    let ranks: Bool
+
+    /// The key points that agree with the stance, then the other aspects that are spoken of, the plainest first.
+    func arguments(_ label: StanceLabel, span: (Range<Int>) -> TextSpan) -> [Argument] {
+        var evidence: [Int: [Range<Int>]] = [:]
+        for token in tokens {
+            if case .aspect(let number) = token.meaning { evidence[number, default: []].append(token.range) }
+        }
+        var points: [Int: [(number: Int, range: Range<Int>)]] = [:]
+        for token in tokens {
+            guard case .keyPoint(let number) = token.meaning, debate.keyPoints[number].stance == label.name,
+                let aspect = debate.aspects.firstIndex(where: { $0.id == debate.keyPoints[number].aspect })
+            else { continue }
+            points[aspect, default: []].append((number, token.range))
+            if evidence[aspect]?.contains(where: { $0.overlaps(token.range) }) != true { evidence[aspect, default: []].append(token.range) }
+        }
+        if onlyAsks, let asking = debate.aspects.firstIndex(where: { $0.role == .question }) {
+            return [argument(asking, [], label, [], span)]
+        }
+        let ranked = evidence.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        guard let most = ranked.first?.value.count else {
+            let roles: [Debate.Aspect.Role] = (label == .both ? [.both] : ranks ? [.ranking] : []) + [.fallback]
+            let silent = roles.lazy.compactMap { role in debate.aspects.firstIndex { $0.role == role } }.first
+            return silent.map { [argument($0, [], label, [], span)] } ?? []
+        }
+        // A statement of the debate often stands on two grounds, talk beside it is about one thing.
+        let isOnTopic = label != .offTopic
+        return ranked.prefix(Self.most).filter { isOnTopic ? 2 * $0.value.count >= most : $0.value.count == most }.map { aspect, ranges in
+            argument(aspect, points[aspect] ?? [], label, ranges, span)
+        }
+    }
+
+    /// More grounds than these in one quotation are seldom meant.
+    private static let most = 2
+
+    private func argument(
+        _ aspect: Int, _ points: [(number: Int, range: Range<Int>)], _ label: StanceLabel, _ ranges: [Range<Int>],
+        _ span: (Range<Int>) -> TextSpan
+    ) -> Argument {
+        let id = debate.aspects[aspect].id
+        let made =
+            points.first.map { debate.keyPoints[$0.number].id }
+            ?? (ranges.isEmpty ? nil : debate.keyPoints.first { $0.aspect == id && $0.stance == label.name }?.id)
+        return Argument(
+            keyPoint: made, aspect: id, towards: label, confidence: Confidence(points.isEmpty ? ranges.isEmpty ? 0.4 : 0.6 : 0.8),
+            evidence: ranges.map(span))
+    }
+}

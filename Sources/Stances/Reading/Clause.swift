@@ -1,0 +1,123 @@
+/// A stretch between commas and sentence marks with what stands in it.
+struct Clause {
+    typealias Token = DebateVocabulary.Token
+
+    /// A side as the clause speaks of it.
+    struct Mention: Hashable {
+        /// The side's number.
+        var side: Int
+        var range: Range<Int>
+        /// 不开源: the doing of it is denied.
+        var isNegated: Bool
+        /// Named by what its supporters do.
+        var isAct: Bool
+    }
+
+    /// Something good or bad that is said.
+    struct Predicate: Hashable {
+        var range: Range<Int>
+        var isGood: Bool
+        /// How much it counts, up to 1.
+        var weight: Double
+        /// Whether a negation has turned it.
+        var isTurned = false
+    }
+
+    let range: Range<Int>
+    let tokens: [Token]
+    let mentions: [Mention]
+    let predicates: [Predicate]
+    /// Whether a sentence ends here.
+    let endsSentence: Bool
+    /// Whether it asks.
+    let asks: Bool
+    private let folded: [UInt32]
+
+    init(_ range: Range<Int>, in folded: [UInt32], tokens: [Token]) {
+        self.range = range
+        self.folded = folded
+        let inside = tokens.filter { range.contains($0.range.lowerBound) }
+        self.tokens = inside
+        let last = folded[range].last { $0 > 0x20 } ?? 0
+        endsSentence = [0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A].contains(last)
+        asks = last == 0xFF1F || last == 0x3F || inside.contains { $0.meaning == .word(.question) && folded[$0.range] == [0x5417] }
+        let negations = Self.negations(inside)
+        let named = Self.mentions(inside, negations: negations, in: folded)
+        mentions = named
+        let free = negations.filter { negation in
+            !named.contains { $0.isNegated && Self.governs(negation, $0.range, in: folded) }
+        }
+        predicates = Self.predicates(inside, negations: free, in: folded)
+    }
+
+    /// The first word of a class.
+    func word(_ name: WordClass) -> Range<Int>? { tokens.first { $0.meaning == .word(name) }?.range }
+    /// All words of a class.
+    func words(_ name: WordClass) -> [Range<Int>] { tokens.filter { $0.meaning == .word(name) }.map(\.range) }
+    func has(_ name: WordClass) -> Bool { word(name) != nil }
+
+    /// Whether the clause leaves open which side it is: 开源还是闭源, 是否开源.
+    var leavesOpen: Bool {
+        has(.openQuestion)
+            || words(.whichOf).contains { or in
+                guard let before = mentions.last(where: { $0.range.upperBound <= or.lowerBound }) else { return false }
+                return mentions.contains { $0.range.lowerBound >= or.upperBound && $0.side != before.side }
+            }
+    }
+
+    /// Whether an odd number of negations stands before a place, near enough to reach it.
+    func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: Self.negations(tokens), in: folded) }
+
+    /// How far a word reaches over Han and over Latin text, in scalars.
+    static func reach(_ place: Range<Int>, in folded: [UInt32]) -> Int {
+        ExpressionTrie.isWord(folded[place.lowerBound]) ? 28 : 8
+    }
+
+    /// The negations; two that overlap (并不, 不会) are one.
+    private static func negations(_ tokens: [Token]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        for token in tokens where token.meaning == .word(.negation) || token.meaning == .word(.cannot) {
+            if let last = ranges.last, last.upperBound > token.range.lowerBound {
+                ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, token.range.upperBound)
+            } else {
+                ranges.append(token.range)
+            }
+        }
+        return ranges
+    }
+
+    private static func isNegated(_ place: Range<Int>, by negations: [Range<Int>], in folded: [UInt32]) -> Bool {
+        let reach = reach(place, in: folded)
+        return negations.filter { $0.upperBound <= place.lowerBound && place.lowerBound - $0.upperBound <= reach }.count % 2 == 1
+    }
+
+    /// A negation governs a side's name that follows it at once, or with one verb between: 不开源, 不选择开源.
+    private static func governs(_ negation: Range<Int>, _ name: Range<Int>, in folded: [UInt32]) -> Bool {
+        let gap = name.lowerBound - negation.upperBound
+        return gap >= 0 && gap <= (ExpressionTrie.isWord(folded[name.lowerBound]) ? 1 : 2)
+    }
+
+    private static func mentions(_ tokens: [Token], negations: [Range<Int>], in folded: [UInt32]) -> [Mention] {
+        tokens.compactMap { token in
+            let (side, isAct): (Int, Bool)
+            switch token.meaning {
+            case .term(let number): (side, isAct) = (number, false)
+            case .act(let number): (side, isAct) = (number, true)
+            default: return nil
+            }
+            let range = token.range
+            // What is opposed is not done: 禁止开源.
+            let isDropped = tokens.contains { token in
+                (token.meaning == .word(.insteadOf) || token.meaning == .word(.preference)) && range.lowerBound >= token.range.upperBound
+            }
+            let isOpposed = tokens.contains { $0.meaning == .word(.oppose) && governs($0.range, range, in: folded) }
+            let isDenied = negations.filter { governs($0, range, in: folded) }.count % 2 == 1
+            return Mention(side: side, range: range, isNegated: (isOpposed != isDenied) != isDropped, isAct: isAct)
+        }
+    }
+}
+
+extension Range {
+    /// The least range that holds both.
+    func hull(with other: Range) -> Range { Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound) }
+}

@@ -1,0 +1,96 @@
+extension StanceReading {
+    /// One side measured on the other: 开源比闭源更安全, 比起开源，闭源…, 闭源不如开源, 开源正在超越闭源, 开源与闭源有差距.
+    ///
+    /// True where the clause compares.
+    mutating func compare(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
+        if thread.isPreferring {
+            guard let mark = clause.word(.losesTo), let named = clause.mentions.last(where: { $0.range.lowerBound >= mark.upperBound })
+            else { return false }
+            add(named.side, isFavor: !named.isNegated, "preference", mark.hull(with: named.range), weight * 0.8)
+            return true
+        }
+        let turned = thread.isRhetorical
+        let report = report(clause, thread)
+        func isFavor(_ value: Bool) -> Bool { (value != turned) != report.isTurned }
+        let rule = report.isTurned ? "reported comparison" : "comparison"
+        let weight = weight * report.weight
+        // 成本高于…: more of what is bad is worse.
+        let moreIsBetter = !clause.has(.badScale)
+        for (name, leftIsBetter) in [(WordClass.losesTo, false), (.beats, true), (.over, moreIsBetter), (.under, !moreIsBetter)] {
+            for mark in clause.words(name) {
+                let left = clause.mentions.last { $0.range.upperBound <= mark.lowerBound }
+                let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound }
+                guard let judged = left ?? (right == nil && name == .beats ? nil : thread.subject),
+                    judged.side != right?.side || right == nil
+                else { continue }
+                if right == nil, name == .over || name == .under || (name == .beats && judged.range.isEmpty) { continue }
+                let better = isFavor((leftIsBetter != clause.isNegated(mark)) != judged.isNegated)
+                add(judged.side, isFavor: better, rule, mark, weight)
+                if let right { add(right.side, isFavor: !better, rule, mark, weight * 0.8) }
+                return true
+            }
+        }
+        guard let first = clause.mentions.first, let second = clause.mentions.first(where: { $0.side != first.side }) else {
+            return compareToSilent(clause, weight, thread, isFavor: isFavor)
+        }
+        if let mark = clause.word(.fraction), mark.lowerBound >= second.range.upperBound {
+            let better = isFavor(clause.has(.badScale))
+            add(first.side, isFavor: better, rule, mark, weight)
+            add(second.side, isFavor: !better, rule, mark, weight * 0.6)
+            return true
+        }
+        if let mark = clause.word(.noMoreThan) {
+            add(first.side, isFavor: isFavor(false), rule, mark, weight)
+            add(second.side, isFavor: isFavor(true), rule, mark, weight * 0.6)
+            return true
+        }
+        if let mark = clause.word(.than), let predicate = clause.predicates.last {
+            // 比起开源，闭源…: the name behind the mark is the measure, the other one is judged.
+            let measure = clause.mentions.first { $0.range.lowerBound >= mark.upperBound } ?? second
+            let judged = clause.mentions.first { $0.side != measure.side } ?? first
+            let words = mark.hull(with: predicate.range)
+            add(judged.side, isFavor: isFavor(predicate.isGood), rule, words, weight)
+            add(measure.side, isFavor: isFavor(!predicate.isGood), rule, words, weight * 0.6)
+            return true
+        }
+        if let mark = clause.word(.equals), !clause.isNegated(mark) {
+            add(first.side, isFavor: isFavor(true), "parity", mark, weight * 0.7)
+            return true
+        }
+        return gap(clause, first, weight, thread, isFavor: isFavor)
+    }
+
+    /// 差距: the one named first is behind, unless the gap closes.
+    private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool)
+        -> Bool
+    {
+        guard let mark = clause.word(.gap) else { return false }
+        let closes = clause.words(.down).contains { $0.count > 1 } || clause.has(.relief) || clause.isNegated(mark)
+        // 离闭源还远: what the distance is measured to is not what is far behind.
+        let isMeasure =
+            clause.words(.from).contains { $0.upperBound <= first.range.lowerBound && first.range.lowerBound - $0.upperBound <= 1 }
+            && !clause.mentions.contains { $0.range.upperBound <= mark.lowerBound && $0.side != first.side }
+        let judged = isMeasure ? thread.subject.map(\.side).flatMap { $0 == first.side ? nil : $0 } ?? 1 - first.side : first.side
+        add(judged, isFavor: isFavor(closes), closes ? "gap closes" : "gap", mark, weight)
+        return true
+    }
+
+    /// 比起开源，| 闭源的风险更可控 over two clauses; 已经持平; 差距正在缩小.
+    private mutating func compareToSilent(_ clause: Clause, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool) -> Bool {
+        guard let only = clause.mentions.first ?? thread.subject else { return false }
+        if let mark = clause.word(.equals), !clause.isNegated(mark) {
+            add(only.side, isFavor: isFavor(true), "parity", mark, weight * 0.7)
+            return true
+        }
+        if let mark = clause.word(.than), mark.lowerBound == clause.range.lowerBound, !clause.mentions.isEmpty, clause.predicates.isEmpty {
+            return true
+        }
+        if let mark = clause.word(.than), let predicate = clause.predicates.last, let named = clause.mentions.first {
+            let isMeasure = named.range.lowerBound >= mark.upperBound
+            // 更…比闭源: with no other name the other thing is what was spoken of.
+            add(named.side, isFavor: isFavor(predicate.isGood != isMeasure), "comparison", predicate.range, weight * (isMeasure ? 0.8 : 1))
+            return true
+        }
+        return gap(clause, only, weight, thread, isFavor: isFavor)
+    }
+}

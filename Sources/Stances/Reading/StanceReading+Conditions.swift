@@ -1,0 +1,54 @@
+extension StanceReading {
+    /// 没有开源就没有…, 只有开源…才, 除非开源，否则…: what cannot be done without. True where the clause says so.
+    mutating func need(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+        if clause.has(.unless), clause.mentions.isEmpty { return true }
+        guard let named = clause.mentions.first else { return false }
+        if clause.has(.unless), !clause.has(.otherwise) {
+            add(named.side, isFavor: !named.isNegated, "condition", named.range, weight * 0.9)
+            return true
+        }
+        let reach = Clause.reach(named.range, in: folded)
+        for (name, rule) in [(WordClass.without, "double negation"), (.onlyIf, "only condition")] {
+            guard let mark = clause.words(name).first(where: { Self.adjoins($0, named.range, reach) }) else { continue }
+            // 没有开源就没有互联网: the mark holds the name in its gap.
+            add(named.side, isFavor: true, rule, mark, weight)
+            if name == .without {
+                thread.condition = Clause.Mention(side: named.side, range: named.range, isNegated: true, isAct: named.isAct)
+            }
+            return true
+        }
+        return false
+    }
+
+    /// 如果开源…: what is supposed is no judgement, what follows from it is one on what was supposed. True where a clause only supposes.
+    mutating func suppose(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+        guard thread.condition == nil else { return false }
+        // 没有开源模型，…: that it were missing is supposed.
+        if let named = clause.mentions.first, named.isNegated, clause.predicates.isEmpty, !clause.endsSentence,
+            let no = clause.word(.negation), no.lowerBound == clause.range.lowerBound
+        {
+            thread.condition = named
+            add(named.side, isFavor: true, "warning", named.range, weight * 0.8)
+            return true
+        }
+        guard let mark = clause.word(.condition) else { return false }
+        guard let named = clause.mentions.first else { return clause.words(.than).isEmpty == false }
+        guard mark.lowerBound <= named.range.lowerBound else { return false }
+        thread.condition = named
+        if named.isNegated || (clause.has(.goesOn) && clause.predicates.isEmpty) {
+            add(named.side, isFavor: named.isNegated, "warning", named.range, weight * (named.isNegated ? 0.9 : 0.6))
+        }
+        return true
+    }
+
+    /// Whether a mark holds a name, or stands just before it.
+    private static func adjoins(_ mark: Range<Int>, _ name: Range<Int>, _ reach: Int) -> Bool {
+        mark.overlaps(name) || (name.lowerBound >= mark.upperBound && name.lowerBound - mark.upperBound <= reach / 2)
+    }
+
+    /// How a clause that reports what others think counts: turned round, and less.
+    func report(_ clause: Clause, _ thread: Thread) -> (isTurned: Bool, weight: Double) {
+        if clause.has(.doubt) { return (true, 1) }
+        return clause.has(.reported) || thread.isReporting ? (true, 0.6) : (false, 1)
+    }
+}

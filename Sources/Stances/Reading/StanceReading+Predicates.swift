@@ -1,0 +1,109 @@
+extension StanceReading {
+    /// What is called good or bad, and which side it is that is so called. True where something is.
+    mutating func predicate(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
+        let report = report(clause, thread)
+        var said = false
+        let before = findings.count
+        if clause.leavesOpen || (clause.has(.than) && clause.mentions.isEmpty) { return false }
+        if let mark = clause.word(.denial), thread.reportedSince == nil, let named = clause.mentions.last {
+            add(named.side, isFavor: named.isNegated != thread.isRhetorical, "denial", mark, weight)
+            return true
+        }
+        if let mark = clause.word(.preference), let named = clause.mentions.first {
+            add(named.side, isFavor: false, "preference", mark.hull(with: named.range), weight * 0.8)
+            return true
+        }
+        for predicate in clause.predicates {
+            guard let target = target(of: predicate, in: clause, thread) else { continue }
+            // 最先进的开源模型: a name's attribute presupposes, it does not claim.
+            let isAttribute =
+                clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound }
+                || clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
+                    && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
+            var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
+            if !clause.mentions.contains(target) {
+                counted *= clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? 0.4 : 0.8
+            }
+            var isFavor = predicate.isGood != target.isNegated
+            if thread.isRhetorical { isFavor.toggle() }
+            // 所谓 takes back praise, it does not turn blame.
+            if report.isTurned || (clause.has(.socalled) && predicate.isGood) { isFavor.toggle() }
+            let rule =
+                report.isTurned
+                ? "reported view" : thread.isRhetorical ? "rhetorical question" : predicate.isTurned ? "turned predicate" : "predicate"
+            add(target.side, isFavor: isFavor, rule, predicate.range, counted)
+            said = said || predicate.weight >= 0.5
+        }
+        if !said, report.isTurned, clause.has(.doubt), let target = clause.mentions.first ?? thread.subject {
+            add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
+            return true
+        }
+        if findings.count == before, thread.isRhetorical, clause.has(.rhetorical), let target = clause.mentions.last {
+            add(target.side, isFavor: target.isNegated, "rhetorical question", target.range, weight)
+            return true
+        }
+        return said
+    }
+
+    /// The side that a predicate speaks of: the nearest named before it, else the first behind it, else what was spoken of.
+    private func target(of predicate: Clause.Predicate, in clause: Clause, _ thread: Thread) -> Clause.Mention? {
+        let undergoes = clause.words(.undergo).first { $0.upperBound <= predicate.range.lowerBound }
+        let limit = undergoes?.lowerBound ?? predicate.range.lowerBound
+        let before = clause.mentions.last { $0.range.upperBound <= limit }
+        if let before { return before }
+        let behind = clause.mentions.first { $0.range.lowerBound >= predicate.range.upperBound }
+        if let behind { return behind }
+        if let around = clause.mentions.first { return around }
+        return thread.condition ?? thread.subject ?? thread.upcoming
+    }
+
+    /// What is done with a side, or ought to be: 支持开源, 反对开源, 应该闭源, 我们会坚持开源.
+    mutating func take(_ clause: Clause, _ weight: Double, _ thread: Thread, hasPredicate: Bool) {
+        guard let named = clause.mentions.first else { return }
+        let report = report(clause, thread)
+        let weight = weight * report.weight
+        func isFavor(_ value: Bool) -> Bool { (value != thread.isRhetorical) != report.isTurned }
+        let reach = Clause.reach(named.range, in: folded) + 4
+        func governing(_ name: WordClass) -> Range<Int>? {
+            clause.words(name).last { mark in
+                clause.mentions.contains { $0.range.lowerBound >= mark.upperBound && $0.range.lowerBound - mark.upperBound <= reach }
+            }
+        }
+        let isOurs = clause.has(.firstPerson)
+        let isAnnounced = clause.has(.time)
+        if let mark = governing(.oppose), !hasPredicate {
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * 0.9)
+            return
+        }
+        if let mark = governing(.dread) {
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "doubts", mark, weight * 0.9)
+            return
+        }
+        if let mark = governing(.embrace) {
+            add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * (hasPredicate ? 0.6 : 0.9))
+            return
+        }
+        guard !hasPredicate, !clause.leavesOpen else { return }
+        if let mark = governing(.cannot), !clause.has(.relief) {
+            add(named.side, isFavor: isFavor(false), "out of the question", mark.hull(with: named.range), weight * 0.6)
+            return
+        }
+        if let mark = clause.word(.cannot), mark.lowerBound >= named.range.upperBound, !clause.has(.beats) {
+            add(named.side, isFavor: isFavor(false), "cannot", mark, weight * 0.6)
+            return
+        }
+        let last = clause.mentions.last ?? named
+        if let mark = clause.words(.ought).first(where: { $0.upperBound <= last.range.lowerBound }), !isAnnounced {
+            let favor = clause.isNegated(last.range) || clause.isNegated(mark)
+            add(last.side, isFavor: isFavor(!favor), "ought", mark.hull(with: last.range), weight * 0.8)
+            return
+        }
+        if let mark = governing(.commitment), isOurs, !isAnnounced {
+            add(named.side, isFavor: isFavor(!(named.isNegated || clause.isNegated(named.range))), "commitment", mark, weight * 0.8)
+            return
+        }
+        if let mark = governing(.choose), !isAnnounced {
+            add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "choice", mark, weight * (isOurs ? 0.8 : 0.5))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/// What the findings of a text add up to.
+struct Verdict {
+    enum Outcome: Hashable {
+        case side(Int)
+        case both, neutral, offTopic
+    }
+
+    let outcome: Outcome
+    /// How sure it is, from 0 to 1.
+    let confidence: Double
+    /// For each side what speaks for it less what speaks against it.
+    let scores: [Double]
+
+    init(_ reading: StanceReading, isOnTopic: Bool, tokens: [DebateVocabulary.Token], sides: Int) {
+        var scores = [Double](repeating: 0, count: sides)
+        for finding in reading.findings where finding.side < sides {
+            scores[finding.side] += finding.isFavor ? finding.weight : -finding.weight
+        }
+        self.scores = scores
+        guard isOnTopic, sides == 2 else {
+            (outcome, confidence) = (.offTopic, 0.9)
+            return
+        }
+        // What favours one side or speaks against the other is one position.
+        let balance = scores[0] - scores[1]
+        let total = reading.findings.reduce(0) { $0 + $1.weight }
+        if !reading.bothAt.isEmpty, abs(balance) < 1.3 {
+            (outcome, confidence) = (.both, 0.85)
+        } else if min(scores[0], scores[1]) >= Self.least, abs(balance) < 2 * min(scores[0], scores[1]) + 0.5 {
+            (outcome, confidence) = (.both, 0.7)
+        } else if reading.isDivision {
+            (outcome, confidence) = (.both, 0.6)
+        } else if abs(balance) < Self.least {
+            (outcome, confidence) = (.neutral, reading.findings.isEmpty ? 0.7 : 0.5)
+        } else if tokens.contains(where: { $0.meaning == .fact }), abs(balance) < 0.6 {
+            (outcome, confidence) = (.neutral, 0.6)
+        } else {
+            (outcome, confidence) = (.side(balance > 0 ? 0 : 1), min(0.95, 0.55 + 0.4 * abs(balance) / max(total, 1)))
+        }
+    }
+
+    /// What must speak for a side before it is named.
+    private static let least = 0.45
+}
+
+extension DebateVocabulary.Meaning {
+    /// Whether it brings a text into the debate.
+    var isOnTopic: Bool {
+        switch self {
+        case .term, .implied, .act: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Articles
+import Quotations
+import Stances
+import Testing
+
+@Suite("What a sentence holds")
+struct StanceConstructionTests {
+    private let judge: StanceJudge
+
+    init() throws { judge = try TestDebates.shipped.get() }
+
+    private func expect(_ text: String, _ label: String) {
+        let judgement = judge.judgement(of: text)
+        #expect(judgement.label.name == label, "\(text): \(judgement.evidence.map { "\($0.rule) \($0.polarity) \($0.target ?? "")" })")
+    }
+
+    @Test(
+        "a comparison favours the one that comes off better, wherever the names stand",
+        arguments: [
+            ("开源比闭源更安全。", "open"), ("比起开源，闭源的风险更可控。", "closed"), ("闭源的性价比远不如开源。", "open"),
+            ("闭源并不比开源强多少。", "open"), ("开源永远追不上闭源。", "closed"), ("开源模型和最好的闭源模型之间，至少差着一代。", "closed"),
+            ("Open models are safer than closed ones.", "open"), ("Open source is still behind the closed labs.", "closed"),
+            ("Open source is no longer behind the closed labs.", "open"),
+        ])
+    func comparisons(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "a negation turns what it governs, and two undo each other",
+        arguments: [
+            ("闭源并不安全。", "open"), ("没有开源就没有今天的软件业。", "open"), ("开放不等于不安全。", "open"), ("我从来没有怀疑过开源这条路。", "open"),
+            ("我们不会闭源。", "open"), ("我们不打算开源旗舰模型。", "closed"), ("Secrecy does not make AI safer.", "open"),
+            ("开源不仅更便宜，而且更安全。", "open"),
+        ])
+    func negation(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "the main clause outweighs what is conceded, past, or only said by others",
+        arguments: [
+            ("虽然开源还有差距，但未来一定是开源的天下。", "open"), ("开源确实进步很快，不过离闭源的天花板还远得很。", "closed"),
+            ("以前开源落后闭源一大截，现在已经基本持平了。", "open"), ("所谓开源更便宜，其实是一种错觉。", "closed"),
+            ("有人说开源已经追上来了，我不这么看。", "closed"), ("有人说闭源永远领先，事实证明这是错的。", "open"),
+        ])
+    func concessions(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "what follows from a condition is a judgement on what was supposed",
+        arguments: [
+            ("如果当初选择闭源，就远远不会有今天的影响力。", "open"), ("如果所有模型都闭源，技术就会掌握在几家巨头手里。", "open"),
+            ("只有开源，企业才能真正把模型改成自己的。", "open"), ("除非有人愿意一直烧钱，否则开源追不上闭源。", "closed"),
+            ("一旦开源，坏人也能拿到同样的能力。", "closed"), ("与其每年给闭源厂商交几千万，不如自己用开源搭一套。", "open"),
+        ])
+    func conditions(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "a rhetorical question says the opposite, a real one says nothing",
+        arguments: [
+            ("谁说开源就赚不到钱？", "open"), ("谁还敢说开源不如闭源？", "open"), ("难道要把花了上亿美元训练的模型免费送人？", "closed"),
+            ("大模型到底应该开源还是闭源？", "neutral"), ("你们会考虑把模型开源吗？", "neutral"), ("Will you keep your models closed?", "neutral"),
+        ])
+    func questions(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "scales, remedies and harms are read with what they move",
+        arguments: [
+            ("开源降低了成本。", "open"), ("开源的推理成本更高。", "closed"), ("开源能防止垄断。", "open"), ("闭源扼杀创新。", "open"),
+            ("闭源的效率更高，成本更低。", "closed"),
+        ])
+    func scales(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "facts, announcements and other senses of the words take no side",
+        arguments: [
+            ("该模型采用MIT许可证开源，允许商业使用。", "neutral"), ("公司将于下月开源其最新一代的视觉模型。", "neutral"), ("关于开源还是闭源，业内还没有定论。", "neutral"),
+            ("公司要开源节流，明年预算减少两成。", "off-topic"), ("We closed the round last week.", "off-topic"), ("We are open to new ideas.", "off-topic"),
+        ])
+    func facts(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "what leaves room for both is both",
+        arguments: ["开源和闭源不是非此即彼。", "开源与闭源各有各的用处，谁也替代不了谁。", "小模型可以开源，旗舰模型应该闭源。", "The future is a combination of open and closed models."])
+    func both(text: String) { expect(text, "both") }
+
+    @Test("every finding shows its words and names its rule, in offsets of the article")
+    func evidence() throws {
+        let article = Article(plainText: "会上，林越表示：“開源比閉源更安全。”", title: nil, published: nil, language: "zh-Hant")
+        let start = 9
+        let quotation = Quotation(span: TextSpan(start, start + 9), kind: .direct, confidence: Confidence(1))
+        let judgement = judge.judgement(of: quotation, in: article)
+        #expect(judgement.label.name == "open")
+        let first = try #require(judgement.evidence.first)
+        #expect(first.rule == "comparison")
+        #expect(first.target == "open")
+        #expect(String(article.text[first.span]) == "比閉源更安全")
+    }
+
+    @Test("a quotation that points back goes on about what was named just before it")
+    func pointsBack() {
+        let text = "林越说：“有些公司必须闭源。”沈渡答：“这是行不通的。”"
+        let article = Article(plainText: text, title: nil, published: nil, language: "zh")
+        let quotation = Quotation(span: TextSpan(20, 26), kind: .direct, confidence: Confidence(1))
+        #expect(String(article.text[quotation.span]) == "这是行不通的")
+        #expect(judge.judgement(of: quotation, in: article).label.name == "open")
+    }
+
+    @Test("where findings cancel each other, the judge abstains and says so")
+    func abstains() {
+        let judgement = judge.judgement(of: "开源更便宜，开源也更危险。")
+        #expect(judgement.label.name == "neutral")
+        #expect(judgement.abstained)
+        #expect(judgement.evidence.count == 2)
+    }
+
+    @Test(
+        "hostile input is judged without harm",
+        arguments: ["", "。", "比", "开源", "？？？", "与其开源与其", "closed", "\u{0}开源\u{FFFD}", String(repeating: "开源比", count: 400)])
+    func hostile(text: String) { _ = judge.judgement(of: text) }
+}
