@@ -27,7 +27,7 @@ struct DebateKBCommand: AsyncParsableCommand {
                     SearchCommand.self, ArgumentsCommand.self, SpeakersCommand.self, TimelineCommand.self,
                     ShowCommand.self, CiteCommand.self,
                 ]),
-            CommandGroup(name: "Share", subcommands: [ServeCommand.self]),
+            CommandGroup(name: "Share", subcommands: [ExportCommand.self, ServeCommand.self]),
             CommandGroup(name: "Filters", subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self]),
         ])
 }
@@ -39,7 +39,9 @@ enum Main {
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try DebateKBCommand.parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
+            if let stoppable = command as? any StoppableCommand {
+                try await Interruption.run(stoppable)
+            } else if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
@@ -48,6 +50,7 @@ enum Main {
         } catch let error as KnowledgeBaseError {
             StandardOutput.flush()
             StandardError.write("debatekb: \(error)")
+            if error == .interrupted { Interruption.end() }
             Self.exit(2)
         } catch {
             finish(with: error)

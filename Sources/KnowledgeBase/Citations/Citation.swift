@@ -41,7 +41,8 @@ public struct Citation: Sendable {
     private var plain: String {
         let who = record.speaker.map { "\($0.name)：" } ?? ""
         let source = [article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
-        return "\(who)“\(record.text)” 《\(headline)》, \(source)"
+        let words = record.quotationType == "direct" ? "“\(record.text)”" : record.text
+        return "\(who)\(words) 《\(headline)》, \(source)"
     }
 
     private var gbt7714: String {

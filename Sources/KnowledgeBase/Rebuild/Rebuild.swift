@@ -22,6 +22,8 @@ public struct Rebuild: Sendable {
     /// Reads the corpus and replaces the index.
     ///
     /// - Parameter progress: told how many files are done, of how many; called from one task at a time.
+    /// Cancelling the task ends it between two files with `interrupted`; the index is then as it was.
+    ///
     /// - Throws: `KnowledgeBaseError` where the corpus as a whole cannot be used or the index not be written;
     ///   a single bad file is in the report instead.
     public func run(progress: (_ done: Int, _ total: Int) -> Void) async throws(KnowledgeBaseError)
@@ -33,7 +35,7 @@ public struct Rebuild: Sendable {
             try CorrectionsFile(path: corpus.correctionsFile).read())
         let ingest = ArticleIngest(
             corpus: corpus, builder: RecordBuilder(directory: directory, debate: debate), corrections: corrections)
-        let files = await self.files(try corpus.articleFiles(), with: ingest, progress: progress)
+        let files = try await self.files(try corpus.articleFiles(), with: ingest, progress: progress)
 
         var report = RebuildReport(index: index, files: files.count)
         var articles = distinct(files, report: &report)
@@ -48,6 +50,7 @@ public struct Rebuild: Sendable {
         var records = articles.flatMap(\.records)
         QuoteRecord.groupIntoStatements(&records)
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
+        guard !Task.isCancelled else { throw .interrupted }
         try QuoteIndex(path: index).replace(
             with: zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) },
             summary: summary)
@@ -61,8 +64,8 @@ public struct Rebuild: Sendable {
     /// Reads the files, `jobs` at once; the results are in the order of the files.
     private func files(
         _ sources: [String], with ingest: ArticleIngest, progress: (Int, Int) -> Void
-    ) async -> [IngestedFile] {
-        await withTaskGroup(of: (Int, IngestedFile).self) { group in
+    ) async throws(KnowledgeBaseError) -> [IngestedFile] {
+        let results = await withTaskGroup(of: (Int, IngestedFile).self) { group in
             var results = [IngestedFile?](repeating: nil, count: sources.count)
             var next = 0
             func start() {
@@ -77,10 +80,12 @@ public struct Rebuild: Sendable {
                 results[i] = file
                 done += 1
                 progress(done, sources.count)
-                start()
+                if !Task.isCancelled { start() }
             }
             return results.compactMap(\.self)
         }
+        guard !Task.isCancelled else { throw .interrupted }
+        return results
     }
 
     /// The articles of all files, each once: a file with the bytes of one before it adds nothing.

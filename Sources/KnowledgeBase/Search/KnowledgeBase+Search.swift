@@ -94,6 +94,11 @@ extension KnowledgeBase {
         }
     }
 
+    /// All that a search asks for as one query.
+    func query(of search: QuotationSearch) throws(KnowledgeBaseError) -> Query {
+        .and([try parsed(search.query)] + (try narrowing(search).filters))
+    }
+
     private func narrowing(
         _ search: QuotationSearch
     ) throws(KnowledgeBaseError) -> (filters: [Query], speakers: [IndexSummary.SpeakerEntry]) {
@@ -124,7 +129,7 @@ extension KnowledgeBase {
         return day
     }
 
-    private func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults {
+    func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults {
         do {
             return try reader.search(request)
         } catch {

@@ -2,12 +2,12 @@ import ArgumentParser
 import FoundationEssentials
 import KnowledgeBase
 
-struct RebuildCommand: AsyncParsableCommand {
+struct RebuildCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rebuild",
         abstract: "Read the whole corpus and build its index anew.",
         discussion: """
-            The old index answers until the new one is complete. A file that cannot be read is named on stderr, and
+            The old index answers until the new one is complete; ^C leaves it as it was. A file that cannot be read is named on stderr, and
             the others are indexed all the same.
 
             EXAMPLES
@@ -27,11 +27,11 @@ struct RebuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let corpus = try place.corpusFolder()
-        let progress = ProgressLine()
+        let progress = ProgressLine("reading", unit: "files")
         let rebuild = Rebuild(corpus: corpus, index: try place.indexPath(), jobs: jobs)
         let report: RebuildReport
         do {
-            report = try await rebuild.run { done, total in progress.show(done, of: total, "reading articles") }
+            report = try await rebuild.run { done, total in progress.show(done, of: total) }
         } catch {
             progress.clear()
             throw error
