@@ -17,13 +17,14 @@ public struct ArticleReader: Sendable {
     /// - Parameters:
     ///   - bytes: the file as it was saved.
     ///   - path: what messages call it.
+    ///   - charset: what the page's server declared, which counts before what the page itself says.
     /// - Throws: `ArticleError`, which names the path and says what to do.
-    public func articles(in bytes: [UInt8], path: String) throws(ArticleError) -> [Article] {
+    public func articles(in bytes: [UInt8], path: String, charset: String? = nil) throws(ArticleError) -> [Article] {
         guard !bytes.isEmpty else { throw .empty(path: path) }
         guard bytes.count <= Self.pageLimit else {
             throw .tooLarge(path: path, bytes: bytes.count, limit: Self.pageLimit)
         }
-        guard let decoded = DecodedText(bytes) else { throw .notText(path: path) }
+        guard let decoded = DecodedText(bytes, charset: charset) else { throw .notText(path: path) }
         var articles = try read(decoded.text, path: path)
         articles.removeAll { $0.text.count == 0 }
         guard !articles.isEmpty else { throw .noArticle(path: path) }

@@ -20,7 +20,7 @@ struct DebateKBCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Build", subcommands: [RebuildCommand.self, CorrectCommand.self]),
+            CommandGroup(name: "Build", subcommands: [RebuildCommand.self, AddCommand.self, CorrectCommand.self]),
             CommandGroup(
                 name: "Read",
                 subcommands: [

@@ -9,7 +9,7 @@ struct DecodedText {
     /// What was doubtful, for a person to read.
     var warning: String?
 
-    init?(_ bytes: [UInt8]) {
+    init?(_ bytes: [UInt8], charset: String? = nil) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self.init(text: String(decoding: bytes.dropFirst(3), as: UTF8.self))
             return
@@ -21,7 +21,7 @@ struct DecodedText {
         }
         // Text has no zero bytes; a file that has them in this charset is an image, an archive, a program.
         guard !bytes.prefix(65536).contains(0) else { return nil }
-        let declared = Self.declaredCharset(in: bytes)
+        let declared = charset ?? Self.declaredCharset(in: bytes)
         if let text = String(validating: bytes, as: UTF8.self) {
             let isUTF8 = declared.map { ["utf-8", "utf8", "us-ascii"].contains($0) } ?? true
             let isASCII = bytes.allSatisfy { $0 < 0x80 }

@@ -21,20 +21,25 @@ public struct Rebuild: Sendable {
 
     /// Reads the corpus and replaces the index.
     ///
-    /// - Parameter progress: told how many files are done, of how many; called from one task at a time.
+    /// - Parameters:
+    ///   - reusing: whether what the index has of an unchanged file is taken over instead of reading it again; the
+    ///     result is the same.
+    ///   - progress: told how many files are done, of how many; called from one task at a time.
     /// Cancelling the task ends it between two files with `interrupted`; the index is then as it was.
     ///
     /// - Throws: `KnowledgeBaseError` where the corpus as a whole cannot be used or the index not be written;
     ///   a single bad file is in the report instead.
-    public func run(progress: (_ done: Int, _ total: Int) -> Void) async throws(KnowledgeBaseError)
-        -> RebuildReport
-    {
+    public func run(
+        reusing: Bool = false, progress: (_ done: Int, _ total: Int) -> Void
+    ) async throws(KnowledgeBaseError) -> RebuildReport {
         let debate = try corpus.debate()
         let directory = try corpus.directory()
         let corrections = CorrectionApplication(
             try CorrectionsFile(path: corpus.correctionsFile).read())
         let ingest = ArticleIngest(
-            corpus: corpus, builder: RecordBuilder(directory: directory, debate: debate), corrections: corrections)
+            corpus: corpus, builder: RecordBuilder(directory: directory, debate: debate), corrections: corrections,
+            retrievals: try corpus.retrievals(), reusable: reusing ? ReusableResults(from: index, for: corpus) : nil)
+        let rules = IndexedFiles.rules(of: corpus)
         let files = try await self.files(try corpus.articleFiles(), with: ingest, progress: progress)
 
         var report = RebuildReport(index: index, files: files.count)
@@ -54,6 +59,8 @@ public struct Rebuild: Sendable {
         try QuoteIndex(path: index).replace(
             with: zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) },
             summary: summary)
+        try IndexedFiles(files: files, rules: rules, index: index).write(to: index)
+        report.reused = files.filter(\.isReused).reduce(0) { $0 + $1.articles.count }
         report.articles = summary.articles
         report.quotations = summary.quotations
         report.statements = summary.statements
@@ -116,6 +123,8 @@ public struct RebuildReport: Sendable {
     public var files: Int
     /// How many articles they gave.
     public var articles = 0
+    /// How many of them were taken over as the index had them.
+    public var reused = 0
     /// How many quotations were found.
     public var quotations = 0
     /// How many statements they are.
