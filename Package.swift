@@ -67,6 +67,7 @@ let package = Package(
             dependencies: ["KnowledgeBase", "Articles", "Quotations", "Stances"],
             swiftSettings: strict),
         .testTarget(name: "WebServerTests", dependencies: ["WebServer", "KnowledgeBase"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase"], exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

@@ -98,6 +98,12 @@ extension Site {
                 HTML.element("span", ["class": "stance \(tone(record.stance.label))"]) {
                     HTML.text(record.stance.label)
                 }
+                // A reported clause is not the speaker's own words, and a person's verdict outranks the machine's.
+                if record.quotationType != "direct" { HTML.text(" · \(record.quotationType)") }
+                if record.verification.status != .machine {
+                    HTML.text(" · ")
+                    HTML.element("b") { HTML.text(record.verification.status.rawValue) }
+                }
                 if let url = record.isPartOf.url, url.hasPrefix("http://") || url.hasPrefix("https://") {
                     HTML.text(" · ")
                     HTML.element("a", ["href": url, "rel": "noreferrer"]) { HTML.text("source") }

@@ -4,16 +4,8 @@ import Testing
 /// The main job on the corpus that ships, driven as a reader of the README would.
 @Suite("The shipped corpus")
 struct ShippedCorpusTests {
-    private static let index = try? {
-        let scratch = try Scratch()
-        let run = try Program.run("rebuild", "--corpus", Program.root + "/Corpus", "--index", scratch.path + "/index")
-        return run.status == 0 ? scratch : nil
-    }()
-
     private func ask(_ arguments: String...) throws -> Program.Run {
-        let scratch = try #require(Self.index, "the corpus cannot be rebuilt")
-        return try Program.run(
-            arguments + ["--corpus", Program.root + "/Corpus", "--index", scratch.path + "/index"])
+        try ShippedCorpus.ask(arguments)
     }
 
     @Test("a speaker is found by every spelling of the name, with the same quotations")

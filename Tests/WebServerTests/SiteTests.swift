@@ -1,1 +1,100 @@
+import Foundation
+import KnowledgeBase
 import Testing
+
+@testable import WebServer
+
+/// The pages and the JSON answers, asked without a socket, over a small debate of people who do not exist.
+@Suite("The site")
+struct SiteTests {
+    private static let site = Task { Site(base: try await FictionalBase.make()) }
+
+    private func get(_ path: String, id: String? = nil, _ fields: [String: String] = [:]) async throws -> WebAnswer {
+        let site = try await Self.site.value
+        let pages: [String: @Sendable (WebQuery) throws(KnowledgeBaseError) -> WebAnswer] = [
+            "/": site.searchPage, "/arguments": site.argumentsPage, "/speakers": site.speakersPage,
+            "/quotations/{id}": site.quotationPage, "/api/search": site.searchJSON, "/api/arguments": site.argumentsJSON,
+            "/api/speakers": site.speakersJSON, "/api/quotations/{id}": site.quotationJSON,
+        ]
+        let page = try #require(pages[path])
+        return site.answer(WebQuery(id: id) { fields[$0] }, path: path, with: page)
+    }
+
+    private func text(_ answer: WebAnswer) -> String { String(decoding: answer.body, as: UTF8.self) }
+
+    private func json(_ answer: WebAnswer) throws -> Any { try JSONSerialization.jsonObject(with: Data(answer.body)) }
+
+    @Test("a search shows the quotation with the match marked, its speaker, date, outlet, stance and source")
+    func search() async throws {
+        let answer = try await get("/", ["q": "少走弯路"])
+        let page = text(answer)
+        #expect(answer.status == 200)
+        #expect(page.contains("<mark>少走弯路</mark>"))
+        for shown in ["林越", "2031-05-02", "南山财经", "open", "https://example.org/forum"] { #expect(page.contains(shown)) }
+    }
+
+    @Test("the same search as JSON gives whole records")
+    func searchAsJSON() async throws {
+        let answer = try #require(try json(await get("/api/search", ["q": "少走弯路"])) as? [String: Any])
+        let record = try #require((answer["results"] as? [[String: Any]])?.first)
+        #expect(answer["statements"] as? Int == 1)
+        #expect((record["speaker"] as? [String: Any])?["name"] as? String == "林越")
+        let id = try #require(record["id"] as? String)
+        let same = try #require(try json(await get("/api/quotations/{id}", id: id)) as? [String: Any])
+        #expect(same["text"] as? String == record["text"] as? String)
+        #expect(text(try await get("/quotations/{id}", id: id)).contains("台下响起掌声"))
+    }
+
+    @Test("a reported clause is told from the speaker's own words")
+    func reported() async throws {
+        #expect(text(try await get("/", ["speaker": "沈渡"])).contains("indirect"))
+        #expect(!text(try await get("/", ["speaker": "林越"])).contains("indirect"))
+    }
+
+    @Test("the sides of the debate stand next to each other, each with its statements")
+    func arguments() async throws {
+        let page = text(try await get("/arguments"))
+        let open = try #require(page.range(of: "林越")), closed = try #require(page.range(of: "沈渡"))
+        #expect(page.components(separatedBy: "<section>").count == 4)
+        #expect(open.lowerBound < closed.lowerBound)
+    }
+
+    @Test("speakers are listed with their counts, as a page and as JSON")
+    func speakers() async throws {
+        let page = text(try await get("/speakers"))
+        #expect(page.contains("林越") && page.contains("沈渡"))
+        let list = try #require(try json(await get("/api/speakers")) as? [[String: Any]])
+        #expect(list.contains { $0["name"] as? String == "沈渡" && $0["statements"] as? Int == 1 })
+    }
+
+    @Test("what a visitor types is shown as words, never as mark-up")
+    func escaping() async throws {
+        let hostile = "\"><script>alert('x')</script>&"
+        for path in ["/", "/arguments", "/speakers"] {
+            let page = text(try await get(path, ["q": hostile, "speaker": hostile]))
+            #expect(!page.contains("<script>"), "\(path)")
+            #expect(page.contains("value=\"&quot;&gt;&lt;script&gt;"), "\(path)")
+        }
+    }
+
+    @Test(
+        "a wrong request is answered with its status and what is wrong",
+        arguments: [
+            ("/", ["q": "\"开源 社区"], 400), ("/", ["speaker": "无此人"], 400), ("/", ["stance": "maybe"], 400),
+            ("/api/search", ["q": "\"开源 社区"], 400), ("/quotations/{id}", [:], 404), ("/api/quotations/{id}", [:], 404),
+        ] as [(String, [String: String], Int)])
+    func wrong(path: String, fields: [String: String], status: Int) async throws {
+        let answer = try await get(path, id: "nosuchid", fields)
+        #expect(answer.status == status)
+        if path.hasPrefix("/api/") {
+            #expect((try json(answer) as? [String: Any])?["error"] is String)
+        } else {
+            #expect(text(answer).contains("<pre>"))
+        }
+    }
+
+    @Test("numbers out of range are kept within what a page can show", arguments: ["-5", "99999999999", "x", ""])
+    func numbers(value: String) async throws {
+        #expect(try await get("/", ["offset": value, "limit": value]).status == 200)
+    }
+}

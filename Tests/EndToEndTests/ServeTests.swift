@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// The web server as it is started, over a real socket.
+@Suite("The web server")
+struct ServeTests {
+    /// Starts `serve` on a free port and stops it when the work is done.
+    private func withServer(_ work: (URL) async throws -> Void) async throws {
+        let scratch = try Scratch()
+        #expect(try Program.run("rebuild", "--corpus", Program.root + "/Corpus", "--index", scratch.path + "/index").status == 0)
+        let errors = scratch.path + "/errors"
+        _ = FileManager.default.createFile(atPath: errors, contents: nil)
+        let process = Process()
+        process.executableURL = URL(filePath: Program.path)
+        process.arguments = ["serve", "--port", "0", "--corpus", Program.root + "/Corpus", "--index", scratch.path + "/index"]
+        process.standardError = FileHandle(forWritingAtPath: errors)
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        defer {
+            process.terminate()
+            process.waitUntilExit()
+        }
+        var address: URL?
+        for _ in 0..<300 where address == nil && process.isRunning {
+            try await Task.sleep(for: .milliseconds(50))
+            let said = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
+            address = said.firstMatch(of: /http:\/\/127\.0\.0\.1:[0-9]+\//).flatMap { URL(string: String($0.output)) }
+        }
+        try await work(#require(address, "the server does not say where it listens"))
+    }
+
+    private func get(_ address: URL) async throws -> (status: Int, headers: HTTPURLResponse, body: String) {
+        let (data, response) = try await URLSession.shared.data(from: address)
+        let answer = try #require(response as? HTTPURLResponse)
+        return (answer.statusCode, answer, String(decoding: data, as: UTF8.self))
+    }
+
+    @Test("pages and JSON come from the loopback address, and a page may load nothing from elsewhere", .timeLimit(.minutes(2)))
+    func serves() async throws {
+        try await withServer { address in
+            let page = try await get(address.appending(queryItems: [URLQueryItem(name: "q", value: "护城河")]))
+            #expect(page.status == 200)
+            #expect(page.body.contains("<mark>护城河</mark>"))
+            #expect(page.headers.value(forHTTPHeaderField: "Content-Security-Policy")?.hasPrefix("default-src 'none'") == true)
+            let json = try await get(
+                address.appending(path: "api/search").appending(queryItems: [URLQueryItem(name: "speaker", value: "Robin Li")]))
+            #expect(json.headers.value(forHTTPHeaderField: "Content-Type")?.hasPrefix("application/json") == true)
+            #expect(json.body.contains("李彦宏"))
+            #expect(try await get(address.appending(path: "nowhere")).status == 404)
+            #expect(try await get(address.appending(path: "quotations/none")).status == 404)
+        }
+    }
+}

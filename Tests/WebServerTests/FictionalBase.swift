@@ -1,0 +1,29 @@
+import Foundation
+import KnowledgeBase
+
+/// A knowledge base of two statements by people who do not exist, built as every other is.
+enum FictionalBase {
+    static func make() async throws -> KnowledgeBase {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "debatekb-site-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let articles = folder.appending(path: "articles")
+        try FileManager.default.createDirectory(at: articles, withIntermediateDirectories: true)
+        let debate = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Corpus/debate.yaml").standardized
+        try FileManager.default.copyItem(at: debate, to: folder.appending(path: "debate.yaml"))
+        try Data(page.utf8).write(to: articles.appending(path: "forum.html"))
+        let index = folder.appending(path: "index").path
+        _ = try await Rebuild(corpus: CorpusFolder(path: folder.path), index: index, jobs: 1).run { _, _ in }
+        return try KnowledgeBase(index: index)
+    }
+
+    private static let page = """
+        <!DOCTYPE html><html><head><meta charset="utf-8"><title>论坛纪要</title>
+        <link rel="canonical" href="https://example.org/forum"></head><body><h1>论坛纪要</h1>
+        <p>2031-05-02 10:32 来源：南山财经</p>
+        <p>本报讯 在日前举行的滨海智能大会上，多位嘉宾就大模型应否开源展开讨论，现场气氛热烈，讨论持续了三个小时。</p>
+        <p>澄川智能创始人林越表示：“开源模型更便宜，也让后来者少走弯路。”台下响起掌声。</p>
+        <p>远屿AI首席科学家沈渡则认为，闭源模型更安全，也更可靠。</p>
+        <p>会议由云麓研究院主办，来自各地的研究者与开发者参加了当天的活动，主办方将在会后公布全部记录。</p>
+        </body></html>
+        """
+}
