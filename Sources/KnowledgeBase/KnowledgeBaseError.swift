@@ -26,6 +26,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case unknownQuotation(id: String)
     /// Several quotations have ids that begin so.
     case ambiguousQuotation(id: String)
+    /// The task was cancelled before anything was changed.
+    case interrupted
 }
 
 extension KnowledgeBaseError: CustomStringConvertible {
@@ -64,6 +66,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
         case .ambiguousQuotation(let id):
             "several quotations have ids that begin with \"\(id)\"; give more of it"
+        case .interrupted:
+            "interrupted; everything is as it was"
         }
     }
 
