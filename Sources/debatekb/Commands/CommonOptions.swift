@@ -42,6 +42,13 @@ struct PlaceOptions: ParsableArguments {
     /// The corpus that is meant.
     func corpusFolder() throws(KnowledgeBaseError) -> CorpusFolder { try CorpusLocation.resolve(corpus) }
 
+    /// The corpus that is meant, to be changed: one's own copy in place of the installed one.
+    func corpusToChange() throws(KnowledgeBaseError) -> CorpusFolder {
+        try CorpusLocation.forChanging(corpus) { copy, original in
+            StandardError.write("debatekb: \(Catalogue.note(Catalogue.ownCorpus(copy, original)))")
+        }
+    }
+
     /// The index that is meant.
     func indexPath() throws(KnowledgeBaseError) -> String {
         if let index { return index }

@@ -42,7 +42,7 @@ struct CorrectCommand: ParsableCommand {
     }
 
     func run() throws {
-        let corpus = try place.corpusFolder()
+        let corpus = try place.corpusToChange()
         let base = try place.knowledgeBase()
         let correction = try base.correction(
             of: id, speaker: speaker, stance: stance, aspects: aspect.isEmpty ? nil : aspect, status: status,

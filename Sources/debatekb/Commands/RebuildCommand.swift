@@ -18,7 +18,7 @@ struct RebuildCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let corpus = try place.corpusFolder()
+        let corpus = try place.corpusToChange()
         let progress = ProgressLine()
         let rebuild = Rebuild(corpus: corpus, index: try place.indexPath(), jobs: jobs)
         let report: RebuildReport

@@ -6,15 +6,15 @@ import KnowledgeBase
 /// The completion scripts call the program itself. Where no index can be opened nothing is offered, and nothing is said:
 /// a message in the middle of a command line would help nobody.
 enum IndexCompletion {
-    /// Names of those who speak; ids where the word so far is Latin, so that `li` finds li-yanhong.
+    /// Names of those who speak, and ids where the word so far is Latin, so that `li` finds li-yanhong.
     static let speakers = CompletionKind.custom { arguments, _, prefix in
         words(arguments, prefix) { summary in
             let speakers = summary.speakers.filter { $0.statements > 0 && $0.kind != "anonymous" && $0.kind != "collective" }
                 .sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
             let isLatin = prefix.utf8.first.map { $0 < 0x80 } ?? false
-            let names = isLatin ? speakers.flatMap { [$0.id, $0.name] } : speakers.map(\.name)
-            return names
-                + (isLatin ? [] : speakers.flatMap(\.aliases).filter { !prefix.isEmpty && $0.utf8.first.map { $0 >= 0x80 } == true })
+            // A name with a space would fall apart in bash; its id has none.
+            return speakers.flatMap { isLatin ? [$0.id, $0.name] : prefix.isEmpty ? [$0.name] : [$0.name] + $0.aliases }
+                .filter { !$0.contains(" ") }
         }
     }
 

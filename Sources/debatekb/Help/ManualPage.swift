@@ -7,9 +7,10 @@ struct ManualPage {
         let root = try CommandInfo(DebateKBCommand.self)
         let (paragraph, examples) = root.parts
         var page = [
-            ".Dd $Mdocdate$", ".Dt DEBATEKB 1", ".Os", ".Sh NAME", ".Nm debatekb", ".Nd \(Self.escaped(root.abstract ?? ""))",
+            ".Dd \(ManualTexts.date)", ".Dt DEBATEKB 1", ".Os DebateKB", ".Sh NAME", ".Nm debatekb",
+            ".Nd \(Self.escaped(root.abstract ?? ""))",
             ".Sh SYNOPSIS", ".Nm", ".Ar command", ".Op Ar options", ".Sh DESCRIPTION",
-            Self.escaped(root.abstract ?? ""), ".Pp", Self.escaped(paragraph), ".Sh COMMANDS",
+            Self.escaped(paragraph), ".Sh COMMANDS",
         ]
         let shown = (root.subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
         let common = Self.common(to: shown)
@@ -66,6 +67,9 @@ struct ManualPage {
 
 /// What the manual says beyond the commands.
 enum ManualTexts {
+    /// When the page was last changed in substance; not the day of the build, so that equal sources give equal pages.
+    static let date = "November 24, 2026"
+
     typealias Entry = (name: String, meaning: Localized)
 
     static let environment: [Entry] = [
