@@ -6,6 +6,7 @@ extension KnowledgeBase {
     /// - Throws: `query` with the place of a mistake, `unknownSpeaker`, or `unknownValue` for a stance or aspect that the
     ///   debate does not have.
     public func search(_ search: QuotationSearch) throws(KnowledgeBaseError) -> SearchAnswer {
+        if search.order == .confidence { return try mostConfident(search) }
         let words = try parsed(search.query)
         let narrowed = try narrowing(search)
         let results = try run(

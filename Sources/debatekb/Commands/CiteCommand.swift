@@ -20,7 +20,7 @@ struct CiteCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The style.", valueName: "style"))
     var style = "plain"
 
-    @OptionGroup(title: "Places")
+    @OptionGroup(title: Catalogue.titlePlaces.text)
     var place: PlaceOptions
 
     func validate() throws {
