@@ -10,12 +10,12 @@ struct DebateKBCommand: AsyncParsableCommand {
         discussion: Catalogue.discussion.text,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: Catalogue.groupBuild.text, subcommands: [RebuildCommand.self, AddCommand.self, CorrectCommand.self]),
+            CommandGroup(name: Catalogue.groupBuild.text, subcommands: [RebuildCommand.self, AddCommand.self, CorrectCommand.self, CheckCommand.self]),
             CommandGroup(
                 name: Catalogue.groupRead.text,
                 subcommands: [
                     SearchCommand.self, ArgumentsCommand.self, SpeakersCommand.self, TimelineCommand.self,
-                    ShowCommand.self, CiteCommand.self,
+                    ShowCommand.self, CiteCommand.self, StatsCommand.self,
                 ]),
             CommandGroup(name: Catalogue.groupShare.text, subcommands: [ExportCommand.self, ServeCommand.self]),
             CommandGroup(

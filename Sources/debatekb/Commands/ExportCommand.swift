@@ -4,49 +4,36 @@ public import KnowledgeBase
 
 struct ExportCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Write quotations in a format that other programs read.",
-        discussion: """
-            EXAMPLES
-              debatekb export > quotations.jsonl                        everything, lossless
-              debatekb export --format excel --output quotations.csv    a table for Excel or WPS
-              debatekb export --format tei --speaker 李彦宏             one speaker, as TEI
-              debatekb export 开源 --stance closed --format csv         what a search finds
-              debatekb export | jq -c 'select(.confidence > 0.9)' | debatekb export --from - --format csv
-              debatekb export --list                                    the formats, and what each leaves out
+        commandName: "export", abstract: Catalogue.exportAbstract.text, discussion: Catalogue.exportDiscussion.text)
 
-            Every occurrence of a statement is written, newest first; `search` lists statements once.
-            """)
-
-    @Argument(help: "Words to search, in the language of `search`; everything without them.")
+    @Argument(help: ArgumentHelp(Catalogue.exportQuery.text))
     var query: String?
 
-    @Option(help: ArgumentHelp("The format; --list names them.", valueName: "format"))
+    @Option(help: ArgumentHelp(Catalogue.exportFormat.text, valueName: "format"))
     var format = ExportFormat.jsonl
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("The file to write, replaced only when the export is complete; otherwise stdout.", valueName: "file"))
+        help: ArgumentHelp(Catalogue.exportOutput.text, valueName: "file"), completion: .file())
     var output: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Take the records from a file that export wrote, not from the index; - is stdin.", valueName: "file"))
+        help: ArgumentHelp(Catalogue.exportFrom.text, valueName: "file"), completion: .file())
     var from: String?
 
-    @Flag(help: "List the formats and what each leaves out.")
+    @Flag(help: ArgumentHelp(Catalogue.exportList.text))
     var list = false
 
-    @OptionGroup(title: "Filters")
+    @OptionGroup(title: Catalogue.titleFilters.text)
     var filter: FilterOptions
 
-    @OptionGroup(title: "Places")
+    @OptionGroup(title: Catalogue.titlePlaces.text)
     var place: PlaceOptions
 
     func validate() throws {
         let narrows = [query, filter.speaker, filter.stance, filter.aspect, filter.after, filter.before].contains { $0 != nil }
         if from != nil, narrows {
-            throw ValidationError("--from takes the records of a file as they are; filter them before, with jq for example")
+            throw ValidationError(Catalogue.fromTakesAll.text)
         }
     }
 
@@ -56,15 +43,15 @@ struct ExportCommand: StoppableCommand {
         let written = try write(to: sink)
         try sink.commit()
         if written == 0 {
-            StandardError.write("Nothing found; the export holds no quotation.")
+            StandardError.write(Catalogue.nothingExported.text)
             throw ExitCode(1)
         }
-        if let output { StandardError.write("\(Counted.quotations(written)) written to \(output)") }
+        if let output { StandardError.write(Catalogue.writtenTo(Counted.quotations(written), output)) }
     }
 
     /// Writes all records; gives their number.
     private func write(to sink: OutputSink) throws -> Int {
-        let progress = ProgressLine("exporting", unit: "quotations")
+        let progress = ProgressLine(Catalogue.exporting.text, unit: Catalogue.quotationsUnit.text)
         defer { progress.clear() }
         var done = 0
         var export: Export
@@ -111,7 +98,7 @@ struct ExportCommand: StoppableCommand {
         let terminal = Terminal.standard()
         for format in ExportFormat.allCases {
             StandardOutput.write("\(terminal.styled(format.rawValue.padding(to: 16), .bold))\(format.title)\n")
-            let losses = format.losses.map { "leaves out: \($0)" } ?? "leaves out nothing; --from reads it back"
+            let losses = format.losses.map { Catalogue.leavesOut($0) } ?? Catalogue.leavesOutNothing.text
             for line in TextWidth.wrapped(losses, to: terminal.columns - 16) {
                 StandardOutput.write(String(repeating: " ", count: 16) + terminal.styled(line, .dim) + "\n")
             }

@@ -19,7 +19,7 @@ struct RebuildCommand: StoppableCommand {
 
     func run() async throws {
         let corpus = try place.corpusToChange()
-        let progress = ProgressLine("reading", unit: "files")
+        let progress = ProgressLine(Catalogue.reading.text, unit: Catalogue.files.text)
         let rebuild = Rebuild(corpus: corpus, index: try place.indexPath(), jobs: jobs)
         let report: RebuildReport
         do {
