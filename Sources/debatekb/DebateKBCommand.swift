@@ -10,7 +10,9 @@ struct DebateKBCommand: AsyncParsableCommand {
         discussion: Catalogue.discussion.text,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: Catalogue.groupBuild.text, subcommands: [RebuildCommand.self, AddCommand.self, CorrectCommand.self, CheckCommand.self]),
+            CommandGroup(
+                name: Catalogue.groupBuild.text,
+                subcommands: [RebuildCommand.self, AddCommand.self, CorrectCommand.self, CheckCommand.self]),
             CommandGroup(
                 name: Catalogue.groupRead.text,
                 subcommands: [

@@ -40,8 +40,10 @@ struct AddTests {
         try other.write("body {}", to: "in/page_files/style.css")
         let run = try add(corpus, other.path + "/in")
         #expect(run.status == 0, "\(run.errors)")
-        let outcomes = Dictionary(
-            run.objects.map { (($0["input"] as? String ?? "").split(separator: "/").last.map(String.init) ?? "", $0) }, uniquingKeysWith: { a, _ in a })
+        var outcomes: [String: [String: Any]] = [:]
+        for object in run.objects {
+            if let input = object["input"] as? String { outcomes[URL(filePath: input).lastPathComponent] = object }
+        }
         #expect(outcomes["page.html"]?["outcome"] as? String == "added")
         #expect(outcomes["copy.html"]?["knownBy"] as? String == "bytes")
         #expect(outcomes["again.html"]?["knownBy"] as? String == "address")

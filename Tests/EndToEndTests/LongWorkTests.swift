@@ -73,7 +73,8 @@ struct LongWorkTests {
     func damaged() throws {
         let corpus = try corpus(articles: 2)
         #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: corpus.path + "/.index").first { $0.hasPrefix("segment") })
+        let names = try FileManager.default.contentsOfDirectory(atPath: corpus.path + "/.index")
+        let name = try #require(names.first { $0.hasPrefix("segment") })
         var bytes = try #require(FileManager.default.contents(atPath: corpus.path + "/.index/" + name))
         bytes[bytes.count - 9] ^= 0x40
         try corpus.write(bytes, to: ".index/" + name)

@@ -7,7 +7,8 @@ import Testing
 struct ExportTests {
     /// Records that hold what formats stumble over.
     private static let records: [QuoteRecord] = {
-        var hostile = Samples.record(speaker: "沈 渡/%", text: "=HYPERLINK(\"x\"), “闭源”<更>&稳\n第二行\u{1}", published: "2031-05-03", article: "a2")
+        var hostile = Samples.record(
+            speaker: "沈 渡/%", text: "=HYPERLINK(\"x\"), “闭源”<更>&稳\n第二行\u{1}", published: "2031-05-03", article: "a2")
         hostile.isPartOf.headline = "标题, 带\"引号\" & <标签> [x] #y"
         hostile.statementId = "s2"
         hostile.stance.label = "closed"

@@ -43,7 +43,8 @@ struct ArgdownWriter: ExportWriter {
         let title = [record.speaker?.name ?? "—", article.datePublished.map { String($0.prefix(10)) }, String(record.id.prefix(13)), point]
         let source = [article.publisher, article.url].compactMap(\.self).joined(separator: ", ")
         let words = Self.escaped(record.text)
-        return "<\(Self.title(title.compactMap(\.self).joined(separator: " ")))>: \(record.quotationType == "direct" ? "“\(words)”" : words)"
+        let quoted = record.quotationType == "direct" ? "“\(words)”" : words
+        return "<\(Self.title(title.compactMap(\.self).joined(separator: " ")))>: \(quoted)"
             + (source.isEmpty ? "" : " （\(Self.escaped(source))）")
     }
 

@@ -35,7 +35,7 @@ public struct StatisticsPicture {
             xml.line("style", Self.style)
             xml.element("rect", [("class", "ground"), ("width", "100%"), ("height", "100%")])
             text(title, at: (24, 36), "title", in: &xml)
-            text(counted(statistics.total), at: (24, 58), "dim", in: &xml)
+            text(counted(statistics.total) + undated, at: (24, 58), "dim", in: &xml)
             drawLegend(at: 84, in: &xml)
             if !statistics.periods.isEmpty { drawPeriods(top: chartTop, in: &xml) }
             if rows > 0 { drawAspects(top: aspectTop, in: &xml) }
@@ -70,6 +70,12 @@ public struct StatisticsPicture {
         isChinese ? "\(count.statements) 条言论，\(count.speakers) 位发言者" : "\(count.statements) statements by \(count.speakers) speakers"
     }
 
+    /// What the axis of time does not show.
+    private var undated: String {
+        guard statistics.undated > 0 else { return "" }
+        return isChinese ? "（\(statistics.undated) 条无日期）" : " (\(statistics.undated) without a date)"
+    }
+
     /// The class of a stance's colour.
     private func colour(_ id: String) -> String { "s\(min(summary.stanceLabels.firstIndex(of: id) ?? 4, 4))" }
 
@@ -102,8 +108,8 @@ public struct StatisticsPicture {
         for step in 0...2 {
             let value = step == 2 ? highest : highest * step / 2
             let y = base - plot * value / highest
-            xml.element(
-                "line", [("x1", "\(left)"), ("x2", "\(right)"), ("y1", "\(y)"), ("y2", "\(y)"), ("class", step == 0 ? "axis" : "grid")])
+            let style = step == 0 ? "axis" : "grid"
+            xml.element("line", [("x1", "\(left)"), ("x2", "\(right)"), ("y1", "\(y)"), ("y2", "\(y)"), ("class", style)])
             text("\(value)", at: (left - 8, y + 4), "dim end", in: &xml)
         }
         let slot = Double(right - left) / Double(statistics.periods.count)

@@ -29,8 +29,8 @@ struct AddCommand: StoppableCommand {
 
     func run() async throws {
         let adding = Adding(
-            corpus: try place.corpusToChange(), index: try place.indexPath(), jobs: ProcessInfo.processInfo.activeProcessorCount,
-            timeout: timeout, sizeLimit: Int(maxSize * 1_048_576))
+            corpus: try place.corpusToChange(), index: try place.indexPath(),
+            jobs: ProcessInfo.processInfo.activeProcessorCount, timeout: timeout, sizeLimit: Int(maxSize * 1_048_576))
         let report = try await add(with: adding)
         for item in report.items { show(item) }
         StandardError.write(Self.summary(of: report))
@@ -43,7 +43,8 @@ struct AddCommand: StoppableCommand {
 
     private func add(with adding: Adding) async throws -> AddReport {
         let lines: [Adding.Step: ProgressLine] = [
-            .looking: ProgressLine(Catalogue.looking.text, unit: Catalogue.files.text), .adding: ProgressLine(Catalogue.adding.text, unit: Catalogue.files.text),
+            .looking: ProgressLine(Catalogue.looking.text, unit: Catalogue.files.text),
+            .adding: ProgressLine(Catalogue.adding.text, unit: Catalogue.files.text),
             .indexing: ProgressLine(Catalogue.indexing.text, unit: Catalogue.files.text),
         ]
         defer { for line in lines.values { line.clear() } }

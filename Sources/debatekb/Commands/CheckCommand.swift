@@ -28,7 +28,8 @@ struct CheckCommand: StoppableCommand {
             let terminal = Terminal.standard()
             for finding in report.findings {
                 let level = finding.isNote ? terminal.styled("note", .dim) : terminal.styled("problem", .red)
-                StandardOutput.write("\(level)  " + Terminal.printable("\(finding.kind.rawValue)  \(finding.place): \(finding.problem)") + "\n")
+                StandardOutput.write(
+                    "\(level)  " + Terminal.printable("\(finding.kind.rawValue)  \(finding.place): \(finding.problem)") + "\n")
                 StandardOutput.write("  → \(finding.mend)\n")
             }
         }
