@@ -37,7 +37,7 @@ struct ChildProcess {
         close(errors.writing)
 
         var result = Result()
-        var streams = [pollfd(fd: output.reading, events: Int16(POLLIN), revents: 0), pollfd(fd: errors.reading, events: Int16(POLLIN), revents: 0)]
+        var streams = [output.reading, errors.reading].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while streams.contains(where: { $0.fd >= 0 }) {
             if Task.isCancelled { result.isCancelled = true }

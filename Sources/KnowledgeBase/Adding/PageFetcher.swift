@@ -36,10 +36,14 @@ struct PageFetcher: Sendable {
 
         var description: String {
             switch self {
-            case .curlMissing: "pages are fetched with curl, which is not installed; install it (`apt-get install curl`) or save the page and add the file"
+            case .curlMissing:
+                "pages are fetched with curl, which is not installed; install it (`apt-get install curl`), "
+                    + "or save the page and add the file"
             case .cancelled: "interrupted"
             case .scheme(let scheme): "only http and https are fetched, not \(scheme)"
-            case .status(let code): "the server answered \(code)\(Self.meaning(of: code)); check the address, or save the page in a browser and add the file"
+            case .status(let code):
+                "the server answered \(code)\(Self.meaning(of: code)); "
+                    + "check the address, or save the page in a browser and add the file"
             case .tooLarge(let limit):
                 "it is larger than the limit of \(limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"); raise it with --max-size"
             case .timeout(let seconds): "no answer within \(seconds) s; try again, or raise --timeout"

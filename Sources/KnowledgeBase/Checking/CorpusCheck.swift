@@ -137,18 +137,22 @@ public struct CorpusCheck: Sendable {
                 guard application.concerns(reference, source: source) else { continue }
                 articles.append(
                     IngestedArticle(
-                        source: source, sourceSha256: sha256, reference: reference, text: article.text.string, records: [], contexts: []))
+                        source: source, sourceSha256: sha256, reference: reference, text: article.text.string, records: [],
+                        contexts: []))
             }
         }
         let present = Set(sources)
         for source in bySource.keys.sorted() where !present.contains(source) {
             report.findings.append(
-                Finding(kind: .changed, place: source, problem: "is in the index and not in the corpus", mend: "put it back, or \(Self.rebuild)"))
+                Finding(
+                    kind: .changed, place: source, problem: "is in the index and not in the corpus",
+                    mend: "put it back, or \(Self.rebuild)"))
         }
         for orphan in application.apply(to: &articles) {
             report.findings.append(
                 Finding(
-                    kind: .orphanedCorrection, place: orphan.correction.id, problem: orphan.reason + ": “\(orphan.correction.target.exact)”",
+                    kind: .orphanedCorrection, place: orphan.correction.id,
+                    problem: orphan.reason + ": “\(orphan.correction.target.exact)”",
                     mend: "put the article back, or correct the quotation anew and remove this line of corrections.jsonl"))
         }
         return report
@@ -211,7 +215,8 @@ public struct CorpusCheck: Sendable {
         } catch {
             report.findings.append(
                 Finding(
-                    kind: .malformed, place: corpus.path + "/retrievals.jsonl", problem: error.description, mend: "mend or remove the line"))
+                    kind: .malformed, place: corpus.path + "/retrievals.jsonl", problem: error.description, mend: "mend or remove the line")
+            )
             return [:]
         }
     }

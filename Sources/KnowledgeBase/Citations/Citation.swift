@@ -64,7 +64,10 @@ public struct Citation: Sendable {
 
     private var bibtex: String {
         var fields = [("title", "{\(Self.bibtexEscaped(headline))}")]
-        if !article.author.isEmpty { fields.append(("author", article.author.map { "{\(Self.bibtexEscaped($0))}" }.joined(separator: " and "))) }
+        if !article.author.isEmpty {
+            let names = article.author.map { "{\(Self.bibtexEscaped($0))}" }  // in braces, so that no name is taken apart
+            fields.append(("author", names.joined(separator: " and ")))
+        }
         if let publisher = article.publisher { fields.append(("publisher", Self.bibtexEscaped(publisher))) }
         if let day { fields += [("date", day), ("year", String(day.prefix(4)))] }
         if let url = article.url { fields += [("url", url), ("urldate", accessed)] }

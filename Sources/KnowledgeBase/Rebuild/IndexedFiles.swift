@@ -129,7 +129,8 @@ struct ReusableResults: Sendable {
     /// What a file gave, if its bytes are the same and nobody has corrected anything in it.
     func file(_ source: String, sha256: String, corrections: CorrectionApplication) -> IngestedFile? {
         guard let known = files[source], known.sha256 == sha256 else { return nil }
-        var file = IngestedFile(source: source, sourceSha256: sha256, articles: [], problem: known.problem, warnings: known.warnings ?? [],
+        var file = IngestedFile(
+            source: source, sourceSha256: sha256, articles: [], problem: known.problem, warnings: known.warnings ?? [],
             isReused: true)
         for article in known.articles {
             let own = entries[article.id] ?? []

@@ -83,7 +83,9 @@ public struct StatisticsPicture {
         xml.line("text", [("x", "\(place.x)"), ("y", "\(place.y)"), ("class", style)], words)
     }
 
-    private func bar(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ style: String, _ label: String, in xml: inout XMLWriter) {
+    private func bar(
+        _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ style: String, _ label: String, in xml: inout XMLWriter
+    ) {
         func short(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
         xml.element(
             "rect", [("x", short(x)), ("y", short(y)), ("width", short(width)), ("height", short(height)), ("class", style)]
@@ -120,7 +122,8 @@ public struct StatisticsPicture {
             for part in period.stances where part.count.statements > 0 {
                 let height = Double(plot * part.count.statements) / Double(highest)
                 y -= height
-                bar(x, y, slot * 0.7, height, colour(part.id), "\(period.name) \(name(ofStance: part.id)): \(counted(part.count))", in: &xml)
+                let label = "\(period.name) \(name(ofStance: part.id)): \(counted(part.count))"
+                bar(x, y, slot * 0.7, height, colour(part.id), label, in: &xml)
             }
             if i % labelled == 0 { text(period.name, at: (Int(x + slot * 0.35), base + 20), "dim middle", in: &xml) }
         }
