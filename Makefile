@@ -1,5 +1,6 @@
 # make demo    install what is missing, build, rebuild the index from Corpus, show three answers
 # make test    install what is missing, run all tests
+# make install [PREFIX=/usr/local]   the program with its corpus, manual and completions
 # make check   the quality gates: format, tests, demo, evaluation
 # make fuzz    a minute of fuzzing of what reads saved files
 
@@ -35,10 +36,9 @@ format:
 check:
 	.ci/run
 
+# The program, its corpus with an index, manual pages in both languages and completions for three shells.
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/debatekb
-	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/debatekb
-	cp -R Corpus $(DESTDIR)$(PREFIX)/share/debatekb/
+	@Scripts/install.sh $(BINARY) "$(DESTDIR)$(PREFIX)"
 
 clean:
 	rm -rf .build Corpus/.index

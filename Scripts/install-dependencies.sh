@@ -13,6 +13,8 @@ need /usr/include/libxml2/libxml/HTMLparser.h libxml2-dev
 need /usr/include/zlib.h zlib1g-dev
 need pkg-config pkg-config
 need git git
+need curl curl               # `debatekb add` fetches pages with it
+need xmllint libxml2-utils   # the tests read XML exports with it
 
 if ! command -v swift >/dev/null 2>&1; then
     echo "a Swift toolchain (6.2 or newer) is needed: https://www.swift.org/install/linux/" >&2

@@ -25,10 +25,13 @@ public struct ArticleReader: Sendable {
     /// - Parameters:
     ///   - bytes: the file as it was saved.
     ///   - path: what messages call it.
+    ///   - charset: what the page's server declared, which counts before what the page itself says.
     /// - Throws: `ArticleError`, which names the path and says what to do.
-    public func articles(in bytes: [UInt8], path: String) throws(ArticleError) -> [Article] {
+    public func articles(in bytes: [UInt8], path: String, charset: String? = nil) throws(ArticleError) -> [Article] {
         guard !bytes.isEmpty else { throw .empty(path: path) }
-        return try articles(in: SavedPage(bytes: bytes), path: path, layer: 0)
+        var page = SavedPage(bytes: bytes)
+        page.charset = charset
+        return try articles(in: page, path: path, layer: 0)
     }
 
     // MARK: - Packing

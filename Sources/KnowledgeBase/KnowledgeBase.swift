@@ -40,11 +40,13 @@ public struct KnowledgeBase: Sendable {
 
     /// The speakers with a name, namesakes each.
     ///
-    /// - Throws: `unknownSpeaker` with suggestions where nobody has it.
+    /// - Throws: `unknownSpeaker` with suggestions where nobody has it, `ambiguousSpeaker` where it stands for several names.
     public func speakers(named name: String) throws(KnowledgeBaseError) -> [IndexSummary.SpeakerEntry] {
-        let found = lookup.speakers(named: name)
-        guard !found.isEmpty else { throw .unknownSpeaker(name, suggestions: lookup.suggestions(for: name)) }
-        return found
+        switch lookup.find(name) {
+        case .found(let speakers): return speakers
+        case .ambiguous(let speakers): throw .ambiguousSpeaker(name, candidates: speakers.map(\.name))
+        case .nobody: throw .unknownSpeaker(name, suggestions: lookup.suggestions(for: name))
+        }
     }
 
     /// A quotation and the paragraph that it stands in.

@@ -18,12 +18,16 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case query(String, position: Int, reason: String)
     /// No speaker has this name.
     case unknownSpeaker(String, suggestions: [String])
+    /// Several speakers of different names may be meant.
+    case ambiguousSpeaker(String, candidates: [String])
     /// A filter has a value that the debate does not know.
     case unknownValue(String, of: String, known: [String])
     /// No quotation has this id.
     case unknownQuotation(id: String)
     /// Several quotations have ids that begin so.
     case ambiguousQuotation(id: String)
+    /// The task was cancelled before anything was changed.
+    case interrupted
 }
 
 extension KnowledgeBaseError: CustomStringConvertible {
@@ -54,12 +58,16 @@ extension KnowledgeBaseError: CustomStringConvertible {
                 + (suggestions.isEmpty
                     ? "; `debatekb speakers` lists them all"
                     : "; did you mean \(suggestions.joined(separator: ", "))?")
+        case .ambiguousSpeaker(let name, let candidates):
+            "\"\(name)\" could be \(candidates.prefix(5).joined(separator: ", "))\(candidates.count > 5 ? " …" : ""); give more of the name"
         case .unknownValue(let value, let field, let known):
             "\(field) \"\(value)\" is not known; choose one of \(known.joined(separator: ", "))"
         case .unknownQuotation(let id):
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
         case .ambiguousQuotation(let id):
             "several quotations have ids that begin with \"\(id)\"; give more of it"
+        case .interrupted:
+            "interrupted; everything is as it was"
         }
     }
 

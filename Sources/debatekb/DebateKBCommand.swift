@@ -6,30 +6,27 @@ import KnowledgeBase
 struct DebateKBCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "debatekb",
-        abstract: "Who said what in a debate, on which side, with which argument: each quotation with its source.",
-        discussion: """
-            EXAMPLES
-              debatekb rebuild                               read Corpus/ and build its index
-              debatekb search --speaker 李彦宏               quotations of a speaker (also: Robin Li, Li Yanhong)
-              debatekb search 护城河 --stance open           words, on one side
-              debatekb search '"开源社区" after:2024-04'     an exact phrase, since April 2024
-              debatekb arguments --stance closed             the arguments of a side, with who makes them
-              debatekb show q1f…                             one quotation in its paragraph, with its evidence
-
-            Exit status: 0 found, 1 nothing found, 2 error.
-            """,
+        abstract: Catalogue.abstract.text,
+        discussion: Catalogue.discussion.text,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Build", subcommands: [RebuildCommand.self, CorrectCommand.self]),
             CommandGroup(
-                name: "Read",
+                name: Catalogue.groupBuild.text,
+                subcommands: [RebuildCommand.self, AddCommand.self, CorrectCommand.self, CheckCommand.self]),
+            CommandGroup(
+                name: Catalogue.groupRead.text,
                 subcommands: [
                     SearchCommand.self, ArgumentsCommand.self, SpeakersCommand.self, TimelineCommand.self,
-                    ShowCommand.self, CiteCommand.self,
+                    ShowCommand.self, CiteCommand.self, StatsCommand.self,
                 ]),
-            CommandGroup(name: "Share", subcommands: [ServeCommand.self]),
-            CommandGroup(name: "Filters", subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self]),
+            CommandGroup(name: Catalogue.groupShare.text, subcommands: [ExportCommand.self, ServeCommand.self]),
+            CommandGroup(
+                name: Catalogue.groupFilters.text,
+                subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self, ManualCommand.self]),
         ])
+
+    @OptionGroup(title: Catalogue.titleTerminal.text)
+    var terminal: TerminalOptions
 }
 
 /// Runs the command line with the exit status that its users rely on: 0 found, 1 nothing found, 2 error.
@@ -39,7 +36,9 @@ enum Main {
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try DebateKBCommand.parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
+            if let stoppable = command as? any StoppableCommand {
+                try await Interruption.run(stoppable)
+            } else if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
@@ -47,7 +46,8 @@ enum Main {
             StandardOutput.flush()
         } catch let error as KnowledgeBaseError {
             StandardOutput.flush()
-            StandardError.write("debatekb: \(error)")
+            StandardError.write("debatekb: \(error.localized)")
+            if error == .interrupted { Interruption.end() }
             Self.exit(2)
         } catch {
             finish(with: error)
@@ -55,15 +55,11 @@ enum Main {
     }
 
     private static func finish(with error: any Error) -> Never {
-        let code = DebateKBCommand.exitCode(for: error)
-        let message = DebateKBCommand.fullMessage(for: error)
+        let ending = Ending(of: error, arguments: Array(CommandLine.arguments.dropFirst()))
+        StandardOutput.write(ending.output)
         StandardOutput.flush()
-        if code.isSuccess {
-            if !message.isEmpty { print(message) }
-            Self.exit(0)
-        }
-        if !message.isEmpty { StandardError.write(message) }
-        Self.exit(error is ExitCode ? code.rawValue : 2)
+        if !ending.message.isEmpty { StandardError.write(ending.message) }
+        Self.exit(ending.status)
     }
 
     private static func exit(_ status: Int32) -> Never {

@@ -41,7 +41,7 @@ enum Program {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"].merging(environment) { $1 }) { $1 }
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         let scratch = try Scratch()
         let (output, errors, inputFile) = (scratch.path + "/out", scratch.path + "/err", scratch.path + "/in")

@@ -27,6 +27,12 @@ public struct Citation: Sendable {
     private var day: String? { article.datePublished.map { String($0.prefix(10)) } }
     private var headline: String { article.headline ?? article.url ?? record.target.source }
 
+    /// Several citations as one file of a style, each of which ends with a line feed; CSL-JSON is one array.
+    public static func bibliography(of citations: [Citation], in style: Style) -> String {
+        let texts = citations.map { $0.text(in: style) }
+        return style == .csl ? "[" + texts.joined(separator: ",\n") + "]\n" : texts.map { $0 + "\n" }.joined()
+    }
+
     /// The citation in a style, without a final line feed.
     public func text(in style: Style) -> String {
         switch style {
@@ -41,19 +47,27 @@ public struct Citation: Sendable {
     private var plain: String {
         let who = record.speaker.map { "\($0.name)：" } ?? ""
         let source = [article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
-        return "\(who)“\(record.text)” 《\(headline)》, \(source)"
+        let words = record.quotationType == "direct" ? "“\(record.text)”" : record.text
+        return "\(who)\(words) 《\(headline)》, \(source)"
     }
 
+    /// `主要责任者. 题名[N/OL]. 报纸名, 出版日期[引用日期]. 获取路径.` (GB/T 7714-2015, 4.6), three authors at most.
     private var gbt7714: String {
-        let author = article.author.isEmpty ? article.publisher ?? "佚名" : article.author.joined(separator: ", ")
-        let place = [article.publisher, day.map { "(\($0))" }].compactMap(\.self).joined(separator: ", ")
-        let end = article.url.map { ". \($0)" } ?? ""
-        return "\(author). \(headline)[\(article.url == nil ? "N" : "N/OL")]. \(place)[\(accessed)]\(end)."
+        let isHan = record.inLanguage?.hasPrefix("zh") ?? true
+        let authors =
+            article.author.count > 3 ? Array(article.author.prefix(3)) + [isHan ? "等" : "et al"] : article.author
+        let author = authors.isEmpty ? article.publisher ?? (isHan ? "佚名" : "Anon") : authors.joined(separator: ", ")
+        let place = [article.publisher, day].compactMap(\.self).joined(separator: ", ")
+        guard let url = article.url else { return "\(author). \(headline)[N]. \(place.isEmpty ? "" : place + ".")" }
+        return "\(author). \(headline)[N/OL]. \(place)[\(accessed)]. \(url)."
     }
 
     private var bibtex: String {
         var fields = [("title", "{\(Self.bibtexEscaped(headline))}")]
-        if !article.author.isEmpty { fields.append(("author", article.author.joined(separator: " and "))) }
+        if !article.author.isEmpty {
+            let names = article.author.map { "{\(Self.bibtexEscaped($0))}" }  // in braces, so that no name is taken apart
+            fields.append(("author", names.joined(separator: " and ")))
+        }
         if let publisher = article.publisher { fields.append(("publisher", Self.bibtexEscaped(publisher))) }
         if let day { fields += [("date", day), ("year", String(day.prefix(4)))] }
         if let url = article.url { fields += [("url", url), ("urldate", accessed)] }
@@ -76,6 +90,7 @@ public struct Citation: Sendable {
             }
             if let day { Self.write(date: day, as: "issued", to: &json) }
             Self.write(date: accessed, as: "accessed", to: &json)
+            json.member("language", record.inLanguage)
             json.member("note", record.text)
         }
         return json.string

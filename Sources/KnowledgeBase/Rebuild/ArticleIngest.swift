@@ -13,6 +13,8 @@ struct IngestedFile: Sendable {
     var problem: String?
     /// What was doubtful about it.
     var warnings: [String]
+    /// Whether this is what the index had of it.
+    var isReused = false
 }
 
 /// One article with its records.
@@ -38,12 +40,21 @@ struct ArticleIngest: Sendable {
     let corpus: CorpusFolder
     let builder: RecordBuilder
     let corrections: CorrectionApplication
+    /// When pages were fetched, by the digest of their bytes.
+    let retrievals: [String: Retrieval]
+    /// What need not be read again.
+    let reusable: ReusableResults?
     private let reader = ArticleReader()
 
-    init(corpus: CorpusFolder, builder: RecordBuilder, corrections: CorrectionApplication) {
+    init(
+        corpus: CorpusFolder, builder: RecordBuilder, corrections: CorrectionApplication, retrievals: [String: Retrieval],
+        reusable: ReusableResults?
+    ) {
         self.corpus = corpus
         self.builder = builder
         self.corrections = corrections
+        self.retrievals = retrievals
+        self.reusable = reusable
     }
 
     /// What a file holds; what is wrong with it becomes its `problem`, never an error.
@@ -53,11 +64,17 @@ struct ArticleIngest: Sendable {
             let bytes = try SourceFile.bytes(at: corpus.path + "/" + source)
             let sha256 = Digest.sha256(bytes)
             file.sourceSha256 = sha256
-            for (ordinal, article) in try reader.articles(in: bytes, path: source).enumerated() {
+            if let known = reusable?.file(source, sha256: sha256, corrections: corrections) { return known }
+            let retrieval = retrievals[sha256]
+            var articles = try reader.articles(in: bytes, path: source, charset: retrieval?.charset)
+            if articles.count == 1, articles[0].url == nil { articles[0].url = retrieval?.url }
+            for (ordinal, article) in articles.enumerated() {
                 file.warnings += article.warnings
                 // An item of a feed may be a headline alone: nobody is quoted in it.
                 guard article.text.count > 0 else { continue }
-                file.articles.append(ingested(article, source: source, sha256: sha256, ordinal: ordinal))
+                let provenance = RecordBuilder.Provenance(
+                    source: source, sourceSha256: sha256, ordinal: ordinal, accessed: retrieval?.at ?? article.accessed)
+                file.articles.append(ingested(article, from: provenance))
             }
             if file.articles.isEmpty {
                 file.problem = ArticleError.noArticle(path: source, reason: "it has headlines and no text").description
@@ -68,14 +85,13 @@ struct ArticleIngest: Sendable {
         return file
     }
 
-    private func ingested(_ article: Article, source: String, sha256: String, ordinal: Int) -> IngestedArticle {
-        let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal, accessed: article.accessed)
+    private func ingested(_ article: Article, from provenance: RecordBuilder.Provenance) -> IngestedArticle {
         let records = builder.records(of: article, from: provenance)
         let reference = RecordBuilder.reference(to: article, from: provenance)
         return IngestedArticle(
-            source: source, sourceSha256: sha256, reference: reference,
+            source: provenance.source, sourceSha256: provenance.sourceSha256, reference: reference,
             sketch: Syndication.sketch(of: article.text.string),
-            text: corrections.concerns(reference, source: source) ? article.text.string : nil, records: records,
+            text: corrections.concerns(reference, source: provenance.source) ? article.text.string : nil, records: records,
             contexts: records.map { Self.context(of: $0, in: article) })
     }
 

@@ -80,6 +80,11 @@ public struct IndexSummary: Sendable, Hashable, Codable {
 }
 
 extension IndexSummary {
+    /// What is known where there is no index: no names, so that ids stand for themselves.
+    public static let unknown = IndexSummary(
+        version: currentVersion, articles: 0, quotations: 0, statements: 0, question: [:], sides: [], aspects: [], keyPoints: [],
+        speakers: [])
+
     /// Counts what the records hold. O(records).
     init(debate: Debate, directory: SpeakerDirectory, articles: Int, records: [QuoteRecord]) {
         version = Self.currentVersion

@@ -21,19 +21,26 @@ public struct Rebuild: Sendable {
 
     /// Reads the corpus and replaces the index.
     ///
-    /// - Parameter progress: told how many files are done, of how many; called from one task at a time.
+    /// - Parameters:
+    ///   - reusing: whether what the index has of an unchanged file is taken over instead of reading it again; the
+    ///     result is the same.
+    ///   - progress: told how many files are done, of how many; called from one task at a time.
+    /// Cancelling the task ends it between two files with `interrupted`; the index is then as it was.
+    ///
     /// - Throws: `KnowledgeBaseError` where the corpus as a whole cannot be used or the index not be written;
     ///   a single bad file is in the report instead.
-    public func run(progress: (_ done: Int, _ total: Int) -> Void) async throws(KnowledgeBaseError)
-        -> RebuildReport
-    {
+    public func run(
+        reusing: Bool = false, progress: (_ done: Int, _ total: Int) -> Void
+    ) async throws(KnowledgeBaseError) -> RebuildReport {
         let debate = try corpus.debate()
         let directory = try corpus.directory()
         let corrections = CorrectionApplication(
             try CorrectionsFile(path: corpus.correctionsFile).read())
         let ingest = ArticleIngest(
-            corpus: corpus, builder: RecordBuilder(directory: directory, debate: debate), corrections: corrections)
-        let files = await self.files(try corpus.articleFiles(), with: ingest, progress: progress)
+            corpus: corpus, builder: RecordBuilder(directory: directory, debate: debate), corrections: corrections,
+            retrievals: try corpus.retrievals(), reusable: reusing ? ReusableResults(from: index, for: corpus) : nil)
+        let rules = IndexedFiles.rules(of: corpus)
+        let files = try await self.files(try corpus.articleFiles(), with: ingest, progress: progress)
 
         var report = RebuildReport(index: index, files: files.count)
         var articles = distinct(files, report: &report)
@@ -50,9 +57,12 @@ public struct Rebuild: Sendable {
         QuoteRecord.groupIntoStatements(&records, copies: copies)
         report.copies = copies.count
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
+        guard !Task.isCancelled else { throw .interrupted }
         try QuoteIndex(path: index).replace(
             with: zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) },
             summary: summary)
+        try IndexedFiles(files: files, rules: rules, index: index).write(to: index)
+        report.reused = files.filter(\.isReused).reduce(0) { $0 + $1.articles.count }
         report.articles = summary.articles
         report.quotations = summary.quotations
         report.statements = summary.statements
@@ -63,8 +73,8 @@ public struct Rebuild: Sendable {
     /// Reads the files, `jobs` at once; the results are in the order of the files.
     private func files(
         _ sources: [String], with ingest: ArticleIngest, progress: (Int, Int) -> Void
-    ) async -> [IngestedFile] {
-        await withTaskGroup(of: (Int, IngestedFile).self) { group in
+    ) async throws(KnowledgeBaseError) -> [IngestedFile] {
+        let results = await withTaskGroup(of: (Int, IngestedFile).self) { group in
             var results = [IngestedFile?](repeating: nil, count: sources.count)
             var next = 0
             func start() {
@@ -79,10 +89,12 @@ public struct Rebuild: Sendable {
                 results[i] = file
                 done += 1
                 progress(done, sources.count)
-                start()
+                if !Task.isCancelled { start() }
             }
             return results.compactMap(\.self)
         }
+        guard !Task.isCancelled else { throw .interrupted }
+        return results
     }
 
     /// The articles of all files, each once: a file with the bytes of one before it adds nothing.
@@ -115,6 +127,8 @@ public struct RebuildReport: Sendable {
     public var articles = 0
     /// How many of them are near copies of another.
     public var copies = 0
+    /// How many of them were taken over as the index had them.
+    public var reused = 0
     /// How many quotations were found.
     public var quotations = 0
     /// How many statements they are.

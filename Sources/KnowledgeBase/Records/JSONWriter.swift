@@ -53,6 +53,18 @@ public struct JSONWriter: Sendable {
         self.value(value)
     }
 
+    /// Writes a number member whose name is known at run time only.
+    public mutating func member(named name: String, _ value: Double) {
+        key(named: name)
+        self.value(value)
+    }
+
+    /// Writes a list of strings whose name is known at run time only, also where it is empty.
+    public mutating func member(named name: String, _ values: [String]) {
+        key(named: name)
+        array { for value in values { $0.value(value) } }
+    }
+
     /// Writes a whole-number member, unless it is nil.
     public mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }

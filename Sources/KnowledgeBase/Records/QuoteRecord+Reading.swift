@@ -46,7 +46,8 @@ extension QuoteRecord.SpeakerReference: Decodable {
 extension QuoteRecord.Target: Decodable {
     private enum Key: String, CodingKey { case source, sourceSha256, textSha256, selector }
 
-    private struct Selector: Decodable {
+    /// One of the two W3C selectors.
+    struct Selector: Decodable {
         var type: String
         var exact: String?
         var prefix: String?
@@ -58,18 +59,26 @@ extension QuoteRecord.Target: Decodable {
     /// Reads a target with its two selectors.
     public init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: Key.self)
-        source = try members.decode(String.self, forKey: .source)
-        sourceSha256 = try members.decode(String.self, forKey: .sourceSha256)
-        textSha256 = try members.decode(String.self, forKey: .textSha256)
-        let selectors = try members.decode([Selector].self, forKey: .selector)
+        try self.init(
+            source: try members.decode(String.self, forKey: .source),
+            sourceSha256: try members.decode(String.self, forKey: .sourceSha256),
+            textSha256: try members.decode(String.self, forKey: .textSha256),
+            selectors: try members.decode([Selector].self, forKey: .selector))
+    }
+
+    init(source: String, sourceSha256: String, textSha256: String, selectors: [Selector]) throws {
         guard let words = selectors.first(where: { $0.type == "TextQuoteSelector" }), let exact = words.exact,
             let place = selectors.first(where: { $0.type == "TextPositionSelector" }), let start = place.start,
             let end = place.end
         else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .selector, in: members,
-                debugDescription: "a target has a TextQuoteSelector and a TextPositionSelector")
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: [Key.selector],
+                    debugDescription: "a target has a TextQuoteSelector and a TextPositionSelector"))
         }
+        self.source = source
+        self.sourceSha256 = sourceSha256
+        self.textSha256 = textSha256
         quote = QuoteRecord.TextQuote(exact: exact, prefix: words.prefix ?? "", suffix: words.suffix ?? "")
         self.start = start
         self.end = end

@@ -25,6 +25,11 @@ extension QuoteRecord {
         if let speaker { json.objectMember("speaker", speaker.writeMembers) }
         if let unresolvedMention { json.objectMember("unresolvedMention", unresolvedMention.writeMembers) }
         writeProvenance(to: &json)
+        writeJudgement(to: &json)
+    }
+
+    /// What the words hold, where else they were printed, and what people have said about the record.
+    func writeJudgement(to json: inout JSONWriter) {
         json.objectMember("stance", stance.writeMembers)
         writeArguments(to: &json)
         json.objectMember("occurrences") { json in
@@ -67,16 +72,19 @@ extension QuoteRecord.SpeakerReference {
         json.member("id", id)
         json.member("name", name)
         json.member("kind", kind)
-        if let mention {
-            json.objectMember("mention") { json in
-                json.member("exact", mention.exact)
-                json.member("start", mention.start)
-                json.member("end", mention.end)
-                json.member("kind", mention.kind)
-            }
-        }
+        writeMention(to: &json)
         json.member("confidence", confidence)
         json.member("sourceChain", sourceChain)
+    }
+
+    func writeMention(to json: inout JSONWriter) {
+        guard let mention else { return }
+        json.objectMember("mention") { json in
+            json.member("exact", mention.exact)
+            json.member("start", mention.start)
+            json.member("end", mention.end)
+            json.member("kind", mention.kind)
+        }
     }
 }
 
@@ -85,6 +93,10 @@ extension QuoteRecord.Target {
         json.member("source", source)
         json.member("sourceSha256", sourceSha256)
         json.member("textSha256", textSha256)
+        writeSelectors(to: &json)
+    }
+
+    func writeSelectors(to json: inout JSONWriter) {
         json.arrayMember("selector") { json in
             json.object { json in
                 json.member("type", "TextQuoteSelector")

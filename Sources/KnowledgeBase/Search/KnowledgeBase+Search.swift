@@ -6,6 +6,7 @@ extension KnowledgeBase {
     /// - Throws: `query` with the place of a mistake, `unknownSpeaker`, or `unknownValue` for a stance or aspect that the
     ///   debate does not have.
     public func search(_ search: QuotationSearch) throws(KnowledgeBaseError) -> SearchAnswer {
+        if search.order == .confidence { return try mostConfident(search) }
         let words = try parsed(search.query)
         let narrowed = try narrowing(search)
         let results = try run(
@@ -95,6 +96,11 @@ extension KnowledgeBase {
         }
     }
 
+    /// All that a search asks for as one query.
+    func query(of search: QuotationSearch) throws(KnowledgeBaseError) -> Query {
+        .and([try parsed(search.query)] + (try narrowing(search).filters))
+    }
+
     private func narrowing(
         _ search: QuotationSearch
     ) throws(KnowledgeBaseError) -> (filters: [Query], speakers: [IndexSummary.SpeakerEntry]) {
@@ -125,7 +131,7 @@ extension KnowledgeBase {
         return day
     }
 
-    private func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults {
+    func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults {
         do {
             return try reader.search(request)
         } catch {

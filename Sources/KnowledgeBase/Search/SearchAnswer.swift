@@ -8,6 +8,8 @@ public struct QuotationSearch: Sendable, Hashable {
         case relevance
         /// The newest first; undated ones last.
         case date
+        /// The surest quotation first, then the newest.
+        case confidence
     }
 
     /// Words in the query language; empty for none.

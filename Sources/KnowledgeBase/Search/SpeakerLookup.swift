@@ -1,83 +1,100 @@
 import ChineseScript
 
-/// Finds speakers as people type them: 简 or 繁, Latin in either order, with or without spaces, an alias, an id.
+/// Finds speakers as people type them.
+///
+/// Tried in this order, and the first way that finds somebody decides:
+///
+/// 1. a name, an alias or an id: 简 or 繁, Latin in either order, with or without spaces and accents;
+/// 2. a name with its organisation, which tells namesakes apart: `张鹏 智谱`, `张鹏（智谱AI）`;
+/// 3. pinyin without spaces and tones: `liyanhong`, `yanhong li`, `li3 yan4 hong2`;
+/// 4. one word of a foreign name: `Hartwell`, `哈特维尔`;
+/// 5. the initials of a Chinese name: `lyh`, `liyh`.
+///
+/// The first two give all namesakes; the others must mean one person. A name with a wrong character finds nobody,
+/// because it may be somebody else's; it is suggested instead.
 struct SpeakerLookup: Sendable {
-    private let speakers: [IndexSummary.SpeakerEntry]
+    /// What a name means.
+    enum Outcome: Sendable {
+        /// These speakers: one, or namesakes.
+        case found([IndexSummary.SpeakerEntry])
+        /// Several speakers of different names; the most frequent first.
+        case ambiguous([IndexSummary.SpeakerEntry])
+        /// Nobody.
+        case nobody
+    }
+
+    let speakers: [IndexSummary.SpeakerEntry]
     private let byKey: [String: [Int]]
 
     init(_ speakers: [IndexSummary.SpeakerEntry]) {
         self.speakers = speakers
         var byKey: [String: [Int]] = [:]
         for (i, speaker) in speakers.enumerated() {
-            let keys = Set(([speaker.id, speaker.name] + speaker.aliases).flatMap(Self.keys))
+            let keys = Set(([speaker.id, speaker.name] + speaker.aliases).flatMap(NameFolding.keys))
             for key in keys { byKey[key, default: []].append(i) }
         }
         self.byKey = byKey
     }
 
-    /// The speakers with a name, in their order; namesakes are all there.
-    ///
-    /// An organisation behind the name tells namesakes apart: `张鹏 智谱`, `张鹏（智谱AI）`.
+    /// Who is meant.
+    func find(_ name: String) -> Outcome {
+        let named = speakers(named: name)
+        if !named.isEmpty { return .found(named) }
+        for way in [spelled, named(byWord:), initialled] {
+            let found = way(name)
+            guard let first = found.first else { continue }
+            return found.allSatisfy { $0.name == first.name }
+                ? .found(found) : .ambiguous(found.sorted { ($1.statements, $0.id) < ($0.statements, $1.id) })
+        }
+        return .nobody
+    }
+
+    /// The speakers who are listed or printed under this name, namesakes each: the first two ways only.
     func speakers(named name: String) -> [IndexSummary.SpeakerEntry] {
-        let exact = Self.keys(of: name).lazy.compactMap { byKey[$0] }.first ?? []
-        if !exact.isEmpty { return exact.map { speakers[$0] } }
+        let exact = NameFolding.keys(of: name).lazy.compactMap { byKey[$0] }.first ?? []
+        return exact.isEmpty ? namesakes(withOrganisation: name) : exact.map { speakers[$0] }
+    }
+
+    private func namesakes(withOrganisation name: String) -> [IndexSummary.SpeakerEntry] {
         let words = name.split { " 　()（）·,，".contains($0) }.map(String.init)
-        guard words.count > 1, let first = words.first, let found = byKey[Self.fold(first)] else { return [] }
-        let organisation = Self.fold(words.dropFirst().joined())
+        guard words.count > 1, let first = words.first, let found = byKey[NameFolding.fold(first)] else { return [] }
+        let organisation = NameFolding.fold(words.dropFirst().joined())
         return found.map { speakers[$0] }.filter { speaker in
-            speaker.organisations.contains { Self.fold($0).contains(organisation) }
+            speaker.organisations.contains { NameFolding.fold($0).contains(organisation) }
         }
     }
 
-    /// The names nearest to one that is unknown: at most one character in four differs, or it begins alike.
-    func suggestions(for name: String, limit: Int = 3) -> [String] {
-        let wanted = Array(Self.fold(name).unicodeScalars)
-        guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
-        let allowed = max(1, wanted.count / 4)
-        var best: [(distance: Int, name: String)] = []
-        for speaker in speakers {
-            var nearest = Int.max
-            for candidate in [speaker.name] + speaker.aliases {
-                let folded = Array(Self.fold(candidate).unicodeScalars)
-                guard abs(folded.count - wanted.count) <= allowed || folded.starts(with: wanted) else { continue }
-                nearest = min(nearest, folded.starts(with: wanted) ? 1 : Self.distance(wanted, folded))
-            }
-            if nearest <= allowed { best.append((nearest, speaker.name)) }
+    private func spelled(_ name: String) -> [IndexSummary.SpeakerEntry] { pinyin(name, as: .spelled) }
+
+    private func initialled(_ name: String) -> [IndexSummary.SpeakerEntry] { pinyin(name, as: .initials) }
+
+    private func pinyin(_ name: String, as match: Pinyin.Match) -> [IndexSummary.SpeakerEntry] {
+        let folded = NameFolding.fold(name)
+        guard NameFolding.isLatin(folded), (2...40).contains(folded.utf8.count) else { return [] }
+        let forms = Set([folded, NameFolding.withoutToneNumbers(folded)])
+        return speakers.filter { speaker in
+            guard speaker.hasName, match == .spelled || speaker.isPerson else { return false }
+            let own = ChineseScript.folded(speaker.name)
+            return forms.contains { Pinyin.match($0, name: own, isPerson: speaker.isPerson) == match }
         }
-        var names: [String] = []
-        for (_, name) in best.sorted(by: { ($0.distance, $0.name) < ($1.distance, $1.name) })
-        where !names.contains(name) { names.append(name) }
-        return Array(names.prefix(limit))
     }
 
-    /// The forms under which a name is found; Latin names of several words in any order of the words.
-    private static func keys(of name: String) -> [String] {
-        let words = name.split { $0 == " " || $0 == "·" || $0 == "-" || $0 == "." }.map { fold(String($0)) }
-            .filter { !$0.isEmpty }
-        let whole = fold(name)
-        guard words.count > 1, words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return [whole] }
-        return [whole, words.sorted().joined(separator: " ")]
-    }
-
-    /// A name without what spelling changes: script, case, full width, spaces and punctuation.
-    private static func fold(_ name: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: StatementGrouping.fold(name).lazy.compactMap(Unicode.Scalar.init))
-        return String(scalars)
-    }
-
-    /// The Levenshtein distance. O(a·b), both short.
-    private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let above = row[j + 1]
-                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
-                diagonal = above
-            }
+    private func named(byWord name: String) -> [IndexSummary.SpeakerEntry] {
+        let word = NameFolding.fold(name)
+        guard word.unicodeScalars.count >= (NameFolding.isLatin(word) ? 4 : 2) else { return [] }
+        return speakers.filter { speaker in
+            speaker.hasName && speaker.isPerson
+                && ([speaker.name] + speaker.aliases).contains { other in
+                    let words = NameFolding.words(of: other)
+                    return words.count > 1 && words.contains(word)
+                }
         }
-        return row[b.count]
     }
+}
+
+extension IndexSummary.SpeakerEntry {
+    /// Whether it is one person or thing with a name, not a description such as 一位研究员.
+    var hasName: Bool { kind != "anonymous" && kind != "collective" }
+
+    var isPerson: Bool { kind == "person" }
 }

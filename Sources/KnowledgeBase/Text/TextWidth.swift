@@ -1,5 +1,5 @@
 /// How many columns text takes on a terminal, after Unicode's East Asian Width (UAX #11) as terminals apply it:
-/// wide and full-width characters take two columns, combining marks and controls none, all others one.
+/// wide and full-width characters and emoji take two columns, combining marks and controls none, all others one.
 public enum TextWidth {
     /// The columns of one grapheme cluster: those of its widest scalar.
     public static func columns(of character: Character) -> Int {
@@ -30,47 +30,80 @@ public enum TextWidth {
         return result + "…"
     }
 
-    /// The text broken into lines of at most a number of columns: Latin at spaces, Han anywhere but before closing marks.
+    /// The text broken into lines of at most a number of columns; see `lines(of:to:)`.
     public static func wrapped(_ text: String, to columns: Int) -> [String] {
-        var lines: [String] = []
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
-            var used = 0
-            for word in words(of: paragraph) {
-                let width = self.columns(of: word)
-                if used > 0, used + width > columns {
-                    lines.append(line)
-                    line = ""
-                    used = 0
-                    if word == " " { continue }
-                }
-                line += word
-                used += width
-            }
-            lines.append(line)
+        let characters = Array(text)
+        return lines(of: characters, to: columns).map { String(characters[$0]) }
+    }
+
+    /// Where the lines of a text are when each takes at most a number of columns.
+    ///
+    /// Latin is broken at spaces, which are left out there, Han anywhere but before closing and after opening marks; what
+    /// is longer than a line is broken within. At least two columns are needed for a wide character.
+    public static func lines(of text: [Character], to columns: Int) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for end in text.indices.filter({ text[$0] == "\n" }) + [text.count] {
+            fill(text, start..<end, to: columns, &lines)
+            start = end + 1
         }
         return lines
     }
 
-    /// What may not be broken within: Latin words, single Han characters with the closing marks behind them.
-    private static func words(of text: Substring) -> [String] {
-        var words: [String] = []
-        for character in text {
-            let glues =
-                closing.contains(character)
-                || (character != " " && columns(of: character) == 1
-                    && words.last.map { $0 != " " && $0.allSatisfy { columns(of: $0) == 1 } } == true)
-            if glues, !words.isEmpty {
-                words[words.count - 1].append(character)
-            } else {
-                words.append(String(character))
+    private static func fill(_ text: [Character], _ paragraph: Range<Int>, to columns: Int, _ lines: inout [Range<Int>]) {
+        var start = paragraph.lowerBound
+        var used = 0
+        var position = start
+        while position < paragraph.upperBound {
+            let unit = unit(of: text, at: position, before: paragraph.upperBound)
+            let width = text[unit].reduce(0) { $0 + self.columns(of: $1) }
+            if used + width <= columns {
+                used += width
+                position = unit.upperBound
+                continue
             }
+            if used > 0 {
+                lines.append(start..<trimmed(text, start..<position))
+                // Spaces at a break belong to neither line.
+                while position < paragraph.upperBound, text[position] == " " { position += 1 }
+            } else {
+                // Longer than a line: as much of it as fits, one character at least.
+                repeat {
+                    used += self.columns(of: text[position])
+                    position += 1
+                } while position < unit.upperBound && used + self.columns(of: text[position]) <= columns
+                lines.append(start..<position)
+            }
+            start = position
+            used = 0
         }
-        return words
+        if start < paragraph.upperBound || paragraph.isEmpty { lines.append(start..<trimmed(text, start..<paragraph.upperBound)) }
     }
 
+    private static func trimmed(_ text: [Character], _ line: Range<Int>) -> Int {
+        var end = line.upperBound
+        while end > line.lowerBound, text[end - 1] == " " { end -= 1 }
+        return end
+    }
+
+    /// What may not be broken within: a Latin word, or a wide character with the marks that open before and close behind it.
+    private static func unit(of text: [Character], at start: Int, before end: Int) -> Range<Int> {
+        var position = start
+        while position < end - 1, opening.contains(text[position]) { position += 1 }
+        if text[position] != " ", isNarrow(text[position]) {
+            while position < end - 1, text[position + 1] != " ", isNarrow(text[position + 1]), !opening.contains(text[position + 1]) {
+                position += 1
+            }
+        }
+        while position < end - 1, closing.contains(text[position + 1]), text[position] != " " { position += 1 }
+        return start..<(position + 1)
+    }
+
+    private static func isNarrow(_ character: Character) -> Bool { columns(of: character) < 2 }
+
+    private static let opening: Set<Character> = ["“", "‘", "「", "『", "（", "《", "【"]
     private static let closing: Set<Character> = [
-        "，", "。", "！", "？", "；", "：", "、", "”", "’", "」", "』", "）", "》", "…",
+        "，", "。", "！", "？", "；", "：", "、", "”", "’", "」", "』", "）", "》", "】", "…",
     ]
 
     private static func columns(of scalar: Unicode.Scalar) -> Int {
@@ -84,7 +117,7 @@ public enum TextWidth {
         default:
             switch scalar.properties.generalCategory {
             case .nonspacingMark, .enclosingMark: 0
-            default: 1
+            default: scalar.properties.isEmojiPresentation ? 2 : 1
             }
         }
     }

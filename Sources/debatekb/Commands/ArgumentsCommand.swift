@@ -1,44 +1,35 @@
 import ArgumentParser
-import FoundationEssentials
 import KnowledgeBase
 
 struct ArgumentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "arguments",
-        abstract: "List the arguments of the debate: by side, with who makes them.",
-        discussion: """
-            Each argument is shown with its number of statements, its speakers, dates and outlets, its best statement, and
-            the arguments of the other sides on the same aspect. Without --stance a table sets the sides next to each other.
+        commandName: "arguments", abstract: Catalogue.argumentsAbstract.text, discussion: Catalogue.argumentsDiscussion.text)
 
-            EXAMPLES
-              debatekb arguments
-              debatekb arguments --stance open
-              debatekb arguments --aspect cost
-            """)
-
-    @Option(help: ArgumentHelp("Only this side, or both.", valueName: "stance"))
+    @Option(help: ArgumentHelp(Catalogue.argumentsStance.text, valueName: "stance"), completion: IndexCompletion.sides)
     var stance: String?
 
-    @Option(help: ArgumentHelp("Only this aspect.", valueName: "aspect"))
+    @Option(help: ArgumentHelp(Catalogue.aspectOption.text, valueName: "aspect"), completion: IndexCompletion.aspects)
     var aspect: String?
 
-    @OptionGroup(title: "Output")
-    var format: FormatOptions
+    @OptionGroup(title: Catalogue.titleOutput.text)
+    var format: TableOptions
 
-    @OptionGroup(title: "Places")
+    @OptionGroup(title: Catalogue.titlePlaces.text)
     var place: PlaceOptions
 
     func run() throws {
+        _ = try format.chosen(among: ArgumentFields.all)
         let base = try place.knowledgeBase()
-        let answers = try base.arguments(stance: stance, aspect: aspect)
+        let names = Wording(summary: base.summary)
+        let answers = try base.arguments(stance: stance.map(names.stanceID), aspect: aspect.map(names.aspectID))
         if format.isForMachines {
-            format.write(answers) { answer, json in answer.write(to: &json) }
+            try format.write(answers, fields: ArgumentFields.all) { answer, json in answer.write(to: &json) }
         } else {
             if stance == nil { compare(answers, of: base.summary) }
             show(answers, of: base.summary)
         }
         if answers.isEmpty {
-            StandardError.write("Nothing found: no statement of the corpus makes such an argument.")
+            StandardError.write(Catalogue.noSuchArgument.text)
             throw ExitCode(1)
         }
     }
@@ -72,7 +63,7 @@ struct ArgumentsCommand: ParsableCommand {
         for stance in summary.sides.map(\.id) + ["both"] {
             let own = answers.filter { $0.keyPoint.stance == stance }
             guard !own.isEmpty else { continue }
-            let name = summary.sides.first { $0.id == stance }.map { Wording.text($0.name) } ?? stance
+            let name = summary.sides.first { $0.id == stance }.map { Language.current.text($0.name) } ?? stance
             StandardOutput.write(terminal.styled("── \(name) (\(stance)) ", .bold) + "\n\n")
             for answer in own { show(answer, with: lines, of: summary) }
         }
@@ -80,8 +71,12 @@ struct ArgumentsCommand: ParsableCommand {
 
     private func show(_ answer: KeyPointAnswer, with lines: QuotationLines, of summary: IndexSummary) {
         let terminal = lines.terminal
-        let aspect = summary.aspects.first { $0.id == answer.keyPoint.aspect }.map { Wording.text($0.name) }
-        var text = terminal.styled("\(answer.keyPoint.id)  \(Wording.text(answer.keyPoint.text))", .bold) + "\n"
+        let aspect = summary.aspects.first { $0.id == answer.keyPoint.aspect }.map { Language.current.text($0.name) }
+        let margin = String(repeating: " ", count: answer.keyPoint.id.count + 2)
+        let sentence = TextWidth.wrapped(Language.current.text(answer.keyPoint.text), to: max(20, terminal.columns - margin.count))
+        var text = sentence.enumerated().map { place, line in
+            terminal.styled((place == 0 ? "\(answer.keyPoint.id)  " : margin) + line, .bold) + "\n"
+        }.joined()
         let speakers = answer.speakers.map { $0.statements > 1 ? "\($0.name) \($0.statements)" : $0.name }
         var facts = [Counted.statements(answer.statements), aspect ?? answer.keyPoint.aspect]
         if let dates = answer.dates {
@@ -96,20 +91,9 @@ struct ArgumentsCommand: ParsableCommand {
             text += terminal.styled("  \(line)", .dim) + "\n"
         }
         if !answer.counterArguments.isEmpty {
-            text += terminal.styled("  against it: \(answer.counterArguments.joined(separator: ", "))", .dim) + "\n"
+            text += terminal.styled("  " + Catalogue.againstIt(answer.counterArguments.joined(separator: ", ")), .dim) + "\n"
         }
         text += lines.lines(for: SearchAnswer.Hit(record: answer.best)).map { "    \($0)\n" }.joined()
         StandardOutput.write(text + "\n")
-    }
-}
-
-/// Chooses among the languages that data is written in.
-enum Wording {
-    /// The Chinese text where there is one, unless the locale is another language's and has its own.
-    static func text(_ byLanguage: [String: String]) -> String {
-        let environment = ProcessInfo.processInfo.environment
-        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-        let preferred = locale.hasPrefix("en") ? ["en", "zh"] : ["zh", "en"]
-        return preferred.lazy.compactMap { byLanguage[$0] }.first ?? byLanguage.min { $0.key < $1.key }?.value ?? ""
     }
 }

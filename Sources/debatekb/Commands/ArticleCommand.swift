@@ -4,19 +4,13 @@ import KnowledgeBase
 struct ArticleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "article",
-        abstract: "Saved pages in, clean articles out, as JSON lines.",
-        discussion: """
-            Each article is {"path", "title", "author", "date", "publisher", "url", "lang", "text"}, dates in ISO 8601.
-            A feed gives a line for each of its items. A file that cannot be read gives {"path", "error"}, and the
-            others go on.
+        abstract: Catalogue.articleAbstract.text, discussion: Catalogue.articleDiscussion.text)
 
-            EXAMPLES
-              debatekb article page.html feed.xml
-              find saved -name '*.html' | debatekb article > articles.jsonl
-            """)
-
-    @Argument(help: "The files; without any, paths are read from stdin, one a line.")
+    @Argument(help: ArgumentHelp(Catalogue.articleFiles.text), completion: .file())
     var files: [String] = []
+
+    @OptionGroup(title: Catalogue.titleTerminal.text)
+    var terminal: TerminalOptions
 
     func run() throws {
         let filter = ArticleFilter()

@@ -4,35 +4,27 @@ import KnowledgeBase
 
 struct CiteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cite",
-        abstract: "Write a quotation's source as a bibliography wants it.",
-        discussion: """
-            STYLES: plain, gb-t-7714, bibtex, csl, ris.
+        commandName: "cite", abstract: Catalogue.citeAbstract.text, discussion: Catalogue.citeDiscussion.text)
 
-            EXAMPLES
-              debatekb cite q0f3a…
-              debatekb cite q0f3a… --style gb-t-7714
-            """)
+    @Argument(help: ArgumentHelp(Catalogue.citeIDs.text))
+    var ids: [String]
 
-    @Argument(help: "The quotation's id, as `search` prints it.")
-    var id: String
+    @Option(
+        help: ArgumentHelp(Catalogue.citeStyle.text, valueName: "style"), completion: .list(Citation.Style.allCases.map(\.rawValue)))
+    var style = Citation.Style.plain.rawValue
 
-    @Option(help: ArgumentHelp("The style.", valueName: "style"))
-    var style = "plain"
-
-    @OptionGroup(title: "Places")
+    @OptionGroup(title: Catalogue.titlePlaces.text)
     var place: PlaceOptions
 
     func validate() throws {
-        guard Citation.Style(rawValue: style) != nil else {
-            let known = Citation.Style.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("--style is one of \(known), not \"\(style)\"")
-        }
+        try TerminalOptions.check(style, of: "--style", among: Citation.Style.allCases.map(\.rawValue))
     }
 
     func run() throws {
-        let record = try place.knowledgeBase().quotation(id: id).record
-        let citation = Citation(of: record, today: Date.now.formatted(.iso8601))
-        StandardOutput.write(citation.text(in: Citation.Style(rawValue: style) ?? .plain) + "\n")
+        let base = try place.knowledgeBase()
+        let today = Date.now.formatted(.iso8601)
+        var citations: [Citation] = []
+        for id in ids { citations.append(Citation(of: try base.quotation(id: id).record, today: today)) }
+        StandardOutput.write(Citation.bibliography(of: citations, in: Citation.Style(rawValue: style) ?? .plain))
     }
 }

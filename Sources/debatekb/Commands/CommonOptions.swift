@@ -2,20 +2,52 @@ import ArgumentParser
 import FoundationEssentials
 import KnowledgeBase
 
+/// How the terminal is used. Read by `EarlyOptions` before the parser runs, declared here for help and checking.
+struct TerminalOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(Catalogue.colorOption.text, valueName: "when"),
+        completion: .list(Terminal.Colour.allCases.map(\.rawValue)))
+    var color: String?
+
+    @Option(
+        help: ArgumentHelp(Catalogue.langOption.text, valueName: "language"),
+        completion: .list(Language.allCases.map(\.rawValue)))
+    var lang: String?
+
+    @Flag(help: ArgumentHelp(Catalogue.noPagerFlag.text))
+    var noPager = false
+
+    func validate() throws {
+        try Self.check(color, of: "--color", among: Terminal.Colour.allCases.map(\.rawValue))
+        try Self.check(lang, of: "--lang", among: Language.allCases.map(\.rawValue))
+    }
+
+    static func check(_ value: String?, of option: String, among known: [String]) throws {
+        guard let value, !known.contains(value) else { return }
+        throw ValidationError(Catalogue.oneOf(option, known.joined(separator: ", "), value))
+    }
+}
+
 /// Where the corpus and the index are.
 struct PlaceOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The corpus folder.",
-            discussion: "Otherwise $DEBATEKB_HOME, ./Corpus, or the one that came with the program.",
-            valueName: "folder"))
+    @Option(help: ArgumentHelp(Catalogue.corpusOption.text, valueName: "folder"), completion: .directory)
     var corpus: String?
 
-    @Option(help: ArgumentHelp("The index folder; otherwise .index in the corpus folder.", valueName: "folder"))
+    @Option(help: ArgumentHelp(Catalogue.indexOption.text, valueName: "folder"), completion: .directory)
     var index: String?
+
+    @OptionGroup(title: Catalogue.titleTerminal.text)
+    var terminal: TerminalOptions
 
     /// The corpus that is meant.
     func corpusFolder() throws(KnowledgeBaseError) -> CorpusFolder { try CorpusLocation.resolve(corpus) }
+
+    /// The corpus that is meant, to be changed: one's own copy in place of the installed one.
+    func corpusToChange() throws(KnowledgeBaseError) -> CorpusFolder {
+        try CorpusLocation.forChanging(corpus) { copy, original in
+            StandardError.write("debatekb: \(Catalogue.note(Catalogue.ownCorpus(copy, original)))")
+        }
+    }
 
     /// The index that is meant.
     func indexPath() throws(KnowledgeBaseError) -> String {
@@ -27,16 +59,16 @@ struct PlaceOptions: ParsableArguments {
     func knowledgeBase() throws(KnowledgeBaseError) -> KnowledgeBase { try KnowledgeBase(index: try indexPath()) }
 }
 
-/// How answers are written.
+/// How single answers are written: for a person, or as JSON.
 struct FormatOptions: ParsableArguments {
-    @Flag(help: "Write one JSON document.")
+    @Flag(help: ArgumentHelp(Catalogue.jsonFlag.text))
     var json = false
 
-    @Flag(help: "Write one JSON object a line.")
+    @Flag(help: ArgumentHelp(Catalogue.jsonlFlag.text))
     var jsonl = false
 
     func validate() throws {
-        if json && jsonl { throw ValidationError("choose one of --json and --jsonl") }
+        if json && jsonl { throw ValidationError(Catalogue.chooseOneFormat("--json, --jsonl")) }
     }
 
     /// Whether a machine reads the answer.
@@ -60,18 +92,18 @@ struct FormatOptions: ParsableArguments {
 
 /// What narrows a search.
 struct FilterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Only this speaker, by any name.", valueName: "name"))
+    @Option(help: ArgumentHelp(Catalogue.speakerOption.text, valueName: "name"), completion: IndexCompletion.speakers)
     var speaker: String?
 
-    @Option(help: ArgumentHelp("Only this stance: a side, both, neutral or off-topic.", valueName: "stance"))
+    @Option(help: ArgumentHelp(Catalogue.stanceOption.text, valueName: "stance"), completion: IndexCompletion.stances)
     var stance: String?
 
-    @Option(help: ArgumentHelp("Only this aspect, such as cost or safety.", valueName: "aspect"))
+    @Option(help: ArgumentHelp(Catalogue.aspectOption.text, valueName: "aspect"), completion: IndexCompletion.aspects)
     var aspect: String?
 
-    @Option(help: ArgumentHelp("Not before this day, month or year.", valueName: "date"))
+    @Option(help: ArgumentHelp(Catalogue.afterOption.text, valueName: "date"))
     var after: String?
 
-    @Option(help: ArgumentHelp("Not after this day, month or year.", valueName: "date"))
+    @Option(help: ArgumentHelp(Catalogue.beforeOption.text, valueName: "date"))
     var before: String?
 }

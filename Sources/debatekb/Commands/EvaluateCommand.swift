@@ -4,29 +4,22 @@ import KnowledgeBase
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
-        abstract: "Measure extraction, attribution and stance against labelled articles.",
-        discussion: """
-            GOLD holds JSON lines {"id", "text", "quotes": [{"start", "end", "speaker", "speaker_canonical", "stance",
-            "aspects", "statement", …}]}; quotations with the same "statement" are one statement in print. Stance, aspects and
-            statements are judged on the labelled spans. A .tsv file with the columns id, label and text holds one sentence a
-            line; where nothing is labelled off-topic, what is off the topic counts as neutral.
+        abstract: Catalogue.evaluateAbstract.text, discussion: Catalogue.evaluateDiscussion.text)
 
-            EXAMPLES
-              debatekb evaluate gold.jsonl
-              debatekb evaluate gold.jsonl --errors 20
-            """)
-
-    @Argument(help: "The labelled articles.")
+    @Argument(help: ArgumentHelp(Catalogue.evaluateGold.text), completion: .file())
     var gold: String
 
-    @Option(help: ArgumentHelp("How many mistakes to list.", valueName: "n"))
+    @Option(help: ArgumentHelp(Catalogue.evaluateErrors.text, valueName: "n"))
     var errors = 0
 
-    @Flag(help: "Write the figures as a JSON object.")
+    @Flag(help: ArgumentHelp(Catalogue.evaluateJSON.text))
     var json = false
 
-    @Option(help: ArgumentHelp("The corpus whose speakers and debate are used.", valueName: "folder"))
+    @Option(help: ArgumentHelp(Catalogue.evaluateCorpus.text, valueName: "folder"), completion: .directory)
     var corpus: String?
+
+    @OptionGroup(title: Catalogue.titleTerminal.text)
+    var terminal: TerminalOptions
 
     func run() throws {
         let folder = try CorpusLocation.resolve(corpus)

@@ -6,21 +6,14 @@ import Stances
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Texts in, their quotations out: JSON lines on stdin and stdout.",
-        discussion: """
-            Each line is {"id", "text"} and may have "lang", "title" and "date"; the answer is {"id", "quotes": […]}.
-            Offsets are Unicode scalars of the given text, end exclusive. A line that is no such object is answered
-            with {"reject", "line"} on stderr, and the others go on.
-
-            EXAMPLES
-              debatekb extract < texts.jsonl > quotations.jsonl
-            """)
+        abstract: Catalogue.extractAbstract.text, discussion: Catalogue.extractDiscussion.text)
 
     @Option(
-        help: ArgumentHelp(
-            "The corpus whose speakers and debate are used.", discussion: "Without any, names stand for themselves.",
-            valueName: "folder"))
+        help: ArgumentHelp(Catalogue.extractCorpus.text, valueName: "folder"), completion: .directory)
     var corpus: String?
+
+    @OptionGroup(title: Catalogue.titleTerminal.text)
+    var terminal: TerminalOptions
 
     func run() throws {
         let filter = try self.filter()

@@ -2,47 +2,40 @@ import ArgumentParser
 import FoundationEssentials
 import KnowledgeBase
 
-struct RebuildCommand: AsyncParsableCommand {
+struct RebuildCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rebuild",
-        abstract: "Read the whole corpus and build its index anew.",
-        discussion: """
-            The old index answers until the new one is complete. A file that cannot be read is named on stderr, and
-            the others are indexed all the same.
+        abstract: Catalogue.rebuildAbstract.text, discussion: Catalogue.rebuildDiscussion.text)
 
-            EXAMPLES
-              debatekb rebuild
-              debatekb rebuild --corpus ~/nuclear-debate --jobs 1
-            """)
-
-    @Option(help: ArgumentHelp("How many files to read at once; otherwise one a core.", valueName: "n"))
+    @Option(help: ArgumentHelp(Catalogue.jobsOption.text, valueName: "n"))
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
-    @OptionGroup(title: "Places")
+    @OptionGroup(title: Catalogue.titlePlaces.text)
     var place: PlaceOptions
 
     func validate() throws {
-        guard jobs >= 1 else { throw ValidationError("--jobs is at least 1, not \(jobs)") }
+        guard jobs >= 1 else { throw ValidationError(Catalogue.atLeast("--jobs", "1", "\(jobs)")) }
     }
 
     func run() async throws {
-        let corpus = try place.corpusFolder()
-        let progress = ProgressLine()
+        let corpus = try place.corpusToChange()
+        let progress = ProgressLine(Catalogue.reading.text, unit: Catalogue.files.text)
         let rebuild = Rebuild(corpus: corpus, index: try place.indexPath(), jobs: jobs)
         let report: RebuildReport
         do {
-            report = try await rebuild.run { done, total in progress.show(done, of: total, "reading articles") }
+            report = try await rebuild.run { done, total in progress.show(done, of: total) }
         } catch {
             progress.clear()
             throw error
         }
         progress.clear()
         for problem in report.problems { StandardError.write("debatekb: \(problem)") }
-        for warning in report.warnings { StandardError.write("debatekb: note: \(warning)") }
+        for warning in report.warnings { StandardError.write("debatekb: \(Catalogue.note(warning))") }
         StandardError.write(
-            "\(report.articles) articles in \(report.files) files: \(Counted.quotations(report.quotations)), "
-                + "\(Counted.statements(report.statements)), \(Counted.speakers(report.speakers))"
-                + (report.problems.isEmpty ? "" : "; \(report.problems.count) files gave none")
-                + "\nindex: \(report.index)")
+            Catalogue.rebuilt(
+                "\(report.articles)", "\(report.files)", Counted.quotations(report.quotations), Counted.statements(report.statements),
+                Counted.speakers(report.speakers))
+                + (report.problems.isEmpty ? "" : Catalogue.filesWithout("\(report.problems.count)"))
+                + "\n" + Catalogue.indexAt(report.index))
     }
 }

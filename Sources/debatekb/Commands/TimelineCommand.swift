@@ -3,35 +3,27 @@ import KnowledgeBase
 
 struct TimelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "timeline",
-        abstract: "Show what a speaker held when, and where the position changes.",
-        discussion: """
-            A stance belongs to one quotation at one date; there is no overall label for a person. The date is that of
-            the report.
+        commandName: "timeline", abstract: Catalogue.timelineAbstract.text, discussion: Catalogue.timelineDiscussion.text)
 
-            EXAMPLES
-              debatekb timeline 李彦宏
-              debatekb timeline "Robin Li" --all
-            """)
-
-    @Argument(help: "The speaker, by any name.")
+    @Argument(help: ArgumentHelp(Catalogue.timelineName.text), completion: IndexCompletion.speakers)
     var name: String
 
-    @Flag(help: "Also show what is off the topic.")
+    @Flag(help: ArgumentHelp(Catalogue.timelineAll.text))
     var all = false
 
-    @OptionGroup(title: "Output")
-    var format: FormatOptions
+    @OptionGroup(title: Catalogue.titleOutput.text)
+    var format: TableOptions
 
-    @OptionGroup(title: "Places")
+    @OptionGroup(title: Catalogue.titlePlaces.text)
     var place: PlaceOptions
 
     func run() throws {
+        _ = try format.chosen(among: TimelineFields.all)
         let base = try place.knowledgeBase()
         let timelines = try base.timelines(of: name, includingOffTopic: all)
         let entries = timelines.flatMap(\.entries)
         if format.isForMachines {
-            format.write(entries) { entry, json in
+            try format.write(entries, fields: TimelineFields.all) { entry, json in
                 json.object { json in
                     json.member("changedFrom", entry.changedFrom)
                     json.objectMember("quotation") { entry.record.writeMembers(to: &$0) }
@@ -42,7 +34,8 @@ struct TimelineCommand: ParsableCommand {
             let lines = QuotationLines(terminal: terminal, summary: base.summary)
             for entry in entries {
                 if let before = entry.changedFrom {
-                    let change = "↓ changes from \(before) to \(entry.record.stance.label)"
+                    let names = Wording(summary: base.summary)
+                    let change = Catalogue.changes(names.stance(before), names.stance(entry.record.stance.label))
                     StandardOutput.write(terminal.styled(change, .yellow) + "\n\n")
                 }
                 let hit = SearchAnswer.Hit(record: entry.record)
@@ -51,7 +44,7 @@ struct TimelineCommand: ParsableCommand {
         }
         if entries.isEmpty {
             StandardError.write(
-                "Nothing found: the corpus has no such statement by \(timelines.map(\.speaker.name).joined(separator: ", ")).")
+                Catalogue.nothingFoundBy(timelines.map(\.speaker.name).joined(separator: ", ")))
             throw ExitCode(1)
         }
     }

@@ -1,82 +1,136 @@
 import KnowledgeBase
 
 /// Lays out quotations for a person: who, when, where, which side; the words; the source and the id.
+///
+/// On a screen the words take a few lines: long ones are cut around the match, short ones are shown with what stands
+/// around them in their paragraph. In a pipe they are whole and alone.
 struct QuotationLines {
     let terminal: Terminal
     let summary: IndexSummary
+    private let indent = "  "
+
+    /// How many lines of a screen the words of one quotation take at most.
+    private static let mostLines = 4
+    /// How many lines they take at least, where the paragraph has more to show.
+    private static let leastLines = 2
 
     /// The lines of one hit of a search.
     func lines(for hit: SearchAnswer.Hit) -> [String] {
-        let record = hit.record
-        var lines = [header(of: record)]
-        let indent = "  "
-        for line in TextWidth.wrapped(quoted(record, matches: hit.matches), to: terminal.columns - 2) {
-            lines.append(indent + line)
-        }
-        lines.append(indent + terminal.styled(source(of: record), .dim))
-        return lines
+        let width = terminal.columns - indent.count
+        return header(of: hit.record) + passage(of: hit, columns: width).lines(on: terminal, columns: width).map { indent + $0 }
+            + source(of: hit.record, columns: width).map { indent + terminal.styled($0, .dim) }
     }
 
     /// `李彦宏  2024-07-04  极客公园  closed`, and what a person has said about the record.
-    func header(of record: QuoteRecord) -> String {
-        var parts = [terminal.styled(record.speaker?.name ?? "(speaker unknown)", .bold)]
-        parts.append(record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? "undated")
-        parts.append(record.isPartOf.publisher ?? "(outlet unknown)")
-        parts.append(stance(record.stance.label))
-        if record.quotationType != "direct" { parts.append(terminal.styled(record.quotationType, .dim)) }
+    func header(of record: QuoteRecord) -> [String] {
+        var text = StyledText()
+        text.append(record.speaker?.name ?? Catalogue.speakerUnknown.text, .bold)
+        text.append("  " + (record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? Catalogue.undated.text))
+        text.append("  " + (record.isPartOf.publisher ?? Catalogue.outletUnknown.text))
+        text.append("  ")
+        text.append(Wording(summary: summary).stance(record.stance.label), style(ofStance: record.stance.label))
+        if record.quotationType != "direct" { text.append("  " + Wording.text(of: record.quotationType), .dim) }
         if record.verification.status != .machine {
-            parts.append(terminal.styled("[\(record.verification.status.rawValue)]", .yellow))
+            text.append("  [\(Wording.text(of: record.verification.status.rawValue))]", .yellow)
         }
-        return parts.joined(separator: "  ")
+        return text.lines(on: terminal, columns: terminal.columns)
     }
 
     /// A stance in its colour: the first side green, the second red, whatever they are called.
     func stance(_ label: String) -> String {
+        terminal.styled(Wording(summary: summary).stance(label), style(ofStance: label))
+    }
+
+    private func style(ofStance label: String) -> Terminal.Style {
         switch summary.sides.firstIndex(where: { $0.id == label }) {
-        case 0: terminal.styled(label, .green)
-        case 1: terminal.styled(label, .red)
-        default: label == "both" ? terminal.styled(label, .yellow) : terminal.styled(label, .dim)
+        case 0: .green
+        case 1: .red
+        default: label == "both" ? .yellow : .dim
         }
     }
 
-    /// The words, in quotation marks where they are the speaker's own, with the matches marked on a terminal.
-    private func quoted(_ record: QuoteRecord, matches: [Range<Int>]) -> String {
-        let words = terminal.hasColour ? marked(record.text, matches) : record.text
-        let isHan = record.inLanguage?.hasPrefix("zh") ?? true
-        return switch (record.quotationType, isHan) {
-        case ("direct", true): "“\(words)”"
-        case ("direct", false): "“\(words)”"
-        default: words
+    /// The words, in quotation marks where they are the speaker's own, with the matches marked.
+    private func passage(of hit: SearchAnswer.Hit, columns: Int) -> StyledText {
+        let record = hit.record
+        var words = StyledText()
+        let (open, close) = record.quotationType == "direct" ? ("“", "”") : ("", "")
+        words.append(open)
+        var position = record.text.unicodeScalars.startIndex
+        var first: Int?
+        for match in hit.matches {
+            let scalars = record.text.unicodeScalars
+            guard let start = scalars.index(scalars.startIndex, offsetBy: match.lowerBound, limitedBy: scalars.endIndex),
+                let end = scalars.index(scalars.startIndex, offsetBy: match.upperBound, limitedBy: scalars.endIndex), start >= position
+            else { continue }
+            words.append(String(scalars[position..<start]))
+            first = first ?? words.characters.count
+            words.append(String(scalars[start..<end]), .match)
+            position = end
         }
+        words.append(String(record.text.unicodeScalars[position...]))
+        words.append(close)
+        guard terminal.isScreen else { return words }
+        if words.columns > columns * Self.mostLines {
+            return words.window(around: first ?? 0, columns: columns * Self.mostLines - 4)
+        }
+        return surrounded(words, of: hit, within: columns * Self.leastLines - 6)
     }
 
-    private func marked(_ text: String, _ matches: [Range<Int>]) -> String {
-        let scalars = Array(text.unicodeScalars)
-        var result = ""
-        var position = 0
-        for match in matches where match.lowerBound >= position && match.upperBound <= scalars.count {
-            result.unicodeScalars.append(contentsOf: scalars[position..<match.lowerBound])
-            var inside = ""
-            inside.unicodeScalars.append(contentsOf: scalars[match])
-            result += terminal.styled(inside, .match)
-            position = match.upperBound
+    /// The words with what stands before and after them in their paragraph, as much as fits.
+    private func surrounded(_ words: StyledText, of hit: SearchAnswer.Hit, within columns: Int) -> StyledText {
+        let room = columns - words.columns
+        guard room > 8, let place = hit.context.firstRange(of: hit.record.text) else { return words }
+        var (before, after) = (hit.context[..<place.lowerBound], hit.context[place.upperBound...])
+        if hit.record.quotationType == "direct" {
+            before = before.last.map { "“「『\"‘".contains($0) } == true ? before.dropLast() : before
+            after = after.first.map { "”」』\"’".contains($0) } == true ? after.dropFirst() : after
         }
-        result.unicodeScalars.append(contentsOf: scalars[position...])
-        return result
+        let lead = Self.end(of: before, columns: room - min(room / 2, TextWidth.columns(of: after)))
+        let trail = TextWidth.truncated(String(after), to: max(1, room - TextWidth.columns(of: lead)))
+        var text = StyledText()
+        text.append(lead, .dim)
+        text.append(words)
+        text.append(trail, .dim)
+        return text
     }
 
-    private func source(of record: QuoteRecord) -> String {
+    /// As much of the end of a text as fits, with an ellipsis before it where it was cut.
+    private static func end(of text: Substring, columns: Int) -> String {
+        guard TextWidth.columns(of: text) > columns else { return String(text) }
+        var kept = text[text.endIndex...]
+        var used = 1
+        for i in text.indices.reversed() {
+            used += TextWidth.columns(of: text[i])
+            if used > columns { break }
+            kept = text[i...]
+        }
+        return "…" + kept
+    }
+
+    /// The headline, the link, in how many articles, and the id, put together as the width allows; a link is never cut.
+    private func source(of record: QuoteRecord, columns: Int) -> [String] {
         var parts: [String] = []
         if let headline = record.isPartOf.headline {
-            parts.append("《\(TextWidth.truncated(headline, to: 44))》")
+            parts.append("《\(TextWidth.truncated(Terminal.printable(headline), to: min(44, columns - 4)))》")
         }
-        parts.append(record.isPartOf.url ?? record.target.source)
+        parts.append(Terminal.printable(record.isPartOf.url ?? record.target.source))
         let occurrences = record.occurrences
         if occurrences.count > 1 {
-            let reports = occurrences.independent < occurrences.count ? " (\(occurrences.independent) independent)" : ""
-            parts.append("in \(occurrences.count) articles" + reports)
+            let isCopied = occurrences.independent < occurrences.count
+            parts.append(
+                isCopied
+                    ? Catalogue.inArticlesIndependent("\(occurrences.count)", "\(occurrences.independent)")
+                    : Catalogue.inArticles("\(occurrences.count)"))
         }
         parts.append(record.id)
-        return parts.joined(separator: " · ")
+        var lines: [String] = []
+        for part in parts {
+            if let last = lines.last, TextWidth.columns(of: last) + 3 + TextWidth.columns(of: part) <= columns {
+                lines[lines.count - 1] = last + " · " + part
+            } else {
+                lines.append(part)
+            }
+        }
+        return lines
     }
 }

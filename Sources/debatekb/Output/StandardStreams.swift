@@ -1,10 +1,13 @@
 import Glibc
 import Synchronization
 
-/// The stream for data: buffered, and quiet when the reader goes away (`| head`).
+/// The stream for data: buffered, quiet when the reader goes away (`| head`), through a pager when it is longer than
+/// the screen.
 enum StandardOutput {
     private static let buffer = Mutex<[UInt8]>([])
     private static let size = 1 << 16
+    private static let terminal = Terminal.standard()
+    private static let pager = Pager(terminal: terminal)
 
     /// Writes text as it stands.
     static func write(_ text: String) {
@@ -15,13 +18,29 @@ enum StandardOutput {
     static func write(_ bytes: [UInt8]) {
         buffer.withLock { buffer in
             buffer += bytes
-            if buffer.count >= size { drain(&buffer) }
+            // With a pager all is kept until its length is known.
+            if buffer.count >= size, pager == nil { drain(&buffer) }
         }
     }
 
-    /// Hands everything over to the system.
+    /// Hands everything over to the reader.
     static func flush() {
-        buffer.withLock { drain(&$0) }
+        buffer.withLock { buffer in
+            if let pager, let rows = terminal.rows, isLonger(buffer, than: rows), pager.show(buffer) {
+                buffer.removeAll()
+            } else {
+                drain(&buffer)
+            }
+        }
+    }
+
+    private static func isLonger(_ bytes: [UInt8], than rows: Int) -> Bool {
+        var lines = 0
+        for byte in bytes where byte == UInt8(ascii: "\n") {
+            lines += 1
+            if lines >= rows { return true }
+        }
+        return false
     }
 
     /// Where nothing more can be written there is nothing left to do: a reader that went away is no error,
@@ -36,7 +55,7 @@ enum StandardOutput {
             if count < 0, errno == EINTR { continue }
             if count < 0 {
                 if errno == EPIPE { exit(0) }
-                StandardError.write("debatekb: cannot write the output: \(String(cString: strerror(errno)))")
+                StandardError.write("debatekb: \(Catalogue.cannotWrite(String(cString: strerror(errno))))")
                 exit(2)
             }
             written += count

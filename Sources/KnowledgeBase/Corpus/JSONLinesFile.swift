@@ -1,0 +1,93 @@
+import FoundationEssentials
+import Glibc
+
+/// A file of one JSON object a line that only grows: what people said, and what was fetched when.
+struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
+    let path: String
+    /// What a line is, for messages: `correction`.
+    let what: String
+
+    /// The lines in the order they were written; none where the file is absent.
+    ///
+    /// - Throws: `malformed` with the line that cannot be read: nothing is passed over in silence.
+    func read() throws(KnowledgeBaseError) -> [Line] {
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(filePath: path))
+        } catch {
+            throw .file(path: path, reason: "the \(what)s cannot be read")
+        }
+        let decoder = JSONDecoder()
+        var lines: [Line] = []
+        for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
+            do {
+                lines.append(try decoder.decode(Line.self, from: Data(line)))
+            } catch {
+                throw .malformed(path: path, line: number + 1, reason: "this line is no \(what); mend or remove it")
+            }
+        }
+        return lines
+    }
+
+    /// Adds lines: under a lock, in one write, handed to the disk before this returns.
+    ///
+    /// A crash leaves the file as it was or with the whole lines: a torn last line, which only a failing disk can
+    /// leave behind, is cut off by a line feed before the next one is written, and `read` names it.
+    ///
+    /// - Returns: how the file was and how it is, so that `takeBack` can undo it.
+    @discardableResult
+    func append(_ lines: [Line]) throws(KnowledgeBaseError) -> Growth {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var bytes: [UInt8] = []
+        for line in lines {
+            do {
+                bytes += [UInt8](try encoder.encode(line)) + [UInt8(ascii: "\n")]
+            } catch {
+                throw .file(path: path, reason: "the \(what) cannot be written as JSON")
+            }
+        }
+        return try locked { descriptor throws(KnowledgeBaseError) in
+            let end = lseek(descriptor, 0, SEEK_END)
+            var last: UInt8 = UInt8(ascii: "\n")
+            if end > 0, pread(descriptor, &last, 1, end - 1) == 1, last != UInt8(ascii: "\n") {
+                bytes.insert(UInt8(ascii: "\n"), at: 0)
+            }
+            let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            guard written == bytes.count, fsync(descriptor) == 0 else {
+                throw .file(path: path, reason: SourceFile.systemReason())
+            }
+            return Growth(before: Int(end), after: Int(end) + bytes.count)
+        }
+    }
+
+    /// The length of the file before and after lines were added.
+    struct Growth: Sendable, Hashable {
+        var before: Int
+        var after: Int
+    }
+
+    /// Takes lines away again, unless others have been added since: then they stay, which does no harm.
+    func takeBack(_ growth: Growth) throws(KnowledgeBaseError) {
+        try locked { descriptor throws(KnowledgeBaseError) in
+            guard lseek(descriptor, 0, SEEK_END) == growth.after else { return }
+            if growth.before == 0 {
+                unlink(path)
+            } else if ftruncate(descriptor, growth.before) != 0 {
+                throw .file(path: path, reason: SourceFile.systemReason())
+            }
+        }
+    }
+
+    private func locked<Result>(
+        _ body: (Int32) throws(KnowledgeBaseError) -> Result
+    ) throws(KnowledgeBaseError) -> Result {
+        let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX) == 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
+        return try body(descriptor)
+    }
+}

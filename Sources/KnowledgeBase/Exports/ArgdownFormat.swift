@@ -1,0 +1,74 @@
+/// Argdown: each side as a claim, each key point as a claim that supports its side, each statement as an argument that
+/// supports its key point, under a heading a side.
+struct ArgdownWriter: ExportWriter {
+    let summary: IndexSummary
+    private var filter = StatementFilter()
+    private var byKeyPoint: [String: [QuoteRecord]] = [:]
+    private var bySide: [String: [QuoteRecord]] = [:]
+
+    init(summary: IndexSummary) { self.summary = summary }
+
+    func begin() -> [UInt8] { [] }
+
+    mutating func add(_ record: QuoteRecord) -> [UInt8] {
+        guard filter.admits(record) else { return [] }
+        let known = Set(summary.keyPoints.map(\.id))
+        let points = Set(record.arguments.compactMap(\.keyPoint)).intersection(known)
+        for point in points { byKeyPoint[point, default: []].append(record) }
+        if points.isEmpty { bySide[record.stance.label, default: []].append(record) }
+        return []
+    }
+
+    func end() -> [UInt8] {
+        var text = "===\ntitle: \(Self.yaml(summary.question.oneName ?? "Quotations"))\nauthor: DebateKB\n===\n"
+        let sides = summary.sides.map { (id: $0.id, name: $0.name.oneName ?? $0.id) }
+        let others = Set(summary.keyPoints.map(\.stance)).union(bySide.keys).subtracting(sides.map(\.id))
+            .intersection(summary.sides.isEmpty ? Set(bySide.keys) : ["both"]).sorted().map { (id: $0, name: $0) }
+        for side in sides + others {
+            text += "\n# \(Self.escaped(side.name))\n\n[\(Self.title(side.id))]: \(Self.escaped(side.name))\n"
+            for record in bySide[side.id] ?? [] { text += "  + \(argument(record, nil))\n" }
+            for point in summary.keyPoints where point.stance == side.id {
+                guard let records = byKeyPoint[point.id] else { continue }
+                text += "\n[\(Self.title(point.id))]: \(Self.escaped(point.text.oneName ?? point.id)) #\(Self.tag(point.aspect))\n"
+                text += "  +> [\(Self.title(side.id))]\n"
+                for record in records { text += "  + \(argument(record, point.id))\n" }
+            }
+        }
+        return Array(text.utf8)
+    }
+
+    /// `<林越 2031-05-02 q0f3a>: “…” (南山财经, https://…)`; the title holds the key point, as a title is defined only once.
+    private func argument(_ record: QuoteRecord, _ point: String?) -> String {
+        let article = record.isPartOf
+        let title = [record.speaker?.name ?? "—", article.datePublished.map { String($0.prefix(10)) }, String(record.id.prefix(13)), point]
+        let source = [article.publisher, article.url].compactMap(\.self).joined(separator: ", ")
+        let words = Self.escaped(record.text)
+        let quoted = record.quotationType == "direct" ? "“\(words)”" : words
+        return "<\(Self.title(title.compactMap(\.self).joined(separator: " ")))>: \(quoted)"
+            + (source.isEmpty ? "" : " （\(Self.escaped(source))）")
+    }
+
+    /// A title without what would end it.
+    private static func title(_ text: String) -> String {
+        String(text.map { "[]<>#:\n".contains($0) ? " " : $0 })
+    }
+
+    private static func tag(_ text: String) -> String { "(\(String(text.filter { !"()\n".contains($0) })))" }
+
+    /// A text in which nothing is mark-up.
+    private static func escaped(_ text: String) -> String {
+        text.reduce(into: "") { result, character in
+            switch character {
+            case "\n", "\r", "\r\n": result.append(" ")
+            case "[", "]", "<", ">", "#", "*", "_", "(", ")", "{", "}", "@", "\\", "/", ":": result += "\\\(character)"
+            default: result.append(character)
+            }
+        }
+    }
+
+    private static func yaml(_ text: String) -> String {
+        var json = JSONWriter()
+        json.value(text)
+        return json.string  // a JSON string is a YAML string
+    }
+}

@@ -1,0 +1,165 @@
+import Articles
+import FoundationEssentials
+import Glibc
+import InvertedIndex
+
+/// From which files an index was made, by which rules: `files.json` beside the index.
+///
+/// It lets `add` take over what has not changed and `check` tell what has. It is no part of the index: where it is missing,
+/// or was made by another program, another debate or other speakers, everything is read anew.
+struct IndexedFiles: Codable, Sendable {
+    static let currentVersion = 2
+
+    var version = Self.currentVersion
+    /// A digest of everything beside the articles that decides what the index holds.
+    var rules: String
+    /// SHA-256 of the index' manifest, to which this list belongs.
+    var manifest: String
+    /// The files, in the order of their paths.
+    var files: [File]
+
+    /// One file and what it gave.
+    struct File: Codable, Sendable {
+        /// Relative to the corpus.
+        var source: String
+        /// SHA-256 of its bytes; nil where it could not be read.
+        var sha256: String?
+        var articles: [Article]
+        var problem: String?
+        var warnings: [String]?
+    }
+
+    /// One article; its records are in the index.
+    struct Article: Codable, Sendable {
+        var id: String
+        var url: String?
+        var headline: String?
+        var author: [String]?
+        var publisher: String?
+        var datePublished: String?
+        var dateAccessed: String?
+        var sketch: [UInt64]
+    }
+
+    static func path(of index: String) -> String { index + "/files.json" }
+
+    /// The list of an index, or nil where there is none that belongs to it.
+    init?(of index: String) {
+        guard let data = try? Data(contentsOf: URL(filePath: Self.path(of: index))),
+            let list = try? JSONDecoder().decode(Self.self, from: data), list.version == Self.currentVersion,
+            list.manifest == Self.manifest(of: index)
+        else { return nil }
+        self = list
+    }
+
+    /// The list of an index that has just been made.
+    init(files: [IngestedFile], rules: String, index: String) {
+        self.rules = rules
+        manifest = Self.manifest(of: index) ?? ""
+        self.files = files.map { file in
+            File(
+                source: file.source, sha256: file.sourceSha256, articles: file.articles.map(Article.init),
+                problem: file.problem, warnings: file.warnings.isEmpty ? nil : file.warnings)
+        }
+    }
+
+    /// Writes the list; equal lists give equal bytes.
+    func write(to index: String) throws(KnowledgeBaseError) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do {
+            try encoder.encode(self).write(to: URL(filePath: Self.path(of: index)), options: .atomic)
+        } catch {
+            throw .file(path: Self.path(of: index), reason: "cannot be written")
+        }
+    }
+
+    private static func manifest(of index: String) -> String? {
+        (try? Data(contentsOf: URL(filePath: index + "/manifest"))).map { Digest.sha256($0) }
+    }
+
+    /// The digest of the rules that a corpus is read by now: this very program, the debate, the speakers.
+    static func rules(of corpus: CorpusFolder) -> String {
+        var program = stat()
+        let isKnown = stat("/proc/self/exe", &program) == 0
+        let parts = [corpus.debateFile, corpus.speakersFile].map { path in
+            (try? Data(contentsOf: URL(filePath: path))).map { Digest.sha256($0) } ?? "none"
+        }
+        return Digest.id(
+            "r", isKnown ? "\(program.st_size) \(program.st_mtim.tv_sec) \(program.st_mtim.tv_nsec)" : "unknown", parts[0],
+            parts[1], String(Articles.Article.normalisationVersion))
+    }
+}
+
+extension IndexedFiles.Article {
+    init(_ article: IngestedArticle) {
+        let reference = article.reference
+        sketch = article.sketch
+        id = reference.id
+        url = reference.url
+        headline = reference.headline
+        author = reference.author.isEmpty ? nil : reference.author
+        publisher = reference.publisher
+        datePublished = reference.datePublished
+        dateAccessed = reference.dateAccessed
+    }
+
+    var reference: QuoteRecord.ArticleReference {
+        QuoteRecord.ArticleReference(
+            id: id, url: url, headline: headline, author: author ?? [], publisher: publisher, datePublished: datePublished,
+            dateAccessed: dateAccessed)
+    }
+}
+
+/// What an index already has of the corpus, to be taken over for files whose bytes have not changed.
+struct ReusableResults: Sendable {
+    private let files: [String: IndexedFiles.File]
+    private let entries: [String: [QuoteIndex.Entry]]
+
+    /// What can be taken over from an index; nil where it was made by other rules or cannot be read.
+    init?(from index: String, for corpus: CorpusFolder) {
+        guard let list = IndexedFiles(of: index), list.rules == IndexedFiles.rules(of: corpus),
+            let base = try? KnowledgeBase(index: index), let all = try? base.everyEntry()
+        else { return nil }
+        files = Dictionary(list.files.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+        var entries: [String: [QuoteIndex.Entry]] = [:]
+        for entry in all { entries[entry.record.isPartOf.id, default: []].append(entry) }
+        self.entries = entries.mapValues { $0.sorted { Self.place($0.record) < Self.place($1.record) } }
+    }
+
+    private static func place(_ record: QuoteRecord) -> (Int, Int) { (record.target.start, record.target.end) }
+
+    /// What a file gave, if its bytes are the same and nobody has corrected anything in it.
+    func file(_ source: String, sha256: String, corrections: CorrectionApplication) -> IngestedFile? {
+        guard let known = files[source], known.sha256 == sha256 else { return nil }
+        var file = IngestedFile(
+            source: source, sourceSha256: sha256, articles: [], problem: known.problem, warnings: known.warnings ?? [],
+            isReused: true)
+        for article in known.articles {
+            let own = entries[article.id] ?? []
+            guard !corrections.concerns(article.reference, source: source),
+                own.allSatisfy({ $0.record.verification == .machine })
+            else { return nil }
+            file.articles.append(
+                IngestedArticle(
+                    source: source, sourceSha256: sha256, reference: article.reference, sketch: article.sketch, records: own.map(\.record),
+                    contexts: own.map(\.context)))
+        }
+        return file
+    }
+}
+
+extension KnowledgeBase {
+    /// Every record with its context, in the order of their ids.
+    func everyEntry() throws(KnowledgeBaseError) -> [QuoteIndex.Entry] {
+        let all: [[UInt8]]
+        do {
+            all = try reader.documents(withIDPrefix: "", limit: .max)
+        } catch {
+            throw .index(path: path, reason: "\(error)")
+        }
+        var entries: [QuoteIndex.Entry] = []
+        for bytes in all { entries.append(try QuoteIndex.entry(from: bytes, path: path)) }
+        return entries
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Articles
+import FoundationEssentials
+import KnowledgeBase
+
+struct AddCommand: StoppableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: Catalogue.addAbstract.text, discussion: Catalogue.addDiscussion.text)
+
+    @Argument(help: ArgumentHelp(Catalogue.addInputs.text, valueName: "file|folder|url"))
+    var inputs: [String]
+
+    @Option(help: ArgumentHelp(Catalogue.addTimeout.text, valueName: "seconds"))
+    var timeout = 30
+
+    @Option(help: ArgumentHelp(Catalogue.addMaxSize.text, valueName: "MiB"))
+    var maxSize = Double(ArticleReader.pageLimit >> 20)
+
+    @Flag(help: ArgumentHelp(Catalogue.jsonlFlag.text))
+    var jsonl = false
+
+    @OptionGroup(title: Catalogue.titlePlaces.text)
+    var place: PlaceOptions
+
+    func validate() throws {
+        guard timeout >= 1 else { throw ValidationError(Catalogue.timeoutRange("\(timeout)")) }
+        guard maxSize > 0, maxSize <= 2048 else { throw ValidationError(Catalogue.maxSizeRange("\(maxSize)")) }
+    }
+
+    func run() async throws {
+        let adding = Adding(
+            corpus: try place.corpusToChange(), index: try place.indexPath(),
+            jobs: ProcessInfo.processInfo.activeProcessorCount, timeout: timeout, sizeLimit: Int(maxSize * 1_048_576))
+        let report = try await add(with: adding)
+        for item in report.items { show(item) }
+        StandardError.write(Self.summary(of: report))
+        for problem in report.rebuild?.warnings ?? [] { StandardError.write("debatekb: note: \(problem)") }
+        let isRefused = report.items.contains { item in
+            if case .refused = item.outcome { item.isNamed } else { false }
+        }
+        if isRefused { throw ExitCode(2) }
+    }
+
+    private func add(with adding: Adding) async throws -> AddReport {
+        let lines: [Adding.Step: ProgressLine] = [
+            .looking: ProgressLine(Catalogue.looking.text, unit: Catalogue.files.text),
+            .adding: ProgressLine(Catalogue.adding.text, unit: Catalogue.files.text),
+            .indexing: ProgressLine(Catalogue.indexing.text, unit: Catalogue.files.text),
+        ]
+        defer { for line in lines.values { line.clear() } }
+        return try await adding.run(inputs) { step, done, total in lines[step]?.show(done, of: total) }
+    }
+
+    private func show(_ item: AddReport.Item) {
+        if jsonl {
+            var json = JSONWriter()
+            item.write(to: &json)
+            json.endLine()
+            return StandardOutput.write(json.bytes)
+        }
+        let terminal = Terminal.standard()
+        let headline =
+            item.headlines.count > 1 ? Catalogue.articlesCount("\(item.headlines.count)") : item.headlines.first.map { "《\($0)》" }
+        let known = terminal.styled(Catalogue.wordKnown.text, .dim)
+        switch item.outcome {
+        case .added(let source):
+            let parts = [terminal.styled(Catalogue.wordAdded.text, .green), source, headline.map(Terminal.printable)].compactMap(\.self)
+            StandardOutput.write(parts.joined(separator: "  ") + "\n")
+        case .sameBytes(let source): StandardOutput.write("\(known)  \(Catalogue.sameBytes(item.input, source))\n")
+        case .sameAddress(let source): StandardOutput.write("\(known)  \(Catalogue.sameAddress(item.input, source))\n")
+        case .refused(let reason): StandardError.write("debatekb: \(item.input): \(reason)")
+        }
+    }
+
+    private static func summary(of report: AddReport) -> String {
+        let known = report.items.count { $0.word == "known" }
+        let refused = report.items.count { $0.word == "refused" }
+        var parts = [Catalogue.addedCount("\(report.added)")]
+        if known > 0 { parts.append(Catalogue.knownCount("\(known)")) }
+        if refused > 0 { parts.append(Catalogue.refusedCount("\(refused)")) }
+        if report.passedOver > 0 { parts.append(Catalogue.passedOverCount("\(report.passedOver)")) }
+        let all = parts.joined(separator: ", ")
+        guard let rebuild = report.rebuild else { return Catalogue.indexAsItWas(all) }
+        return Catalogue.indexHolds(all, Counted.quotations(rebuild.quotations), "\(rebuild.articles)", "\(report.reused)")
+    }
+}

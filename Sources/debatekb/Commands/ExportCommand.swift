@@ -1,0 +1,109 @@
+public import ArgumentParser
+import FoundationEssentials
+public import KnowledgeBase
+
+struct ExportCommand: StoppableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: Catalogue.exportAbstract.text, discussion: Catalogue.exportDiscussion.text)
+
+    @Argument(help: ArgumentHelp(Catalogue.exportQuery.text))
+    var query: String?
+
+    @Option(help: ArgumentHelp(Catalogue.exportFormat.text, valueName: "format"))
+    var format = ExportFormat.jsonl
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(Catalogue.exportOutput.text, valueName: "file"), completion: .file())
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(Catalogue.exportFrom.text, valueName: "file"), completion: .file())
+    var from: String?
+
+    @Flag(help: ArgumentHelp(Catalogue.exportList.text))
+    var list = false
+
+    @OptionGroup(title: Catalogue.titleFilters.text)
+    var filter: FilterOptions
+
+    @OptionGroup(title: Catalogue.titlePlaces.text)
+    var place: PlaceOptions
+
+    func validate() throws {
+        let narrows = [query, filter.speaker, filter.stance, filter.aspect, filter.after, filter.before].contains { $0 != nil }
+        if from != nil, narrows {
+            throw ValidationError(Catalogue.fromTakesAll.text)
+        }
+    }
+
+    func run() async throws {
+        if list { return Self.listFormats() }
+        let sink = try OutputSink(path: output)
+        let written = try write(to: sink)
+        try sink.commit()
+        if written == 0 {
+            StandardError.write(Catalogue.nothingExported.text)
+            throw ExitCode(1)
+        }
+        if let output { StandardError.write(Catalogue.writtenTo(Counted.quotations(written), output)) }
+    }
+
+    /// Writes all records; gives their number.
+    private func write(to sink: OutputSink) throws -> Int {
+        let progress = ProgressLine(Catalogue.exporting.text, unit: Catalogue.quotationsUnit.text)
+        defer { progress.clear() }
+        var done = 0
+        var export: Export
+        func step(_ record: QuoteRecord, of total: Int, _ export: inout Export) throws(KnowledgeBaseError) {
+            if done % 256 == 0, Task.isCancelled { throw KnowledgeBaseError.interrupted }
+            try sink.write(export.add(record))
+            done += 1
+            progress.show(done, of: total)
+        }
+        if let from {
+            let records = try ExportReader.records(in: try Self.contents(of: from), path: from == "-" ? "stdin" : from)
+            let names = (try? place.knowledgeBase().summary) ?? .unknown  // an index gives names to ids; none is needed
+            export = Export(as: format, of: names, total: records.count)
+            for record in records { try step(record, of: records.count, &export) }
+        } else {
+            let base = try place.knowledgeBase()
+            let search = QuotationSearch(
+                query: query ?? "", speaker: filter.speaker, stance: filter.stance, aspect: filter.aspect, after: filter.after,
+                before: filter.before)
+            export = Export(as: format, of: base.summary, total: try base.count(of: search))
+            try base.forEachQuotation(matching: search) { record, total throws(KnowledgeBaseError) in
+                try step(record, of: total, &export)
+            }
+        }
+        try sink.write(export.end())
+        return done
+    }
+
+    private static func contents(of path: String) throws -> Data {
+        if path == "-" {
+            var data = Data()
+            var lines = LineReader()
+            while let line = lines.next() { data.append(contentsOf: line + [UInt8(ascii: "\n")]) }
+            return data
+        }
+        do {
+            return try Data(contentsOf: URL(filePath: path))
+        } catch {
+            throw KnowledgeBaseError.file(path: path, reason: "this file cannot be read")
+        }
+    }
+
+    private static func listFormats() {
+        let terminal = Terminal.standard()
+        for format in ExportFormat.allCases {
+            StandardOutput.write("\(terminal.styled(format.rawValue.padding(to: 16), .bold))\(format.title)\n")
+            let losses = format.losses.map { Catalogue.leavesOut($0) } ?? Catalogue.leavesOutNothing.text
+            for line in TextWidth.wrapped(losses, to: terminal.columns - 16) {
+                StandardOutput.write(String(repeating: " ", count: 16) + terminal.styled(line, .dim) + "\n")
+            }
+        }
+    }
+}
+
+extension ExportFormat: ExpressibleByArgument {}

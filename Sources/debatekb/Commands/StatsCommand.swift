@@ -1,0 +1,49 @@
+import ArgumentParser
+import KnowledgeBase
+
+struct StatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats", abstract: Catalogue.statsAbstract.text, discussion: Catalogue.statsDiscussion.text)
+
+    @Argument(help: ArgumentHelp(Catalogue.statsQuery.text))
+    var query: String?
+
+    @Option(help: ArgumentHelp(Catalogue.statsSVG.text, valueName: "file"), completion: .file(extensions: ["svg"]))
+    var svg: String?
+
+    @Flag(help: ArgumentHelp(Catalogue.jsonFlag.text))
+    var json = false
+
+    @OptionGroup(title: Catalogue.titleFilters.text)
+    var filter: FilterOptions
+
+    @OptionGroup(title: Catalogue.titlePlaces.text)
+    var place: PlaceOptions
+
+    func run() throws {
+        let base = try place.knowledgeBase()
+        let statistics = try base.statistics(
+            of: QuotationSearch(
+                query: query ?? "", speaker: filter.speaker, stance: filter.stance, aspect: filter.aspect, after: filter.after,
+                before: filter.before))
+        if let svg {
+            let sink = try OutputSink(path: svg)
+            let picture = StatisticsPicture(of: statistics, summary: base.summary, language: Language.current.rawValue)
+            try sink.write(picture.svg)
+            try sink.commit()
+        }
+        if json {
+            var output = JSONWriter()
+            statistics.write(to: &output)
+            output.endLine()
+            StandardOutput.write(output.bytes)
+        } else if svg != "-" {
+            let lines = StatisticsLines(terminal: .standard(), summary: base.summary).lines(of: statistics)
+            StandardOutput.write(lines.joined(separator: "\n") + "\n")
+        }
+        if statistics.total.statements == 0 {
+            StandardError.write(Catalogue.nothingToCount.text)
+            throw ExitCode(1)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// What is said when the parser or a command ends the program early: help and version on stdout, mistakes on stderr with
+/// what was probably meant.
+struct Ending {
+    var output = ""
+    var message = ""
+    var status: Int32 = 0
+
+    /// The ending that an error means, for the arguments behind the program's name.
+    init(of error: any Error, arguments: [String]) {
+        let code = DebateKBCommand.exitCode(for: error)
+        if code.isSuccess {
+            output = Self.answer(to: error, arguments)
+        } else if error is ExitCode {
+            status = code.rawValue
+        } else {
+            status = 2
+            message = "debatekb: " + Self.mistake(error, arguments)
+        }
+    }
+
+    private static func answer(to error: any Error, _ arguments: [String]) -> String {
+        let asksForHelp =
+            arguments.first.map { $0 == "help" } ?? true || arguments.contains { $0 == "--help" || $0 == "-h" }
+            || arguments.allSatisfy { $0.hasPrefix("-") }
+                && !arguments.contains { $0.hasPrefix("--version") || $0.contains("completion") || $0.contains("dump-help") }
+        let text = DebateKBCommand.fullMessage(for: error)
+        let page = asksForHelp ? try? HelpPage(terminal: .standard()).text(for: arguments) : nil
+        return page ?? (text.isEmpty ? "" : text + "\n")
+    }
+
+    private static func mistake(_ error: any Error, _ arguments: [String]) -> String {
+        let names = DebateKBCommand.configuration.subcommands.map { $0.configuration }.filter(\.shouldDisplay).compactMap(\.commandName)
+        // The parser calls a mistyped command an unexpected argument.
+        if let word = arguments.first(where: { !$0.hasPrefix("-") }), arguments.first == word, !names.contains(word), word != "help",
+            DebateKBCommand.message(for: error).contains(word)
+        {
+            let near = Spelling.nearest(to: word, among: names)
+            return Catalogue.unknownCommand(word) + (near.map { Catalogue.didYouMean($0) } ?? Catalogue.commandsAre.text)
+        }
+        let command = arguments.first.flatMap { names.contains($0) ? "debatekb \($0)" : nil } ?? "debatekb"
+        return ParserMessages.translated(DebateKBCommand.message(for: error)) + "\n" + Catalogue.seeHelp(command)
+    }
+}

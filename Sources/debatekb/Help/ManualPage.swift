@@ -1,0 +1,99 @@
+import ArgumentParser
+
+/// The manual page in mdoc(7), from the same declarations as the parser and the help pages.
+struct ManualPage {
+    /// The whole page: the program, its commands with their options and examples, its files and variables.
+    func text() throws -> String {
+        let root = try CommandInfo(DebateKBCommand.self)
+        let (paragraph, examples) = root.parts
+        var page = [
+            ".Dd \(ManualTexts.date)", ".Dt DEBATEKB 1", ".Os DebateKB", ".Sh NAME", ".Nm debatekb",
+            ".Nd \(Self.escaped(root.abstract ?? ""))",
+            ".Sh SYNOPSIS", ".Nm", ".Ar command", ".Op Ar options", ".Sh DESCRIPTION",
+            Self.escaped(paragraph), ".Sh COMMANDS",
+        ]
+        let shown = (root.subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
+        let common = Self.common(to: shown)
+        for command in shown { page += lines(of: command, without: common) }
+        page += [".Sh \(Self.heading("OPTIONS OF EVERY COMMAND", "各命令共有的选项"))"] + list(common.map { ($0.spelled, $0.help) })
+        page += [".Sh ENVIRONMENT"] + list(ManualTexts.environment.map { ($0.name, $0.meaning.text) })
+        page += [".Sh FILES"] + list(ManualTexts.files.map { ($0.name, $0.meaning.text) })
+        page += [".Sh EXIT STATUS"] + list(ManualTexts.statuses.map { ($0.name, $0.meaning.text) })
+        page += [".Sh EXAMPLES", ".Bd -literal"] + examples.map(Self.literal) + [".Ed"]
+        return page.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+    }
+
+    /// The options that all commands with options have, so that they are described once.
+    private static func common(to commands: [CommandInfo]) -> [CommandInfo.ArgumentInfo] {
+        let titles = [Catalogue.titlePlaces.text, Catalogue.titleTerminal.text]
+        var seen: Set<String> = []
+        return commands.flatMap { $0.arguments ?? [] }.filter { argument in
+            argument.shouldDisplay && (argument.sectionTitle.map(titles.contains) == true || argument.names?.last?.name == "help")
+                && seen.insert(argument.spelled).inserted
+        }
+    }
+
+    private func lines(of command: CommandInfo, without common: [CommandInfo.ArgumentInfo]) -> [String] {
+        let (paragraph, examples) = command.parts
+        let known = Set(common.map(\.spelled))
+        let arguments =
+            command.positionals
+            + command.sections.flatMap(\.arguments).filter { !known.contains($0.spelled) && $0.names?.last?.name != "version" }
+        var lines = [".Ss \(Self.escaped(([command.commandName] + command.positionals.map(\.usage)).joined(separator: " ")))"]
+        lines += [Self.escaped(command.abstract ?? "")]
+        if !paragraph.isEmpty { lines += [".Pp", Self.escaped(paragraph)] }
+        if !arguments.isEmpty { lines += list(arguments.map { ($0.spelled, $0.help) }) }
+        if !examples.isEmpty { lines += [".Pp", ".Bd -literal -offset indent -compact"] + examples.map(Self.literal) + [".Ed"] }
+        return lines
+    }
+
+    private func list(_ rows: [(name: String, text: String)]) -> [String] {
+        [".Bl -tag -width Ds"] + rows.flatMap { [".It \(Self.escaped($0.name, isArgument: true))", Self.escaped($0.text)] } + [".El"]
+    }
+
+    private static func heading(_ english: String, _ chinese: String) -> String { Localized(english, chinese).text }
+
+    /// Text in which nothing is a request or an escape: backslashes and hyphens by their names, no line that begins with a
+    /// dot, no words that a macro would call.
+    private static func escaped(_ text: String, isArgument: Bool = false) -> String {
+        let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("\n", with: " ")
+        let safe = plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
+        guard isArgument else { return safe }
+        return safe.split(separator: " ").map { $0.count <= 3 || $0.first == "|" ? "\\&" + $0 : String($0) }.joined(separator: " ")
+    }
+
+    private static func literal(_ line: String) -> String { escaped(line) }
+}
+
+/// What the manual says beyond the commands.
+enum ManualTexts {
+    /// When the page was last changed in substance; not the day of the build, so that equal sources give equal pages.
+    static let date = "November 24, 2026"
+
+    typealias Entry = (name: String, meaning: Localized)
+
+    static let environment: [Entry] = [
+        ("DEBATEKB_HOME", Localized("The corpus folder, where no --corpus is given.", "语料目录，未写 --corpus 时采用。")),
+        ("DEBATEKB_PAGER, PAGER", Localized("The pager for long answers; empty or cat for none.", "长内容所用的分页程序；空或 cat 表示不用。")),
+        ("LC_ALL, LC_MESSAGES, LANG", Localized("The language of messages: Chinese where it begins with zh.", "界面语言：以 zh 开头时为中文。")),
+        ("NO_COLOR", Localized("No colours, where it is set and not empty.", "非空时不用颜色。")),
+        ("XDG_DATA_HOME", Localized("Where your own corpus is kept; otherwise ~/.local/share.", "你自己的语料所在的目录；默认 ~/.local/share。")),
+    ]
+
+    static let files: [Entry] = [
+        ("Corpus/debate.yaml", Localized("The question, the sides, the aspects and the arguments.", "议题、各方、方面和论点。")),
+        ("Corpus/speakers.yaml", Localized("Who is who.", "人名与机构。")),
+        ("Corpus/corrections.jsonl", Localized("What people corrected.", "人工更正。")),
+        ("Corpus/articles/", Localized("The saved articles.", "保存的文章。")),
+        ("Corpus/.index/", Localized("The index.", "索引。")),
+        (
+            "~/.local/share/debatekb/Corpus",
+            Localized("Your own corpus, once an installed copy has been changed.", "你自己的语料，第一次改动安装的语料时建立。")
+        ),
+    ]
+
+    static let statuses: [Entry] = [
+        ("0", Localized("Something was found.", "有结果。")), ("1", Localized("Nothing was found.", "没有结果。")),
+        ("2", Localized("An error.", "出错。")),
+    ]
+}

@@ -1,0 +1,137 @@
+/// What the program says at run time.
+extension Catalogue {
+    // MARK: Counting
+
+    static let statement = Localized("1 statement", "1 条言论")
+    static let statements = Localized("{1} statements", "{1} 条言论")
+    static let quotation = Localized("1 quotation", "1 处引语")
+    static let quotations = Localized("{1} quotations", "{1} 处引语")
+    static let speaker = Localized("1 speaker", "1 位发言者")
+    static let speakers = Localized("{1} speakers", "{1} 位发言者")
+
+    // MARK: Answers
+
+    static let nothingFound = Localized("Nothing found.", "没有找到。")
+    static let nothingFoundBy = Localized("Nothing found: the corpus has no such statement by {1}.", "没有找到：语料中没有{1}的这类言论。")
+    static let nobodySpeaks = Localized("Nothing found: nobody speaks in this corpus.", "没有找到：本语料中无人发言。")
+    static let noSuchArgument = Localized("Nothing found: no statement of the corpus makes such an argument.", "没有找到：本语料中没有言论提出这样的论点。")
+    static let searchSummary = Localized("{1} in {2}", "{1}，见于 {2}")
+    static let searchShown = Localized("; shown: {1}–{2} (--limit, --offset)", "；已显示第 {1}–{2} 条（--limit、--offset）")
+    static let meant = Localized("{1} is taken as {2}", "“{1}”理解为{2}")
+    static let speakerUnknown = Localized("(speaker unknown)", "（发言者不明）")
+    static let outletUnknown = Localized("(outlet unknown)", "（媒体不明）")
+    static let undated = Localized("undated", "日期不明")
+    static let inArticles = Localized("in {1} articles", "见于 {1} 篇报道")
+    static let inArticlesIndependent = Localized("in {1} articles ({2} independent)", "见于 {1} 篇报道（{2} 篇相互独立）")
+    static let none = Localized("(none)", "（无）")
+    static let stanceBoth = Localized("both", "兼顾")
+    static let stanceNeutral = Localized("neutral", "中立")
+    static let stanceOffTopic = Localized("off-topic", "离题")
+    static let direct = Localized("direct", "直接引语")
+    static let indirect = Localized("indirect", "间接引语")
+    static let mixed = Localized("mixed", "混合引语")
+    static let machine = Localized("machine", "机器判断")
+    static let verified = Localized("verified", "已核实")
+    static let disputed = Localized("disputed", "有争议")
+    static let misattributed = Localized("misattributed", "张冠李戴")
+    static let withdrawn = Localized("withdrawn", "已撤回")
+    static let score = Localized("score {1}, confidence {2}", "得分 {1}，置信度 {2}")
+    static let noEvidence = Localized("no evidence: neither side is judged", "没有依据：未对任何一方作出判断")
+    static let facetSpeaker = Localized("speakers", "发言者")
+    static let facetStance = Localized("stances", "立场")
+    static let facetAspect = Localized("aspects", "方面")
+    static let facetOutlet = Localized("outlets", "媒体")
+    static let facetYear = Localized("years", "年份")
+    static let facetKeyPoint = Localized("arguments", "论点")
+
+    // MARK: The lines of show
+
+    static let labelSpeaker = Localized("speaker", "发言者")
+    static let labelThrough = Localized("through", "转述")
+    static let labelCue = Localized("cue", "引导词")
+    static let labelKind = Localized("kind", "类型")
+    static let labelStance = Localized("stance", "立场")
+    static let labelEvidence = Localized("evidence", "依据")
+    static let labelArgument = Localized("argument", "论点")
+    static let labelHeadline = Localized("headline", "标题")
+    static let labelAuthor = Localized("author", "作者")
+    static let labelSource = Localized("source", "出处")
+    static let labelFile = Localized("file", "文件")
+    static let labelDigest = Localized("sha-256", "sha-256")
+    static let labelAlso = Localized("also in", "另见")
+    static let labelChecked = Localized("checked", "核查")
+    static let labelStatement = Localized("statement", "言论")
+    static let labelID = Localized("id", "编号")
+    static let namedAt = Localized("named “{1}” at {2}–{3}", "原文称“{1}”，位于 {2}–{3}")
+    static let notNamed = Localized("not named there", "原文未点名")
+    static let confidence = Localized("confidence {1}", "置信度 {1}")
+    static let at = Localized("{1} at {2}–{3}", "{1}，位于 {2}–{3}")
+    static let scalars = Localized("{1}, scalars {2}–{3}", "{1}，标量 {2}–{3}")
+    static let digestFile = Localized("file {1}", "文件 {1}")
+    static let digestText = Localized("text {1}", "文本 {1}")
+    static let abstained = Localized("abstained", "弃判")
+
+    // MARK: speakers, arguments, timeline
+
+    static let alsoCalled = Localized("also: {1}", "又作：{1}")
+    static let againstIt = Localized("against it: {1}", "对方论点：{1}")
+    static let changes = Localized("↓ changes from {1} to {2}", "↓ 由{1}转为{2}")
+
+    // MARK: Progress and notes
+
+    static let readingArticles = Localized("reading articles", "读取文章")
+    static let rate = Localized(", {1}/s", "，每秒 {1} 个")
+    static let remaining = Localized(", {1} s left", "，剩余 {1} 秒")
+    static let note = Localized("note: {1}", "注意：{1}")
+    static let rebuilt = Localized("{1} articles in {2} files: {3}, {4}, {5}", "{2} 个文件，{1} 篇文章：{3}，{4}，{5}")
+    static let filesWithout = Localized("; {1} files gave none", "；{1} 个文件没有得到文章")
+    static let indexAt = Localized("index: {1}", "索引：{1}")
+    static let corrected = Localized("{1} added to {2}; `debatekb rebuild` applies it", "{1} 已写入 {2}；运行 debatekb rebuild 生效")
+    static let listening = Localized("http://127.0.0.1:{1}/  (stop with Ctrl-C)", "http://127.0.0.1:{1}/  （按 Ctrl-C 停止）")
+    static let ownCorpus = Localized("your own corpus is at {1}, a copy of {2}", "你自己的语料位于 {1}，复制自 {2}")
+
+    // MARK: Wrong command lines
+
+    static let unknownCommand = Localized("no command \"{1}\"", "没有“{1}”这个命令")
+    static let didYouMean = Localized("; did you mean {1}?", "；是否想用 {1}？")
+    static let seeHelp = Localized("`{1} --help` shows how", "用法见 {1} --help")
+    static let commandsAre = Localized("; `debatekb --help` lists the commands", "；debatekb --help 列出全部命令")
+    static let atLeast = Localized("{1} is at least {2}, not {3}", "{1} 至少为 {2}，而不是 {3}")
+    static let oneOf = Localized("{1} is one of {2}, not \"{3}\"", "{1} 应为 {2} 之一，而不是“{3}”")
+    static let chooseOneFormat = Localized("choose one of {1}", "{1} 只能选一个")
+    static let unknownField = Localized("no field \"{1}\"", "没有“{1}”这个字段")
+    static let fieldsAre = Localized("; the fields are {1}", "；可用字段：{1}")
+    static let fieldsNeedFormat = Localized(
+        "--fields needs a format: --json, --jsonl, --csv, --tsv or --markdown", "--fields 须与 --json、--jsonl、--csv、--tsv 或 --markdown 一起使用")
+    static let sayWhatIsTrue = Localized(
+        "say what is true: --speaker, --stance, --aspect, --status or --not-a-quotation",
+        "请说明事实：--speaker、--stance、--aspect、--status 或 --not-a-quotation")
+    static let portRange = Localized("--port is from 0 to 65535, not {1}", "--port 在 0 到 65535 之间，而不是 {1}")
+    static let cannotWrite = Localized("cannot write the output: {1}", "无法写出结果：{1}")
+
+    // MARK: Help pages
+
+    static let examples = Localized("EXAMPLES", "示例")
+    static let usage = Localized("USAGE", "用法")
+    static let arguments = Localized("ARGUMENTS", "参数")
+    static let options = Localized("OPTIONS", "选项")
+    static let usageOptions = Localized("[options]", "[选项]")
+    static let usageCommand = Localized("<command>", "<命令>")
+    static let byDefault = Localized("default: {1}", "默认：{1}")
+    static let moreHelp = Localized("`debatekb help <command>` shows a command's options.", "debatekb help <命令> 显示某个命令的选项。")
+    static let versionFlag = Localized("Show the version.", "显示版本。")
+    static let helpFlag = Localized("Show this help.", "显示此帮助。")
+}
+
+/// Numbers with their nouns.
+enum Counted {
+    static func statements(_ count: Int) -> String {
+        count == 1 ? Catalogue.statement.text : Catalogue.statements("\(count)")
+    }
+    static func quotations(_ count: Int) -> String {
+        count == 1 ? Catalogue.quotation.text : Catalogue.quotations("\(count)")
+    }
+    static func speakers(_ count: Int) -> String {
+        count == 1 ? Catalogue.speaker.text : Catalogue.speakers("\(count)")
+    }
+}

@@ -1,0 +1,43 @@
+import FoundationEssentials
+
+/// The language in which the program speaks. Data is shown as it is; only names that the debate itself gives in several
+/// languages follow it.
+enum Language: String, CaseIterable, Sendable {
+    case english = "en"
+    case chinese = "zh"
+
+    /// The one of this run: `--lang`, then LC_ALL, LC_MESSAGES and LANG, the first that is set; otherwise English.
+    static let current = choose(
+        given: EarlyOptions.value(of: "--lang", in: CommandLine.arguments), environment: ProcessInfo.processInfo.environment)
+
+    static func choose(given: String?, environment: [String: String]) -> Language {
+        if let given, let language = Language(rawValue: given) { return language }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return locale.hasPrefix("zh") ? .chinese : .english
+    }
+
+    /// A text that the debate gives in several languages, in this one or else in the first other one.
+    func text(_ byLanguage: [String: String]) -> String {
+        byLanguage[rawValue] ?? byLanguage.min { $0.key < $1.key }?.value ?? ""
+    }
+}
+
+/// The options that count before the command line is parsed, because help and the messages on a wrong command line
+/// obey them too: `--lang`, `--color`, `--no-pager`. `TerminalOptions` declares and checks them.
+enum EarlyOptions {
+    /// The last value of an option, given as `--name value` or `--name=value`.
+    static func value(of name: String, in arguments: [String]) -> String? {
+        var value: String?
+        for (i, argument) in arguments.enumerated() {
+            if argument == "--" { break }
+            if argument == name, i + 1 < arguments.count { value = arguments[i + 1] }
+            if argument.hasPrefix(name + "=") { value = String(argument.dropFirst(name.count + 1)) }
+        }
+        return value
+    }
+
+    /// Whether a flag is given.
+    static func has(_ name: String, in arguments: [String]) -> Bool {
+        arguments.prefix { $0 != "--" }.contains(name)
+    }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// Articles come in from files, folders and the web; what is there is known; nothing is overwritten.
+@Suite("Adding articles")
+struct AddTests {
+    private func corpus() throws -> Scratch {
+        let scratch = try Scratch()
+        try scratch.write(try String(contentsOfFile: Program.root + "/Corpus/debate.yaml", encoding: .utf8), to: "debate.yaml")
+        try scratch.write(Self.page("开源社区让后来者少走弯路，也让成本降下来。", address: "https://example.org/first"), to: "articles/page.html")
+        return scratch
+    }
+
+    static func page(_ words: String, address: String? = nil, charset: String? = "utf-8") -> String {
+        """
+        <!DOCTYPE html><html><head>\(charset.map { "<meta charset=\"\($0)\">" } ?? "")<title>论坛纪要</title>
+        \(address.map { "<link rel=\"canonical\" href=\"\($0)\">" } ?? "")</head><body><h1>论坛纪要</h1>
+        <p>本报讯 在日前举行的滨海智能大会上，多位嘉宾就大模型应否开源展开讨论，现场气氛热烈，讨论持续了三个小时。</p>
+        <p>澄川智能创始人林越表示：“\(words)”台下响起掌声，主持人随后请其他嘉宾发言，并收集了听众的问题。</p>
+        <p>会议由云麓研究院主办，来自各地的研究者与开发者参加了当天的活动，主办方将在会后公布全部记录。</p></body></html>
+        """
+    }
+
+    private func add(_ corpus: Scratch, _ arguments: String...) throws -> Program.Run {
+        try Program.run(
+            ["add", "--jsonl", "--corpus", corpus.path] + arguments, environment: ["no_proxy": "127.0.0.1", "NO_PROXY": "127.0.0.1"])
+    }
+
+    private func found(_ corpus: Scratch, _ words: String) throws -> Int {
+        try Program.run("search", words, "--corpus", corpus.path, "--jsonl").objects.count
+    }
+
+    @Test("a folder is added with what is new in it, and the index answers at once")
+    func folder() throws {
+        let (corpus, other) = (try corpus(), try Scratch())
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        try other.write(Self.page("许可证写清楚，比开不开源更要紧，大家都这么看。"), to: "in/page.html")
+        try other.write(Self.page("开源社区让后来者少走弯路，也让成本降下来。", address: "https://example.org/first"), to: "in/copy.html")
+        try other.write(Self.page("换了说法，还是同一个网址，不必再收一遍。", address: "http://www.example.org/first/?utm_source=x"), to: "in/again.html")
+        try other.write("body {}", to: "in/page_files/style.css")
+        let run = try add(corpus, other.path + "/in")
+        #expect(run.status == 0, "\(run.errors)")
+        var outcomes: [String: [String: Any]] = [:]
+        for object in run.objects {
+            if let input = object["input"] as? String { outcomes[URL(filePath: input).lastPathComponent] = object }
+        }
+        #expect(outcomes["page.html"]?["outcome"] as? String == "added")
+        #expect(outcomes["copy.html"]?["knownBy"] as? String == "bytes")
+        #expect(outcomes["again.html"]?["knownBy"] as? String == "address")
+        #expect(outcomes["style.css"] == nil)
+        #expect(try found(corpus, "许可证写清楚") == 1)
+        #expect(try found(corpus, "少走弯路") == 1)
+    }
+
+    @Test("a file of the same name is never overwritten")
+    func sameName() throws {
+        let (corpus, other) = (try corpus(), try Scratch())
+        let before = FileManager.default.contents(atPath: corpus.path + "/articles/page.html")
+        try other.write(Self.page("另一篇文章，名字碰巧一样，内容完全不同。"), to: "page.html")
+        let run = try add(corpus, other.path + "/page.html")
+        #expect(run.objects.first?["source"] as? String == "articles/page-2.html")
+        #expect(FileManager.default.contents(atPath: corpus.path + "/articles/page.html") == before)
+    }
+
+    @Test("an index that was added to has the bytes of one that was rebuilt")
+    func sameAsRebuild() throws {
+        let (corpus, other) = (try corpus(), try Scratch())
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        try other.write(Self.page("许可证写清楚，比开不开源更要紧，大家都这么看。"), to: "b.html")
+        #expect(try add(corpus, other.path + "/b.html").status == 0)
+        let added = try FileManager.default.contentsOfDirectory(atPath: corpus.path + "/.index").filter { $0.hasPrefix("segment") }
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: corpus.path + "/.index").filter { $0.hasPrefix("segment") } == added)
+    }
+
+    @Test("what cannot be added is named with its reason, and leaves no trace")
+    func refused() throws {
+        let (corpus, other) = (try corpus(), try Scratch())
+        try other.write("", to: "empty.html")
+        let run = try add(corpus, other.path + "/empty.html", other.path + "/none.html", "ftp://example.org/a")
+        #expect(run.status == 2)
+        #expect(run.objects.compactMap { $0["outcome"] as? String } == ["refused", "refused", "refused"])
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path + "/articles") == ["page.html"])
+    }
+
+    @Test("pages come from the web within limits, with the charset their server declares and the day they were fetched")
+    func web() throws {
+        let corpus = try corpus()
+        let server = try LocalServer()
+        let page = try add(corpus, server.url + "/moved")
+        #expect(page.status == 0, "\(page.errors)")
+        #expect(page.objects.first?["source"] as? String == "articles/127.0.0.1/gbk.html")
+        let record = try #require(try Program.run("search", "编码由服务器说明", "--corpus", corpus.path, "--jsonl").objects.first)
+        let article = try #require(record["isPartOf"] as? [String: Any])
+        #expect((article["dateAccessed"] as? String)?.hasSuffix("Z") == true)
+        #expect(article["url"] as? String == server.url + "/gbk")
+        #expect(try add(corpus, server.url + "/moved").objects.first?["knownBy"] as? String != nil)
+
+        for (path, reason) in [
+            ("/missing", "404"), ("/image", "image/png"), ("/large", "larger than the limit"), ("/endless", "larger than the limit"),
+            ("/loop", "redirected more than"), ("/slow", "no answer within"), ("/file-redirect", ""),
+        ] {
+            let run = try add(corpus, server.url + path, "--timeout", "2", "--max-size", "0.5", "--lang", "en")
+            #expect(run.status == 2, "\(path)")
+            #expect(run.errors.contains(reason), "\(path): \(run.errors)")
+        }
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path + "/articles").filter { $0.hasSuffix(".html") }.count == 2)
+        let lines = try String(contentsOfFile: corpus.path + "/retrievals.jsonl", encoding: .utf8)
+        #expect(lines.split(separator: "\n").count == 1)
+    }
+
+    @Test("without curl the message says what to install")
+    func noCurl() throws {
+        let run = try Program.run(
+            "add", "http://127.0.0.1:9/x", "--corpus", try corpus().path, environment: ["PATH": "/nowhere"])
+        #expect(run.status == 2)
+        #expect(run.errors.contains("apt-get install curl"))
+    }
+}
+
+/// A web server on the loopback address that behaves well and badly, for as long as the test needs it.
+final class LocalServer {
+    let url: String
+    private let process = Process()
+
+    init() throws {
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-u", "-c", Self.program, AddTests.page("编码由服务器说明，页面自己没有说，也要读对。", charset: nil)]
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var line = Data()
+        while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8), !byte.isEmpty { line += byte }
+        url = "http://127.0.0.1:" + String(decoding: line, as: UTF8.self)
+    }
+
+    deinit {
+        process.terminate()
+        process.waitUntilExit()
+    }
+
+    private static let program = """
+        import http.server, sys, time
+        page = sys.argv[1].encode('gb18030')
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def log_message(self, *a): pass
+            def answer(self, code, headers, body=b''):
+                self.send_response(code)
+                for k, v in headers.items(): self.send_header(k, v)
+                self.end_headers()
+                self.wfile.write(body)
+            def do_GET(self):
+                p = self.path
+                if p == '/moved': self.answer(302, {'Location': '/gbk'})
+                elif p == '/gbk': self.answer(200, {'Content-Type': 'text/html; charset=GBK', 'Content-Length': str(len(page))}, page)
+                elif p == '/image': self.answer(200, {'Content-Type': 'image/png'}, b'\\x89PNG')
+                elif p == '/large': self.answer(200, {'Content-Type': 'text/html', 'Content-Length': '9000000'}, b'x' * 9000)
+                elif p == '/endless':
+                    self.answer(200, {'Content-Type': 'text/html'})
+                    for _ in range(2000): self.wfile.write(b'<p>x</p>' * 1000)
+                elif p == '/loop': self.answer(302, {'Location': '/loop'})
+                elif p == '/slow': time.sleep(20)
+                elif p == '/file-redirect': self.answer(302, {'Location': 'file:///etc/passwd'})
+                else: self.answer(404, {'Content-Type': 'text/html'}, b'<p>no</p>')
+        server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
+        print(server.server_address[1], flush=True)
+        server.serve_forever()
+        """
+}

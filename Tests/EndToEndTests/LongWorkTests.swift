@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// ^C in the middle of long work, and the check that all is well.
+@Suite("Long work and its check")
+struct LongWorkTests {
+    private func corpus(articles count: Int) throws -> Scratch {
+        let scratch = try Scratch()
+        try scratch.write(try String(contentsOfFile: Program.root + "/Corpus/debate.yaml", encoding: .utf8), to: "debate.yaml")
+        for i in 0..<count {
+            try scratch.write(AddTests.page("第\(i)次会议上说的话，每一次都不一样，都要记下来。"), to: "articles/\(i).html")
+        }
+        return scratch
+    }
+
+    private func files(of corpus: Scratch) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted()
+    }
+
+    @Test("^C midway through a rebuild leaves the old index, which answers, and no stray file")
+    func interrupted() throws {
+        let corpus = try corpus(articles: 3)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        for i in 3..<1500 { try corpus.write(AddTests.page("第\(i)次会议上说的话，每一次都不一样。"), to: "articles/\(i).html") }
+        let before = try files(of: corpus)
+        let process = Process()
+        process.executableURL = URL(filePath: Program.path)
+        process.arguments = ["rebuild", "--corpus", corpus.path, "--jobs", "1"]
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        Thread.sleep(forTimeInterval: 0.3)
+        process.interrupt()
+        let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal, "\(process.terminationStatus) \(message)")
+        #expect(message.contains("everything is as it was"))
+        #expect(try files(of: corpus) == before)
+        #expect(try Program.run("search", "--corpus", corpus.path, "--jsonl").objects.count == 3)
+    }
+
+    @Test("an export to a file appears when it is complete, and only then")
+    func exportFile() throws {
+        let corpus = try corpus(articles: 2)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        let file = corpus.path + "/out.csv"
+        try corpus.write("what was there", to: "out.csv")
+        let none = try Program.run("export", "--format", "csv", "--output", file, "--corpus", corpus.path, "--stance", "nonsense")
+        #expect(none.status == 2)
+        #expect(FileManager.default.contents(atPath: file) == Data("what was there".utf8))
+        #expect(try Program.run("export", "--format", "csv", "--output", file, "--corpus", corpus.path).status == 0)
+        #expect(String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self).hasPrefix("id,statementId,text"))
+        #expect(try !files(of: corpus).contains { $0.hasSuffix(".new") })
+    }
+
+    @Test("check is content with a fresh index, and names what has changed since")
+    func check() throws {
+        let corpus = try corpus(articles: 3)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        #expect(try Program.run("check", "--corpus", corpus.path).status == 0)
+        try corpus.write(AddTests.page("改过的文章，说的话也改了，记录就不对了。"), to: "articles/0.html")
+        try corpus.write(AddTests.page("新来的文章，还没有编进索引里面去，要重建。"), to: "articles/9.html")
+        try FileManager.default.removeItem(atPath: corpus.path + "/articles/1.html")
+        try corpus.write("no json\n", to: "corrections.jsonl")
+        let run = try Program.run("check", "--corpus", corpus.path, "--jsonl")
+        #expect(run.status == 1)
+        let kinds = Set(run.objects.filter { $0["level"] as? String == "problem" }.compactMap { $0["kind"] as? String })
+        #expect(kinds == ["changed", "not-indexed", "slice", "malformed"])
+        #expect(run.objects.allSatisfy { ($0["mend"] as? String)?.isEmpty == false })
+    }
+
+    @Test("check finds a damaged index, and a rebuild mends it")
+    func damaged() throws {
+        let corpus = try corpus(articles: 2)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: corpus.path + "/.index")
+        let name = try #require(names.first { $0.hasPrefix("segment") })
+        var bytes = try #require(FileManager.default.contents(atPath: corpus.path + "/.index/" + name))
+        bytes[bytes.count - 9] ^= 0x40
+        try corpus.write(bytes, to: ".index/" + name)
+        let run = try Program.run("check", "--corpus", corpus.path, "--jsonl")
+        #expect(run.status == 1)
+        #expect(run.objects.contains { $0["kind"] as? String == "index" })
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        #expect(try Program.run("check", "--corpus", corpus.path).status == 0)
+    }
+
+    @Test("what export writes, export reads: a pipe through jq and back loses nothing")
+    func pipe() throws {
+        let corpus = try corpus(articles: 3)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        let lines = try Program.run("export", "--corpus", corpus.path)
+        let again = try Program.run(["export", "--from", "-", "--corpus", corpus.path], input: Data(lines.output.utf8))
+        #expect(again.output == lines.output)
+        #expect(lines.objects.count == 3)
+    }
+
+    @Test("stats draws the debate on stdout and as a picture")
+    func stats() throws {
+        let corpus = try corpus(articles: 3)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        let run = try Program.run("stats", "--corpus", corpus.path, "--svg", corpus.path + "/d.svg")
+        #expect(run.status == 0)
+        #expect(run.output.contains("3 statements"))
+        #expect(String(decoding: FileManager.default.contents(atPath: corpus.path + "/d.svg") ?? Data(), as: UTF8.self).contains("<svg"))
+    }
+}

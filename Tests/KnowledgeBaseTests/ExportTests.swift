@@ -1,0 +1,176 @@
+import Foundation
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite("Exports")
+struct ExportTests {
+    /// Records that hold what formats stumble over.
+    private static let records: [QuoteRecord] = {
+        var hostile = Samples.record(
+            speaker: "沈 渡/%", text: "=HYPERLINK(\"x\"), “闭源”<更>&稳\n第二行\u{1}", published: "2031-05-03", article: "a2")
+        hostile.isPartOf.headline = "标题, 带\"引号\" & <标签> [x] #y"
+        hostile.statementId = "s2"
+        hostile.stance.label = "closed"
+        hostile.verification = .machine
+        var sparse = Samples.sparseRecord
+        sparse.statementId = "s3"
+        return [Samples.record, hostile, sparse]
+    }()
+
+    private static let summary: IndexSummary = {
+        var summary = IndexSummary.unknown
+        summary.question = ["zh": "开源还是闭源？", "en": "Open or closed?"]
+        summary.sides = [.init(id: "open", name: ["zh": "开源"]), .init(id: "closed", name: ["zh": "闭源"])]
+        summary.aspects = [.init(id: "cost", name: ["zh": "成本"])]
+        summary.keyPoints = [.init(id: "O03", stance: "open", aspect: "cost", text: ["zh": "成本更低"])]
+        return summary
+    }()
+
+    private func exported(_ format: ExportFormat, _ records: [QuoteRecord] = records) -> Data {
+        var export = Export(as: format, of: Self.summary, total: records.count)
+        var bytes: [UInt8] = []
+        for record in records { bytes += export.add(record) }
+        return Data(bytes + export.end())
+    }
+
+    private func text(_ format: ExportFormat) -> String { String(decoding: exported(format), as: UTF8.self) }
+
+    @Test("a lossless format gives every record back, member by member", arguments: ExportFormat.allCases.filter(\.isLossless))
+    func roundTrip(format: ExportFormat) throws {
+        #expect(try ExportReader.records(in: exported(format), path: "x") == Self.records)
+        #expect(try ExportReader.records(in: exported(format, []), path: "x").isEmpty)
+    }
+
+    @Test("what is no export of ours is refused with its line")
+    func foreign() {
+        let lines = Data((String(decoding: Samples.record.json, as: UTF8.self) + "\n{\"id\":1}\n").utf8)
+        #expect(throws: KnowledgeBaseError.self) { try ExportReader.records(in: lines, path: "x.jsonl") }
+        do {
+            _ = try ExportReader.records(in: lines, path: "x.jsonl")
+        } catch { #expect("\(error)".hasPrefix("x.jsonl:2: ")) }
+    }
+
+    @Test("JSON formats are JSON", arguments: [ExportFormat.webAnnotation, .schemaOrg, .xaif])
+    func json(format: ExportFormat) throws {
+        #expect(try JSONSerialization.jsonObject(with: exported(format)) is [String: Any])
+        #expect(try JSONSerialization.jsonObject(with: exported(format, [])) is [String: Any])
+    }
+
+    @Test("an annotation's target is the words, by quotation and by position")
+    func annotation() throws {
+        let document = try #require(try JSONSerialization.jsonObject(with: exported(.webAnnotation)) as? [String: Any])
+        #expect(document["type"] as? String == "AnnotationCollection")
+        #expect(document["total"] as? Int == 3)
+        let items = try #require((document["first"] as? [String: Any])?["items"] as? [[String: Any]])
+        let target = try #require(items.first?["target"] as? [String: Any])
+        #expect(target["source"] as? String == "https://example.org/a1")
+        let selectors = try #require(target["selector"] as? [[String: Any]])
+        #expect(selectors.map { $0["type"] as? String } == ["TextQuoteSelector", "TextPositionSelector"])
+        #expect(selectors[0]["exact"] as? String == Samples.record.text)
+        #expect(items.allSatisfy { ($0["id"] as? String)?.hasPrefix("urn:debatekb:") == true })
+    }
+
+    @Test("a table is RFC 4180: every row has all cells, and they read back verbatim")
+    func table() throws {
+        let rows = Self.rows(of: text(.csv))
+        #expect(rows.count == 4)
+        #expect(Set(rows.map(\.count)).count == 1)
+        let column = try #require(rows[0].firstIndex(of: "text"))
+        #expect(rows.dropFirst().map { $0[column] } == Self.records.map(\.text))
+        #expect(text(.csv).hasSuffix("\r\n"))
+    }
+
+    @Test("a spreadsheet gets a byte-order mark and no formula")
+    func spreadsheet() throws {
+        #expect(exported(.excel).starts(with: [0xEF, 0xBB, 0xBF]))
+        let rows = Self.rows(of: String(text(.excel).dropFirst()))
+        let column = try #require(rows[0].firstIndex(of: "text"))
+        #expect(rows[2][column].hasPrefix("'=HYPERLINK"))
+    }
+
+    @Test("TEI and Atom are well-formed to a parser that is not ours", arguments: [ExportFormat.tei, .atom])
+    func xml(format: ExportFormat) throws {
+        let parser = try #require(
+            ["/usr/bin/xmllint", "/usr/local/bin/xmllint"].first { FileManager.default.isExecutableFile(atPath: $0) },
+            "xmllint is needed: apt-get install libxml2-utils")
+        let process = Process()
+        process.executableURL = URL(filePath: parser)
+        process.arguments = ["--noout", "-"]
+        let input = Pipe()
+        process.standardInput = input
+        try process.run()
+        input.fileHandleForWriting.write(exported(format))
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    @Test("TEI points from each quotation to a speaker and a stance that are declared")
+    func tei() {
+        let tei = text(.tei)
+        for attribute in ["who=\"#", "ana=\"#"] {
+            for part in tei.components(separatedBy: attribute).dropFirst() {
+                let name = part.prefix { $0 != "\"" && $0 != " " }
+                #expect(tei.contains("xml:id=\"\(name)\""), "\(name) is not declared")
+            }
+        }
+    }
+
+    @Test("only verbatim speech goes into the quotation graph and between quotation marks")
+    func verbatim() {
+        var indirect = Samples.record
+        indirect.quotationType = "indirect"
+        #expect(exported(.gqg, [indirect]).isEmpty)
+        #expect(!String(decoding: exported(.argdown, [indirect]), as: UTF8.self).contains("“"))
+        #expect(!Citation(of: indirect, today: "2031-06-01").text(in: .plain).contains("“"))
+    }
+
+    @Test("an argument map leads from a speaker's words over the key point to its side")
+    func argumentMap() throws {
+        let graph = try #require((try JSONSerialization.jsonObject(with: exported(.xaif)) as? [String: Any])?["AIF"] as? [String: Any])
+        let nodes = try #require(graph["nodes"] as? [[String: Any]])
+        let edges = try #require(graph["edges"] as? [[String: Any]])
+        #expect(nodes.contains { $0["type"] as? String == "L" && $0["text"] as? String == "林越: 开源更快，也更便宜。" })
+        let ids = Set(nodes.compactMap { $0["nodeID"] as? Int })
+        for edge in edges {
+            #expect(ids.contains(edge["fromID"] as? Int ?? -1))
+            #expect(ids.contains(edge["toID"] as? Int ?? -1))
+        }
+        let argdown = text(.argdown)
+        #expect(argdown.contains("[O03]: 成本更低"))
+        #expect(argdown.contains("  +> [open]"))
+    }
+
+    @Test("an undated statement is in no feed, a withdrawn one in no map")
+    func leftOut() {
+        #expect(text(.atom).components(separatedBy: "<entry>").count == 3)
+        var withdrawn = Samples.record
+        withdrawn.verification.status = .withdrawn
+        #expect(!String(decoding: exported(.argdown, [withdrawn]), as: UTF8.self).contains(withdrawn.text))
+    }
+
+    /// The cells of a table, read as RFC 4180 says.
+    private static func rows(of table: String) -> [[String]] {
+        var (rows, row, cell): ([[String]], [String], String) = ([], [], "")
+        var isQuoted = false
+        var scalars = Array(table.unicodeScalars)[...]
+        while let scalar = scalars.popFirst() {
+            switch scalar {
+            case "\"" where isQuoted && scalars.first == "\"":
+                scalars.removeFirst()
+                cell += "\""
+            case "\"": isQuoted.toggle()
+            case "," where !isQuoted:
+                row.append(cell)
+                cell = ""
+            case "\r" where !isQuoted && scalars.first == "\n":
+                scalars.removeFirst()
+                rows.append(row + [cell])
+                (row, cell) = ([], "")
+            default: cell.unicodeScalars.append(scalar)
+            }
+        }
+        return rows
+    }
+}
