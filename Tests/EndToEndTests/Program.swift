@@ -36,10 +36,10 @@ enum Program {
     }
 
     static func run(
-        _ arguments: [String], input: Data? = nil, environment: [String: String] = [:], folder: String? = nil
+        _ arguments: [String], input: Data? = nil, environment: [String: String] = [:], folder: String? = nil, program: String? = nil
     ) throws -> Run {
         let process = Process()
-        process.executableURL = URL(filePath: path)
+        process.executableURL = URL(filePath: program ?? path)
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"].merging(environment) { $1 }) { $1 }
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }

@@ -93,7 +93,8 @@ struct ArgumentsCommand: ParsableCommand {
         if !answer.counterArguments.isEmpty {
             text += terminal.styled("  " + Catalogue.againstIt(answer.counterArguments.joined(separator: ", ")), .dim) + "\n"
         }
-        text += lines.lines(for: SearchAnswer.Hit(record: answer.best)).map { "    \($0)\n" }.joined()
+        let inner = QuotationLines(terminal: terminal.narrower(by: 4), summary: summary)
+        text += inner.lines(for: SearchAnswer.Hit(record: answer.best)).map { "    \($0)\n" }.joined()
         StandardOutput.write(text + "\n")
     }
 }

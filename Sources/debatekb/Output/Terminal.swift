@@ -11,6 +11,11 @@ struct Terminal: Sendable {
     /// Whether colours may be used.
     let hasColour: Bool
 
+    /// The same with a margin at the left that something else fills.
+    func narrower(by margin: Int) -> Terminal {
+        Terminal(columns: max(20, columns - margin), rows: rows, hasColour: hasColour)
+    }
+
     /// Whether a person looks at it.
     var isScreen: Bool { rows != nil }
 
@@ -60,7 +65,7 @@ struct Terminal: Sendable {
 }
 
 extension Terminal {
-    /// Why `width` and not `String.count`, and no escape sequences of the data: what comes from a page is shown, never obeyed.
+    /// Text without control characters: what comes from a page is shown, never obeyed by the terminal.
     static func printable(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
         var result = String.UnicodeScalarView()

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@Suite("Tables and fields")
+struct TableTests {
+    private func ask(_ arguments: String...) throws -> Program.Run {
+        try Program.run(arguments + ["--corpus", try SampleCorpus.shared.get().path])
+    }
+
+    @Test("CSV has a header, quotes what must be quoted, and the fields that are asked for in their order")
+    func csv() throws {
+        let run = try ask("search", "少走弯路", "--csv", "--fields", "speaker,date,stance,outlet,url")
+        #expect(run.output == "speaker,date,stance,outlet,url\n林越,2031-05-02,open,南山财经,https://example.org/kaiyuan\n")
+        let usual = try ask("search", "少走弯路", "--csv").output
+        #expect(usual.hasPrefix("id,date,speaker,stance,aspects,type,text,outlet,headline,url\n"))
+    }
+
+    @Test("TSV and Markdown hold the same cells")
+    func others() throws {
+        #expect(try ask("search", "少走弯路", "--tsv", "--fields", "speaker,outlet").output == "speaker\toutlet\n林越\t南山财经\n")
+        #expect(
+            try ask("search", "少走弯路", "--markdown", "--fields", "speaker,outlet").output
+                == "| speaker | outlet |\n| --- | --- |\n| 林越 | 南山财经 |\n")
+    }
+
+    @Test("JSON has the chosen fields only, or whole records")
+    func json() throws {
+        #expect(
+            try ask("search", "少走弯路", "--jsonl", "--fields", "speaker,occurrences").output == "{\"speaker\":\"林越\",\"occurrences\":1}\n")
+        let whole = try JSONSerialization.jsonObject(with: Data(try ask("search", "--json").output.utf8)) as? [[String: Any]]
+        #expect(whole?.allSatisfy { $0["target"] is [String: Any] } == true)
+    }
+
+    @Test("speakers, arguments, timelines and single quotations are tables as well")
+    func commands() throws {
+        #expect(try ask("speakers", "--csv", "--fields", "id,statements").output.contains("lin-yue,1\n"))
+        #expect(try ask("arguments", "--csv").output.hasPrefix("keypoint,stance,aspect,"))
+        #expect(try ask("timeline", "贺兰舟", "--csv", "--fields", "date,speaker").output == "date,speaker\n2032-01-15,贺兰舟\n")
+        #expect(try ask("search", "--fields", "list").output.contains("stanceConfidence"))
+    }
+
+    @Test("only one format, and fields only with one")
+    func wrong() throws {
+        #expect(try ask("search", "--csv", "--json").status == 2)
+        #expect(try ask("search", "--fields", "id").errors.contains("--fields needs a format"))
+    }
+
+    @Test("the surest first when asked for, the same in every run")
+    func confidence() throws {
+        let run = try ask("search", "--sort", "confidence", "--jsonl")
+        let values = run.objects.compactMap { $0["confidence"] as? Double }
+        #expect(values.count >= 3)
+        #expect(values == values.sorted(by: >))
+        #expect(try ask("search", "--sort", "confidence", "--jsonl").output == run.output)
+        let second = try ask("search", "--sort", "confidence", "--jsonl", "--offset", "1", "--limit", "1")
+        #expect(second.objects.first?["id"] as? String == run.objects[1]["id"] as? String)
+    }
+}
