@@ -30,6 +30,14 @@ format:
 check:
 	.ci/run
 
+# The index beside tantivy and SQLite FTS5: pip install tantivy apsw; BENCH is the folder of bench.py, WORK one with room.
+BENCH ?= ../shared/bench/index
+WORK ?= /tmp/debatekb-bench
+DOCS ?= 100000
+bench:
+	$(SWIFT) build -c release --static-swift-stdlib --package-path Benchmarks
+	python3 $(BENCH)/bench.py $(WORK) --docs $(DOCS) --ours Benchmarks/.build/release/IndexBench
+
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/debatekb
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/debatekb

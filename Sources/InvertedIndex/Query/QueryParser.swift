@@ -131,7 +131,7 @@ struct QueryParser {
         let word = String(text[start..<position])
         if word.hasSuffix("*") {
             let stem = String(word.dropLast())
-            guard !Analyser.tokens(of: stem).isEmpty else {
+            guard !AnalysedText(stem).units.isEmpty else {
                 throw QuerySyntaxError(position: start, reason: "* stands behind the beginning of a word")
             }
             return .prefix(stem)

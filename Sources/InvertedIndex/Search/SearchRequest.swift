@@ -2,7 +2,7 @@
 public struct SearchRequest: Sendable {
     /// In which order hits come.
     public enum Order: Sendable, Hashable {
-        /// By BM25, then newest first.
+        /// By BM25, then in the order in which documents were added.
         case relevance
         /// Newest first; undated ones last.
         case date
@@ -18,14 +18,19 @@ public struct SearchRequest: Sendable {
     public var order: Order
     /// The keyword fields whose values are counted among all matching documents.
     public var facets: [String]
+    /// Whether the total must be exact; otherwise it may stop at what had to be looked at for the hits.
+    public var isCounting: Bool
 
     /// A search.
-    public init(query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [String] = []) {
+    public init(
+        query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [String] = [], isCounting: Bool = true
+    ) {
         self.query = query
         self.offset = offset
         self.limit = limit
         self.order = order
         self.facets = facets
+        self.isCounting = isCounting
     }
 }
 
@@ -41,7 +46,7 @@ public struct SearchResults: Sendable {
         public var stored: [UInt8]
     }
 
-    /// How many documents match, exactly.
+    /// How many documents match: exactly, unless the request did not ask for it.
     public var total: Int
     /// The hits asked for.
     public var hits: [Hit]

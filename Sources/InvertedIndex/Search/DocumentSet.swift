@@ -1,0 +1,40 @@
+/// A set of documents, one bit each.
+struct DocumentSet {
+    private(set) var words: [UInt64]
+
+    /// An empty set of numbers below `capacity`.
+    init(capacity: Int) { words = [UInt64](repeating: 0, count: (capacity + 63) / 64) }
+
+    /// How many. O(capacity).
+    var count: Int {
+        var sum = 0
+        for word in words { sum += word.nonzeroBitCount }
+        return sum
+    }
+
+    @inline(__always)
+    mutating func insert(_ document: UInt32) {
+        let word = Int(document >> 6)
+        if word < words.count { words[word] |= 1 &<< UInt64(document & 63) }
+    }
+
+    @inline(__always)
+    func contains(_ document: UInt32) -> Bool {
+        let word = Int(document >> 6)
+        return word < words.count && words[word] & (1 &<< UInt64(document & 63)) != 0
+    }
+
+    mutating func formUnion(_ other: DocumentSet) { for i in words.indices { words[i] |= other.words[i] } }
+
+    /// Calls `body` with each, in order.
+    @inline(__always)
+    func forEach(_ body: (UInt32) throws(IndexError) -> Void) throws(IndexError) {
+        for i in words.indices {
+            var word = words[i]
+            while word != 0 {
+                try body(UInt32(i << 6 + word.trailingZeroBitCount))
+                word &= word - 1
+            }
+        }
+    }
+}

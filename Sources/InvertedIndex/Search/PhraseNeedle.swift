@@ -1,0 +1,46 @@
+/// Words that must stand next to each other, ready to be looked for in a text.
+struct PhraseNeedle: Sendable {
+    private let text: AnalysedText
+    /// Whether the last word may go on.
+    private let isPrefix: Bool
+    /// Whether the phrase is one row of Han characters, which can be looked for in the stored bytes of plain texts.
+    let isHan: Bool
+    /// The longest row of Han characters in the code of the texts.
+    let encoded: [UInt8]
+
+    /// A phrase to be looked for in the texts of `code`, or in analysed texts where there is none.
+    init(_ text: AnalysedText, isPrefix: Bool, code: TextCode? = nil) {
+        self.text = text
+        self.isPrefix = isPrefix
+        isHan = code != nil && text.units.allSatisfy { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 }
+        let rows = text.units.split(whereSeparator: { $0 == AnalysedText.breakUnit || $0 & AnalysedText.wordBit != 0 })
+        let longest = rows.max { $0.count < $1.count } ?? []
+        encoded = code?.encoded(Array(longest)) ?? []
+    }
+
+    /// How often the phrase stands in a text.
+    func occurrences(in other: borrowing AnalysedText) -> UInt32 {
+        var count: UInt32 = 0
+        forEachOccurrence(in: other) { _ in count += 1 }
+        return count
+    }
+
+    /// Calls `body` with the range of units of each occurrence.
+    func forEachOccurrence(in other: borrowing AnalysedText, _ body: (Range<Int>) -> Void) {
+        let units = text.units
+        guard !units.isEmpty, other.units.count >= units.count else { return }
+        for start in 0...(other.units.count - units.count) {
+            var i = 0
+            while i < units.count, matches(i, other.units[start + i], in: other) { i += 1 }
+            if i == units.count { body(start..<(start + i)) }
+        }
+    }
+
+    @inline(__always)
+    private func matches(_ i: Int, _ unit: UInt32, in other: borrowing AnalysedText) -> Bool {
+        let own = text.units[i]
+        guard own & unit & AnalysedText.wordBit != 0 else { return own == unit }
+        let (word, otherWord) = (text.word(own), other.word(unit))
+        return isPrefix && i == text.units.count - 1 ? otherWord.starts(with: word) : word == otherWord
+    }
+}

@@ -1,0 +1,79 @@
+/// Answers queries on one segment.
+struct Searcher {
+    let segment: Segment
+    let deleted: DocumentSet?
+
+    /// What the search of a segment gives.
+    struct Answer {
+        var count: Int
+        var hits: [TopHits.Hit]
+        /// All documents that match, where facets want them.
+        var all: DocumentSet?
+    }
+
+    /// - Parameters:
+    ///   - limit: how many of the best hits are wanted.
+    ///   - isCounting: whether the count must be exact.
+    ///   - keepingAll: whether all documents that match are wanted.
+    func search(_ plan: Plan, limit: Int, isCounting: Bool, keepingAll: Bool) throws(IndexError) -> Answer {
+        var collector = Collector(limit: limit, keepingAllOf: keepingAll ? segment.count : nil, deleted: deleted)
+        switch plan {
+        case .term(let postings, let textField?, let weight) where deleted == nil && !keepingAll:
+            try best(of: postings, textField: textField, weight: weight, into: &collector.top)
+            collector.count = postings.count
+        case .or(let plans):
+            var disjunction = try Disjunction(plans, in: segment)
+            try disjunction.forEach { collector.add($0, $1) }
+        default:
+            var conjunction = try Conjunction([plan], in: segment)
+            try conjunction.forEach { collector.add($0, $1) }
+        }
+        return Answer(count: collector.count, hits: collector.top.sorted, all: collector.all)
+    }
+
+    /// The best documents of one term: blocks in the order of their bounds, until none can hold a better one.
+    private func best(of postings: TermPostings, textField: Int, weight: Float, into top: inout TopHits) throws(IndexError) {
+        var cursor = try PostingCursor(postings, in: segment.postings)
+        let ranking = segment.rankings[textField]
+        if let single = postings.single {
+            return top.add(single, weight * ranking.part(frequency: 1, length: try segment.length(of: single, textField: textField)))
+        }
+        let bounds = try cursor.bounds() + (cursor.blockCount > postings.count / PostingCoding.block ? [255] : [])
+        for block in Self.falling(bounds) {
+            if weight * BM25.part(bound: bounds[block]) < top.threshold { break }
+            try cursor.load(block)
+            try cursor.takeBlock(before: .max) { documents, frequencies throws(IndexError) in
+                guard let first = documents.first, let last = documents.last else { return }
+                try segment.withLengths(of: first...last, textField: textField) { lengths throws(IndexError) in
+                    for i in documents.indices {
+                        let length = lengths.byte(at: Int(documents[i] - first))
+                        top.add(documents[i], weight * ranking.part(frequency: frequencies[i], length: length))
+                    }
+                }
+            }
+        }
+    }
+
+    /// The indices of bytes from the greatest byte to the least, equal ones in order.
+    private static func falling(_ bytes: [UInt8]) -> [Int] {
+        var starts = [Int](repeating: 0, count: 257)
+        for byte in bytes { starts[256 - Int(byte)] += 1 }
+        for i in 1...256 { starts[i] += starts[i - 1] }
+        var order = [Int](repeating: 0, count: bytes.count)
+        for (i, byte) in bytes.enumerated() {
+            order[starts[255 - Int(byte)]] = i
+            starts[255 - Int(byte)] += 1
+        }
+        return order
+    }
+}
+
+extension Span {
+    /// The first element.
+    @inline(__always)
+    var first: Element? { isEmpty ? nil : self[0] }
+
+    /// The last element.
+    @inline(__always)
+    var last: Element? { isEmpty ? nil : self[count - 1] }
+}
