@@ -12,13 +12,14 @@ public struct IndexWriter: ~Copyable {
 
     /// A writer that replaces what is at a path; it holds the index' lock until it goes.
     ///
+    /// - Parameter memory: how many bytes of postings are collected before they are spilled to a file.
     /// - Throws: `locked` where another process writes, `system` where the disk refuses.
-    public init(path: String, schema: IndexSchema) throws(IndexError) {
+    public init(path: String, schema: IndexSchema, memory: Int = 64 << 20) throws(IndexError) {
         let folder = IndexFolder(path: path)
         try folder.create()
         let lock = try folder.lock()
         folder.removeLeftovers(except: nil)
-        builder = try SegmentBuilder(schema: schema, folder: path)
+        builder = try SegmentBuilder(schema: schema, folder: path, runBytes: memory)
         self.folder = folder
         self.lock = lock
     }

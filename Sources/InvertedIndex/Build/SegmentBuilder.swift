@@ -7,9 +7,6 @@ import Glibc
 /// sorted and spilled to a file, and at the end all runs are merged, term by term. Equal documents in equal order give
 /// equal bytes.
 struct SegmentBuilder: ~Copyable {
-    /// How much memory a run may take before it is spilled.
-    static let defaultRunBytes = 64 << 20
-
     private let schema: IndexSchema
     private let folder: String
     private let prefix: String
@@ -27,7 +24,7 @@ struct SegmentBuilder: ~Copyable {
     private var idEnds: [Int] = []
     private(set) var count = 0
 
-    init(schema: IndexSchema, folder: String, runBytes: Int = defaultRunBytes) throws(IndexError) {
+    init(schema: IndexSchema, folder: String, runBytes: Int) throws(IndexError) {
         guard schema.fields.count <= TermKey.maximumFields else {
             throw .system(path: folder, reason: "an index has at most \(TermKey.maximumFields) fields")
         }

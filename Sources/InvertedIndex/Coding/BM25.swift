@@ -7,7 +7,7 @@ struct BM25: Sendable {
     private static let b: Float = 0.75
 
     /// For each length byte what stands beside f under the line.
-    private let norms: [Float]
+    let norms: [Float]
 
     /// Ranks documents whose texts have `average` units.
     init(average: Double) {

@@ -13,7 +13,8 @@ enum ByteSearch {
             let fits =
                 unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: SIMD16<UInt8>.self) .== first
                 .& (bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i + length - 1, as: SIMD16<UInt8>.self) .== last)
-            if any(fits) {
+            let halves = unsafe unsafeBitCast(fits, to: SIMD2<UInt64>.self)
+            if halves[0] | halves[1] != 0 {
                 for k in 0..<16 where fits[k] && isEqual(needle, bytes, at: i + k) { return i + k }
             }
             i += 16

@@ -1,17 +1,17 @@
-/// Writes text in one byte for the 200 most frequent characters and two for the others, so that it takes half the room
+/// Writes text in one byte for the 224 most frequent characters and two for the others, so that it takes half the room
 /// of UTF-8 and words are still found in it byte by byte.
 ///
 /// | bytes | a character |
 /// |---|---|
-/// | 0 … 199 | one of the frequent |
-/// | 200 … 254, then any | one of 14,080 others, in the order in which they were first met |
-/// | 255, then five of 200 … 231 | any other, five bits a byte |
+/// | 0 … 223 | one of the frequent |
+/// | 224 … 254, then any | one of 7,936 others, in the order in which they were first met |
+/// | 255, then five of 224 … 255 | any other, five bits a byte |
 ///
-/// A byte below 200 always ends a character, and longer characters have an even number of bytes; so whether a match
-/// begins with a character is told by the row of bytes from 200 before it: their number must be even.
+/// A byte below 224 always ends a character, and longer characters have an even number of bytes; so whether a match
+/// begins with a character is told by the row of bytes from 224 before it: their number must be even.
 struct TextCode: Sendable {
-    private static let frequent = 200
-    private static let pairs = 55 * 256
+    private static let frequent = 224
+    private static let pairs = 31 * 256
 
     /// The characters in the order of their codes.
     private(set) var scalars: [UInt32] = []
@@ -79,7 +79,7 @@ struct TextCode: Sendable {
     private func encode(_ scalar: UInt32, to bytes: inout [UInt8]) {
         guard let code = code(of: scalar) else {
             bytes.append(255)
-            for shift in stride(from: UInt32(20), through: 0, by: -5) { bytes.append(UInt8(200 + scalar >> shift & 31)) }
+            for shift in stride(from: UInt32(20), through: 0, by: -5) { bytes.append(UInt8(224 + scalar >> shift & 31)) }
             return
         }
         if code < Self.frequent {
@@ -119,7 +119,7 @@ struct TextCode: Sendable {
             } else {
                 if i + 6 <= bytes.byteCount {
                     scalar = 0
-                    for k in 1...5 { scalar = scalar << 5 | UInt32(bytes.byte(at: i + k) &- 200) & 31 }
+                    for k in 1...5 { scalar = scalar << 5 | UInt32(bytes.byte(at: i + k) &- 224) & 31 }
                 }
                 i += 6
             }
@@ -130,7 +130,7 @@ struct TextCode: Sendable {
     /// Whether a match at `index` begins with a character.
     static func isCharacterStart(_ bytes: RawSpan, at index: Int) -> Bool {
         var i = index
-        while i > 0, bytes.byte(at: i - 1) >= 200 { i -= 1 }
+        while i > 0, bytes.byte(at: i - 1) >= 224 { i -= 1 }
         return (index - i) & 1 == 0
     }
 

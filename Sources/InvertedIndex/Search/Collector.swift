@@ -13,6 +13,9 @@ struct Collector {
         self.deleted = deleted
     }
 
+    /// Whether documents that cannot enter the best need only be counted.
+    var wantsOnlyTheBest: Bool { all == nil && deleted == nil }
+
     @inline(__always)
     mutating func add(_ document: UInt32, _ score: Float) {
         if let deleted, deleted.contains(document) { return }

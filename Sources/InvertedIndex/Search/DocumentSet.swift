@@ -24,7 +24,24 @@ struct DocumentSet {
         return word < words.count && words[word] & (1 &<< UInt64(document & 63)) != 0
     }
 
+    /// Inserts numbers in rising order.
+    @inline(__always)
+    mutating func insert(_ documents: Span<UInt32>) {
+        guard let last = documents.last, Int(last >> 6) < words.count else { return }
+        var words = words.mutableSpan
+        for i in documents.indices {
+            // Bound: the last is the greatest, and was checked.
+            let document = unsafe documents[unchecked: i]
+            let word = Int(document >> 6)
+            unsafe words[unchecked: word] |= 1 &<< UInt64(document & 63)
+        }
+    }
+
     mutating func formUnion(_ other: DocumentSet) { for i in words.indices { words[i] |= other.words[i] } }
+
+    mutating func formIntersection(_ other: DocumentSet) { for i in words.indices { words[i] &= other.words[i] } }
+
+    mutating func subtract(_ other: DocumentSet) { for i in words.indices { words[i] &= ~other.words[i] } }
 
     /// Calls `body` with each, in order.
     @inline(__always)

@@ -14,7 +14,7 @@ enum Evaluation {
         for block in 0..<cursor.blockCount {
             try cursor.load(block)
             try cursor.withBlock { documents throws(IndexError) in
-                for i in documents.indices { set.insert(documents[i]) }
+                set.insert(documents)
             }
         }
     }

@@ -1,8 +1,10 @@
 /// Words that must stand next to each other, ready to be looked for in a text.
-struct PhraseNeedle: Sendable {
+final class PhraseNeedle: Sendable {
     private let text: AnalysedText
     /// Whether the last word may go on.
     private let isPrefix: Bool
+    /// The first character of the phrase, or else its first word: what is looked for first.
+    private let anchor: Int
     /// Whether the phrase is one row of Han characters, which can be looked for in the stored bytes of plain texts.
     let isHan: Bool
     /// The longest row of Han characters in the code of the texts.
@@ -12,6 +14,7 @@ struct PhraseNeedle: Sendable {
     init(_ text: AnalysedText, isPrefix: Bool, code: TextCode? = nil) {
         self.text = text
         self.isPrefix = isPrefix
+        anchor = text.units.firstIndex { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 } ?? 0
         isHan = code != nil && text.units.allSatisfy { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 }
         let rows = text.units.split(whereSeparator: { $0 == AnalysedText.breakUnit || $0 & AnalysedText.wordBit != 0 })
         let longest = rows.max { $0.count < $1.count } ?? []
@@ -27,18 +30,23 @@ struct PhraseNeedle: Sendable {
 
     /// Calls `body` with the range of units of each occurrence.
     func forEachOccurrence(in other: borrowing AnalysedText, _ body: (Range<Int>) -> Void) {
-        let units = text.units
-        guard !units.isEmpty, other.units.count >= units.count else { return }
-        for start in 0...(other.units.count - units.count) {
+        let ownUnits = text.units
+        let own = ownUnits.span
+        let units = other.units.span
+        guard !own.isEmpty, units.count >= own.count else { return }
+        let unit = own[anchor]
+        let isWord = unit & AnalysedText.wordBit != 0
+        for start in 0...(units.count - own.count) {
+            let there = units[start + anchor]
+            guard isWord ? there & AnalysedText.wordBit != 0 : there == unit else { continue }
             var i = 0
-            while i < units.count, matches(i, other.units[start + i], in: other) { i += 1 }
-            if i == units.count { body(start..<(start + i)) }
+            while i < own.count, matches(i, own[i], units[start + i], in: other) { i += 1 }
+            if i == own.count { body(start..<(start + i)) }
         }
     }
 
     @inline(__always)
-    private func matches(_ i: Int, _ unit: UInt32, in other: borrowing AnalysedText) -> Bool {
-        let own = text.units[i]
+    private func matches(_ i: Int, _ own: UInt32, _ unit: UInt32, in other: borrowing AnalysedText) -> Bool {
         guard own & unit & AnalysedText.wordBit != 0 else { return own == unit }
         let (word, otherWord) = (text.word(own), other.word(unit))
         return isPrefix && i == text.units.count - 1 ? otherWord.starts(with: word) : word == otherWord

@@ -23,7 +23,7 @@ struct Searcher {
             collector.count = postings.count
         case .or(let plans):
             var disjunction = try Disjunction(plans, in: segment)
-            try disjunction.forEach { collector.add($0, $1) }
+            try disjunction.collect(into: &collector)
         default:
             var conjunction = try Conjunction([plan], in: segment)
             try conjunction.forEach { collector.add($0, $1) }
@@ -43,12 +43,8 @@ struct Searcher {
             if weight * BM25.part(bound: bounds[block]) < top.threshold { break }
             try cursor.load(block)
             try cursor.takeBlock(before: .max) { documents, frequencies throws(IndexError) in
-                guard let first = documents.first, let last = documents.last else { return }
-                try segment.withLengths(of: first...last, textField: textField) { lengths throws(IndexError) in
-                    for i in documents.indices {
-                        let length = lengths.byte(at: Int(documents[i] - first))
-                        top.add(documents[i], weight * ranking.part(frequency: frequencies[i], length: length))
-                    }
+                try segment.withParts(of: documents, frequencies: frequencies, textField: textField) { i, part in
+                    top.add(documents[i], weight * part)
                 }
             }
         }

@@ -44,28 +44,6 @@ struct PostingCursor {
     /// How many blocks there are, the tail included.
     var blockCount: Int { blocks + (tail > 0 ? 1 : 0) }
 
-    /// The place of the current document in its block.
-    var indexInBlock: Int { index }
-
-    /// The block that is loaded.
-    var block: Int { loaded }
-
-    /// The last document of a block; `.max` for the tail, whose last is not written down.
-    @inline(__always)
-    func lastDocument(ofBlock block: Int) throws(IndexError) -> UInt32 {
-        block < blocks ? try file.number(at: range.lowerBound + block * 4, as: UInt32.self) : .max
-    }
-
-    /// The bound of the weights in a block, as a part of BM25.
-    @inline(__always)
-    func bound(ofBlock block: Int) throws(IndexError) -> UInt8 {
-        block < blocks
-            ? try file.withBytes((range.lowerBound + blocks * 8 + block)..<(range.lowerBound + blocks * 8 + block + 1)) {
-                bytes throws(IndexError) in
-                bytes.byte(at: 0)
-            } : 255
-    }
-
     /// The bounds of all blocks but the tail.
     func bounds() throws(IndexError) -> [UInt8] {
         try file.bytes((range.lowerBound + blocks * 8)..<(range.lowerBound + blocks * 9))
@@ -236,6 +214,13 @@ struct PostingCursor {
             allFrequencies[Int(pairs[i])] = UInt32(pairs[i + 1])
             filledAt.append(Int(pairs[i]))
         }
+    }
+
+    /// Stands on a document of the loaded block.
+    @inline(__always)
+    mutating func stand(on index: Int) {
+        self.index = index
+        document = documents[index]
     }
 
     /// Calls `body` with the documents of the loaded block.

@@ -89,15 +89,45 @@ final class Segment: Sendable {
         try withLengths(of: document...document, textField: textField) { bytes throws(IndexError) in bytes.byte(at: 0) }
     }
 
+    /// The part of the greatest weight that a frequency reaches in a document.
+    @inline(__always)
+    func part(of document: UInt32, frequency: UInt32, textField: Int) throws(IndexError) -> Float {
+        rankings[textField].part(frequency: frequency, length: try length(of: document, textField: textField))
+    }
+
+    /// Calls `body` with the place and the part of each of some documents in rising order.
+    @inline(__always)
+    func withParts(
+        of documents: Span<UInt32>, frequencies: Span<UInt32>, textField: Int, _ body: (Int, Float) -> Void
+    ) throws(IndexError) {
+        guard let first = documents.first, let last = documents.last, frequencies.count == documents.count else { return }
+        let norms = rankings[textField].norms
+        try withLengths(of: first...last, textField: textField) { lengths throws(IndexError) in
+            let norms = norms.span
+            for i in documents.indices {
+                // Bound: documents rise from the first to the last, which `lengths` spans; there are 256 norms.
+                let offset = Int(unsafe documents[unchecked: i] - first)
+                let length = unsafe lengths.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+                let frequency = Float(unsafe frequencies[unchecked: i])
+                body(i, frequency / (frequency + (unsafe norms[unchecked: Int(length)])))
+            }
+        }
+    }
+
     /// The day of a document as `Day` counts, 0 where unknown.
     @inline(__always)
     func day(of document: UInt32) throws(IndexError) -> Int32 {
         try columns.number(at: columns.sections[2].lowerBound + Int(document) * 4, as: Int32.self)
     }
 
-    /// Calls `body` with the days of all documents, four bytes each.
-    func withDays<Result>(_ body: (RawSpan) throws(IndexError) -> Result) throws(IndexError) -> Result {
-        try columns.withBytes(columns.sections[2], body)
+    /// Calls `body` with the days of a row of documents, four bytes each.
+    @inline(__always)
+    func withDays<Result>(
+        of documents: ClosedRange<UInt32>, _ body: (RawSpan) throws(IndexError) -> Result
+    ) throws(IndexError) -> Result {
+        let start = columns.sections[2].lowerBound
+        guard documents.upperBound < count else { throw .damaged(path: columns.path, reason: "a posting names no document") }
+        return try columns.withBytes((start + Int(documents.lowerBound) * 4)..<(start + Int(documents.upperBound) * 4 + 4), body)
     }
 
     // MARK: Ids

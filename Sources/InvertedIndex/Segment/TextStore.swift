@@ -1,5 +1,5 @@
 /// The texts, read one by one or searched without being decoded; see `TextWriter`.
-struct TextStore: Sendable {
+final class TextStore: Sendable {
     let file: DataFile
     let code: TextCode
     private let count: Int
@@ -50,7 +50,7 @@ struct TextStore: Sendable {
 
     /// How often a phrase stands in a text.
     @inline(__always)
-    func occurrences(of phrase: borrowing PhraseNeedle, in text: Int, scratch: inout Scratch) throws(IndexError) -> UInt32 {
+    func occurrences(of phrase: PhraseNeedle, in text: Int, scratch: inout Scratch) throws(IndexError) -> UInt32 {
         try withBytes(text) { bytes, isPlain throws(IndexError) -> UInt32 in
             if isPlain, !phrase.encoded.isEmpty {
                 let count = Self.occurrences(of: phrase.encoded, in: bytes)
