@@ -87,7 +87,7 @@ struct DurabilityTests {
         let (first, second, spilled) = (try Scratch(), try Scratch(), try Scratch())
         try first.build(documents)
         try second.build(documents)
-        var writer = try IndexWriter(path: spilled.path, schema: Generated.schema, memory: 1 << 18)
+        var writer = try IndexWriter(path: spilled.path, schema: Generated.schema, memory: 100_000)
         for document in documents { try writer.add(document) }
         try writer.commit(userData: [])
         #expect(try first.files() == second.files())
@@ -125,7 +125,7 @@ struct DurabilityTests {
         await #expect(processExitsWith: .signal(SIGKILL)) {
             let path = try #require(ProcessInfo.processInfo.environment["INVERTED_INDEX_KILL"])
             var generated = Generated(seed: 10)
-            var writer = try IndexWriter(path: path, schema: Generated.schema, memory: 1 << 18)
+            var writer = try IndexWriter(path: path, schema: Generated.schema, memory: 200_000)
             for document in generated.documents(300) { try writer.add(document) }
             kill(getpid(), SIGKILL)
         }

@@ -154,7 +154,6 @@ struct SearchTests {
         let scratch = try Scratch()
         try scratch.build([])
         let reader = try IndexReader(path: scratch.path)
-        let scanned = documents.map(Scanned.init)
         #expect(reader.count == 0)
         for query in [Query.all, .phrase("开"), .prefix("a"), .not(.phrase("a")), .or([.phrase("a"), .phrase("b")])] {
             #expect(try reader.search(SearchRequest(query: query)).total == 0)

@@ -41,7 +41,7 @@ struct TermTable {
     private static let free = SIMD2<UInt64>(0, .max)
 
     init() {
-        slots = [SIMD2<UInt64>](repeating: Self.free, count: 1 << 16)
+        slots = [SIMD2<UInt64>](repeating: Self.free, count: 1 << 12)
         wordSlots = [UInt32](repeating: .max, count: 1 << 12)
     }
 

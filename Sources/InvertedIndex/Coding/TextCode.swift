@@ -127,10 +127,14 @@ struct TextCode: Sendable {
         }
     }
 
+    /// Whether a byte belongs to a character of more than one byte, or may.
+    @inline(__always)
+    static func isLong(_ byte: UInt8) -> Bool { byte >= 224 }
+
     /// Whether a match at `index` begins with a character.
     static func isCharacterStart(_ bytes: RawSpan, at index: Int) -> Bool {
         var i = index
-        while i > 0, bytes.byte(at: i - 1) >= 224 { i -= 1 }
+        while i > 0, isLong(bytes.byte(at: i - 1)) { i -= 1 }
         return (index - i) & 1 == 0
     }
 

@@ -10,6 +10,7 @@ struct Conjunction {
         var textField: Int?
         var weight: Float
         var isSought: Bool
+        var isPartOfPhrase: Bool
     }
 
     private struct Phrase {
@@ -55,7 +56,7 @@ struct Conjunction {
             constant += weight
         case .phrase(let parts, let unions, let needle, let textField, let weight):
             // The rarest narrow enough; the text decides.
-            for part in parts.sorted(by: { $0.count < $1.count }).prefix(4) { try add(part, nil, 0) }
+            for part in parts.sorted(by: { $0.count < $1.count }).prefix(4) { try add(part, nil, 0, isPartOfPhrase: true) }
             if parts.isEmpty { for union in unions { sets.append(try Evaluation.union(union, in: segment)) } }
             phrases.append(Phrase(needle: needle, textField: textField, weight: weight))
         case .days(let range):
@@ -68,9 +69,12 @@ struct Conjunction {
         }
     }
 
-    private mutating func add(_ postings: TermPostings, _ textField: Int?, _ weight: Float) throws(IndexError) {
+    private mutating func add(
+        _ postings: TermPostings, _ textField: Int?, _ weight: Float, isPartOfPhrase: Bool = false
+    ) throws(IndexError) {
         let cursor = try PostingCursor(postings, in: segment.postings)
-        terms.append(Term(cursor: cursor, postings: postings, textField: textField, weight: weight, isSought: true))
+        terms.append(
+            Term(cursor: cursor, postings: postings, textField: textField, weight: weight, isSought: true, isPartOfPhrase: isPartOfPhrase))
     }
 
     /// Calls `body` with each document and its score, in order.
@@ -141,6 +145,13 @@ struct Conjunction {
                 for i in documents.indices where set.contains(documents[i]) { indices.append(i) }
             }
             if let days { try keep(&indices, within: days) }
+            if let textField = phrases.first?.textField {
+                let texts = segment.textFieldCount
+                let touched = try terms[0].cursor.withBlock { documents throws(IndexError) in
+                    try segment.texts.touch(indices.map { Int(documents[$0]) * texts + textField })
+                }
+                scratch.touched ^= touched
+            }
             for i in indices {
                 terms[0].cursor.stand(on: i)
                 let document = terms[0].cursor.document
@@ -178,9 +189,13 @@ struct Conjunction {
         for i in excluded.indices where excluded[i].contains(document) { return nil }
         if !daysAreKept, let days, !days.contains(try segment.day(of: document)) { return nil }
         var score = constant
+        // A phrase stands no more often in a text than the rarest of its terms, which may be the leading one.
+        let limit =
+            phrases.count == 1 && terms.first?.weight == 0 && terms.first?.isPartOfPhrase == true
+            ? try terms[0].cursor.frequency() : UInt32.max
         for i in phrases.indices {
             let text = Int(document) * segment.textFieldCount + phrases[i].textField
-            let frequency = try segment.texts.occurrences(of: phrases[i].needle, in: text, scratch: &scratch)
+            let frequency = try segment.texts.occurrences(of: phrases[i].needle, in: text, limit: limit, scratch: &scratch)
             if frequency == 0 { return nil }
             score += phrases[i].weight * (try part(document, frequency, phrases[i].textField))
         }

@@ -9,6 +9,8 @@ final class PhraseNeedle: Sendable {
     let isHan: Bool
     /// The longest row of Han characters in the code of the texts.
     let encoded: [UInt8]
+    /// How many bytes to each side of the longest row the rest of the phrase is likely to lie in.
+    let margin: Int
 
     /// A phrase to be looked for in the texts of `code`, or in analysed texts where there is none.
     init(_ text: AnalysedText, isPrefix: Bool, code: TextCode? = nil) {
@@ -18,6 +20,7 @@ final class PhraseNeedle: Sendable {
         isHan = code != nil && text.units.allSatisfy { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 }
         let rows = text.units.split(whereSeparator: { $0 == AnalysedText.breakUnit || $0 & AnalysedText.wordBit != 0 })
         let longest = rows.max { $0.count < $1.count } ?? []
+        margin = 2 * (text.units.count + text.wordBytes.count) + 16
         encoded = code?.encoded(Array(longest)) ?? []
     }
 

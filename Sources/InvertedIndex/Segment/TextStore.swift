@@ -48,13 +48,15 @@ final class TextStore: Sendable {
         return utf8
     }
 
-    /// How often a phrase stands in a text.
+    /// How often a phrase stands in a text, counted up to `limit`.
     @inline(__always)
-    func occurrences(of phrase: PhraseNeedle, in text: Int, scratch: inout Scratch) throws(IndexError) -> UInt32 {
+    func occurrences(of phrase: PhraseNeedle, in text: Int, limit: UInt32, scratch: inout Scratch) throws(IndexError) -> UInt32 {
         try withBytes(text) { bytes, isPlain throws(IndexError) -> UInt32 in
             if isPlain, !phrase.encoded.isEmpty {
-                let count = Self.occurrences(of: phrase.encoded, in: bytes)
-                if phrase.isHan || count == 0 { return count }
+                if phrase.isHan { return Self.occurrences(of: phrase.encoded, in: bytes, limit: limit) }
+                guard let index = Self.firstIndex(of: phrase.encoded, in: bytes, from: 0) else { return 0 }
+                // Most often the words stand around the first place where the characters do.
+                if limit == 1, isFound(phrase, around: index, in: bytes, &scratch) { return 1 }
             }
             code.decode(bytes, to: &scratch.scalars)
             scratch.analysed.analyse(scalars: scratch.scalars)
@@ -62,19 +64,62 @@ final class TextStore: Sendable {
         }
     }
 
+    /// Whether a phrase stands in the surroundings of a place, with something of the text left on both sides, so that no
+    /// word of it is cut.
+    private func isFound(_ phrase: PhraseNeedle, around index: Int, in bytes: RawSpan, _ scratch: inout Scratch) -> Bool {
+        var start = max(0, index - phrase.margin)
+        while start > 0, TextCode.isLong(bytes.byte(at: start - 1)) { start -= 1 }
+        let end = min(bytes.byteCount, index + phrase.encoded.count + phrase.margin)
+        code.decode(bytes.extracting(start..<end), to: &scratch.scalars)
+        scratch.analysed.analyse(scalars: scratch.scalars)
+        var isFound = false
+        let units = scratch.analysed.units.count
+        phrase.forEachOccurrence(in: scratch.analysed) { range in
+            if start == 0 || range.lowerBound > 0, end == bytes.byteCount || range.upperBound < units { isFound = true }
+        }
+        return isFound
+    }
+
+    /// Reads a byte of each of some texts, so that the processor fetches them side by side before they are looked at.
+    ///
+    /// - Returns: something made of the bytes, to be kept, so that the reads are made.
+    func touch(_ texts: [Int]) throws(IndexError) -> UInt8 {
+        var mixed: UInt8 = 0
+        for text in texts where text < count {
+            let start = try place(text).start
+            guard start >= 0, start < file.sections[0].upperBound else { continue }
+            mixed ^= try file.number(at: start, as: UInt8.self)
+            mixed ^= try file.number(at: min(start + 64, file.sections[0].upperBound - 1), as: UInt8.self)
+        }
+        return mixed
+    }
+
     /// Room for a text that is looked at, reused from text to text.
     struct Scratch {
+        /// What `touch` gave.
+        var touched: UInt8 = 0
         fileprivate var scalars: [UInt32] = []
         fileprivate var analysed: AnalysedText
 
         init(for schema: IndexSchema) { analysed = AnalysedText(foldingTraditional: schema.foldsTraditional) }
     }
 
-    private static func occurrences(of needle: [UInt8], in bytes: RawSpan) -> UInt32 {
+    /// Where the coded characters of `needle` stand first from `start` on.
+    @inline(__always)
+    private static func firstIndex(of needle: [UInt8], in bytes: RawSpan, from start: Int) -> Int? {
+        var start = start
+        while let index = ByteSearch.firstIndex(of: needle.span.bytes, in: bytes, from: start) {
+            if TextCode.isCharacterStart(bytes, at: index) { return index }
+            start = index + 1
+        }
+        return nil
+    }
+
+    private static func occurrences(of needle: [UInt8], in bytes: RawSpan, limit: UInt32) -> UInt32 {
         var count: UInt32 = 0
         var start = 0
-        while let index = ByteSearch.firstIndex(of: needle.span.bytes, in: bytes, from: start) {
-            if TextCode.isCharacterStart(bytes, at: index) { count += 1 }
+        while count < limit, let index = firstIndex(of: needle, in: bytes, from: start) {
+            count += 1
             start = index + 1
         }
         return count

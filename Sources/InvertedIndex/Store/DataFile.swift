@@ -60,7 +60,9 @@ final class DataFile: Sendable {
             throw .version(path: path, found: Int(version), expected: Int(DataFormat.version))
         }
         let footer = file.withBytes((size - DataFormat.footerSize)..<size) { Array(copying: $0) } ?? []
-        guard footer.suffix(8).elementsEqual(DataFormat.end) else { throw damaged("it is cut short") }
+        guard footer.suffix(8).elementsEqual(DataFormat.end), footer[12..<16].allSatisfy({ $0 == 0 }) else {
+            throw damaged("it is cut short")
+        }
         let (length, sum) = footer.withUnsafeBytes {
             (
                 UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)),
