@@ -42,7 +42,7 @@ public struct IndexReader: Sendable {
         let byDate = request.order == .date
         let wanted = min(request.limit, segment.count) + min(request.offset, segment.count)
         let answer = try Searcher(segment: segment, deleted: nil).search(
-            plan, limit: byDate ? 0 : wanted, isCounting: request.isCounting, keepingAll: byDate || !request.facets.isEmpty)
+            plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty)
         var hits = answer.hits
         if byDate, let all = answer.all { hits = try newestFirst(all) }
         var ranked = RankedDocuments(total: answer.count, hits: Array(hits.dropFirst(request.offset).prefix(request.limit)), facets: [:])

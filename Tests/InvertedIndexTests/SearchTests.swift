@@ -41,7 +41,7 @@ struct SearchTests {
         let stored = Dictionary(uniqueKeysWithValues: scanned.map { ($0.document.id, $0.document.stored) })
         for hit in results.hits { #expect(hit.stored == stored[hit.id]) }
         // The best ten alone are the first ten of all, whatever was passed over to find them.
-        let best = try reader.search(SearchRequest(query: query, isCounting: false))
+        let best = try reader.search(SearchRequest(query: query))
         #expect(best.hits.map(\.id) == results.hits.prefix(10).map(\.id), "\(query)")
         let newest = try reader.search(SearchRequest(query: query, limit: .max, order: .date)).hits
         #expect(Set(newest.map(\.id)) == expected)

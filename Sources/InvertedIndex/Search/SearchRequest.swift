@@ -18,19 +18,14 @@ public struct SearchRequest: Sendable {
     public var order: Order
     /// The keyword fields whose values are counted among all matching documents.
     public var facets: [String]
-    /// Whether the total must be exact; otherwise it may stop at what had to be looked at for the hits.
-    public var isCounting: Bool
 
     /// A search.
-    public init(
-        query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [String] = [], isCounting: Bool = true
-    ) {
+    public init(query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [String] = []) {
         self.query = query
         self.offset = offset
         self.limit = limit
         self.order = order
         self.facets = facets
-        self.isCounting = isCounting
     }
 }
 
@@ -46,7 +41,7 @@ public struct SearchResults: Sendable {
         public var stored: [UInt8]
     }
 
-    /// How many documents match: exactly, unless the request did not ask for it.
+    /// How many documents match, exactly.
     public var total: Int
     /// The hits asked for.
     public var hits: [Hit]

@@ -13,9 +13,8 @@ struct Searcher {
 
     /// - Parameters:
     ///   - limit: how many of the best hits are wanted.
-    ///   - isCounting: whether the count must be exact.
     ///   - keepingAll: whether all documents that match are wanted.
-    func search(_ plan: Plan, limit: Int, isCounting: Bool, keepingAll: Bool) throws(IndexError) -> Answer {
+    func search(_ plan: Plan, limit: Int, keepingAll: Bool) throws(IndexError) -> Answer {
         var collector = Collector(limit: limit, keepingAllOf: keepingAll ? segment.count : nil, deleted: deleted)
         switch plan {
         case .term(let postings, let textField?, let weight) where deleted == nil && !keepingAll:
