@@ -31,6 +31,8 @@ struct Conjunction {
     private var excluded: [DocumentSet] = []
     private var days: ClosedRange<Int32>?
     private var isEmpty = false
+    /// Whether the leading term is one of the only phrase: it stands no more often in a text than that term.
+    private var isLedByPhrase = false
     /// Whether candidates have been held against the days already.
     private var daysAreKept = false
 
@@ -39,6 +41,7 @@ struct Conjunction {
         for plan in plans { try add(plan) }
         terms.sort { $0.cursor.count < $1.cursor.count }
         lists.sort { $0.count < $1.count }
+        isLedByPhrase = phrases.count == 1 && !terms.isEmpty && terms[0].isPartOfPhrase
         guard let lead = terms.first?.cursor.count, lead > 64, lists.isEmpty else { return }
         for i in terms.indices.dropFirst() where terms[i].cursor.count < lead * Self.setFactor {
             sets.append(try Evaluation.union([terms[i].postings], in: segment))
@@ -142,10 +145,11 @@ struct Conjunction {
             indices.removeAll(keepingCapacity: true)
             try terms[0].cursor.withBlock { documents throws(IndexError) in
                 guard let set else { return indices.append(contentsOf: documents.indices) }
-                for i in documents.indices where set.contains(documents[i]) { indices.append(i) }
+                set.places(of: documents, in: &indices)
             }
             if let days { try keep(&indices, within: days) }
-            if let textField = phrases.first?.textField {
+            if !phrases.isEmpty {
+                let textField = phrases[0].textField
                 let texts = segment.textFieldCount
                 let touched = try terms[0].cursor.withBlock { documents throws(IndexError) in
                     try segment.texts.touch(indices.map { Int(documents[$0]) * texts + textField })
@@ -189,10 +193,7 @@ struct Conjunction {
         for i in excluded.indices where excluded[i].contains(document) { return nil }
         if !daysAreKept, let days, !days.contains(try segment.day(of: document)) { return nil }
         var score = constant
-        // A phrase stands no more often in a text than the rarest of its terms, which may be the leading one.
-        let limit =
-            phrases.count == 1 && terms.first?.weight == 0 && terms.first?.isPartOfPhrase == true
-            ? try terms[0].cursor.frequency() : UInt32.max
+        let limit = isLedByPhrase ? try terms[0].cursor.frequency() : UInt32.max
         for i in phrases.indices {
             let text = Int(document) * segment.textFieldCount + phrases[i].textField
             let frequency = try segment.texts.occurrences(of: phrases[i].needle, in: text, limit: limit, scratch: &scratch)

@@ -37,6 +37,27 @@ struct DocumentSet {
         }
     }
 
+    /// The places of those documents, in rising order, that are in the set, in place of what was there; without a branch
+    /// for each, which could not be foreseen.
+    @inline(__always)
+    func places(of documents: Span<UInt32>, in places: inout [Int]) {
+        places.removeAll(keepingCapacity: true)
+        guard let last = documents.last, Int(last >> 6) < words.count else { return }
+        places.append(contentsOf: repeatElement(0, count: documents.count))
+        let words = words.span
+        var found = 0
+        do {
+            var span = places.mutableSpan
+            for i in documents.indices {
+                // Bound: the last document is the greatest, and was checked; `found` is at most `i`.
+                let document = unsafe documents[unchecked: i]
+                unsafe span[unchecked: found] = i
+                found += Int(unsafe words[unchecked: Int(document >> 6)] &>> UInt64(document & 63) & 1)
+            }
+        }
+        places.removeLast(documents.count - found)
+    }
+
     mutating func formUnion(_ other: DocumentSet) { for i in words.indices { words[i] |= other.words[i] } }
 
     mutating func formIntersection(_ other: DocumentSet) { for i in words.indices { words[i] &= other.words[i] } }
