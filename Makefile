@@ -2,6 +2,7 @@
 # make test    install what is missing, run all tests
 # make install [PREFIX=/usr/local]   the program with its corpus, manual and completions
 # make check   the quality gates: format, tests, demo, evaluation
+# make bench   the index beside tantivy and SQLite FTS5
 # make fuzz    a minute of fuzzing of what reads saved files
 
 SWIFT ?= swift
@@ -35,6 +36,14 @@ format:
 
 check:
 	.ci/run
+
+# The index beside tantivy and SQLite FTS5: pip install tantivy apsw; BENCH is the folder of bench.py, WORK one with room.
+BENCH ?= ../shared/bench/index
+WORK ?= /tmp/debatekb-bench
+DOCS ?= 100000
+bench:
+	$(SWIFT) build -c release --static-swift-stdlib --package-path Benchmarks
+	python3 $(BENCH)/bench.py $(WORK) --docs $(DOCS) --ours Benchmarks/.build/release/IndexBench
 
 # The program, its corpus with an index, manual pages in both languages and completions for three shells.
 install: build

@@ -23,6 +23,17 @@ for config in ('t2s.json', 'tw2s.json', 'hk2s.json'):
     for source, target in zip(characters, fold(config)):
         if source != target and len(target) == 1 and ord(source) < 0x10000 and ord(target) < 0x10000:
             pairs.setdefault(source, target)
+def is_simplified(character):
+    try:
+        character.encode('gb2312')
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+# A character of simplified text stays as it is, unless its form is one too (著 and 着): 抬 is not 擡, and 么 is not 幺.
+for source in [s for s, t in pairs.items() if is_simplified(s) and not is_simplified(t)] + ['么']:
+    pairs.pop(source, None)
 # Folding must be idempotent: follow chains to their end.
 for source in pairs:
     seen = {source}

@@ -9,7 +9,7 @@ public struct IndexReader: Sendable {
     public var schema: IndexSchema { segment.schema }
     /// How many documents.
     public var count: Int { segment.count }
-    private let segment: Segment
+    let segment: Segment
 
     /// Opens the index that is in force; a later commit does not change what this reader sees.
     ///
@@ -20,7 +20,7 @@ public struct IndexReader: Sendable {
         while true {
             let manifest = try Manifest(at: path + "/manifest")
             do {
-                segment = try Segment(path: path + "/" + manifest.segment)
+                segment = try Segment(folder: path, name: manifest.segment)
                 userData = manifest.userData
                 return
             } catch {
@@ -33,49 +33,76 @@ public struct IndexReader: Sendable {
 
     /// The documents that match, best or newest first.
     public func search(_ request: SearchRequest) throws(IndexError) -> SearchResults {
-        try Searcher(segment: segment).search(request)
+        try results(try rank(request))
+    }
+
+    /// Which documents match, and how well, without reading them; `results` reads them.
+    public func rank(_ request: SearchRequest) throws(IndexError) -> RankedDocuments {
+        let plan = try Planner(segment: segment, statistics: CollectionStatistics([segment])).plan(request.query)
+        let byDate = request.order == .date
+        let wanted = min(request.limit, segment.count) + min(request.offset, segment.count)
+        let answer = try Searcher(segment: segment, deleted: nil).search(
+            plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty)
+        var hits = answer.hits
+        if byDate, let all = answer.all { hits = try newestFirst(all) }
+        var ranked = RankedDocuments(total: answer.count, hits: Array(hits.dropFirst(request.offset).prefix(request.limit)), facets: [:])
+        for field in request.facets { ranked.facets[field] = try counts(of: field, among: answer.all) }
+        return ranked
+    }
+
+    /// Reads the documents that were ranked.
+    public func results(_ ranked: RankedDocuments) throws(IndexError) -> SearchResults {
+        var results = SearchResults(total: ranked.total, hits: [], facets: ranked.facets)
+        for hit in ranked.hits {
+            let (id, stored) = try segment.stored(of: hit.document)
+            results.hits.append(SearchResults.Hit(id: id, score: Double(hit.score), stored: stored))
+        }
+        return results
+    }
+
+    private func newestFirst(_ documents: DocumentSet) throws(IndexError) -> [TopHits.Hit] {
+        var dated: [(day: Int32, document: UInt32)] = []
+        try documents.forEach { document throws(IndexError) in dated.append((try segment.day(of: document), document)) }
+        dated.sort { ($1.day, $0.document) < ($0.day, $1.document) }
+        return dated.map { TopHits.Hit(score: 0, document: $0.document) }
+    }
+
+    private func counts(of field: String, among documents: DocumentSet?) throws(IndexError) -> [(value: String, count: Int)] {
+        guard let documents, let number = segment.number(of: field) else { return [] }
+        var counts: [(value: String, count: Int)] = []
+        try segment.terms.forEachWord(from: [TermKey.word(field: number)]) { word, postings throws(IndexError) in
+            guard word.first == TermKey.word(field: number) else { return false }
+            var cursor = try PostingCursor(postings, in: segment.postings)
+            var count = 0
+            while cursor.document != .max {
+                if documents.contains(cursor.document) { count += 1 }
+                try cursor.advance()
+            }
+            if count > 0 { counts.append((String(decoding: word.dropFirst(), as: UTF8.self), count)) }
+            return true
+        }
+        return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
     }
 
     /// The stored bytes of the documents whose ids begin so, in the order of their ids.
     public func documents(withIDPrefix prefix: String, limit: Int) throws(IndexError) -> [[UInt8]] {
         var found: [[UInt8]] = []
         for document in try segment.documents(withIDPrefix: prefix, limit: limit) {
-            found.append(try segment.stored(of: document))
+            found.append(try segment.stored(of: document).stored)
         }
         return found
     }
 
-    /// The parts of a text that a query's words match, as scalar offsets, in order and apart.
-    public static func matches(of query: Query, in text: String) -> [Range<Int>] {
-        let tokens = Analyser.tokens(of: text)
-        var ranges: [Range<Int>] = []
-        for word in query.words {
-            switch word {
-            case .phrase(let phrase):
-                let terms = Analyser.tokens(of: phrase).map(\.term)
-                guard !terms.isEmpty, tokens.count >= terms.count else { continue }
-                for start in 0...(tokens.count - terms.count)
-                where zip(tokens[start...], terms).allSatisfy({ $0.term == $1 }) {
-                    ranges.append(tokens[start].span.lowerBound..<tokens[start + terms.count - 1].span.upperBound)
-                }
-            case .prefix(let stem):
-                let stem = Analyser.tokens(of: stem).map(\.term).joined()
-                ranges += tokens.filter { $0.term.hasPrefix(stem) }.map(\.span)
-            default: continue
-            }
-        }
-        return merged(ranges)
-    }
+    /// Verifies every checksum of the index.
+    ///
+    /// - Throws: `damaged`, naming the file and the place.
+    public func check() throws(IndexError) { try segment.check() }
+}
 
-    private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-            if let last = result.last, range.lowerBound <= last.upperBound {
-                result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                result.append(range)
-            }
-        }
-        return result
-    }
+/// The documents that a search found, not yet read.
+public struct RankedDocuments: Sendable {
+    /// How many documents match.
+    public let total: Int
+    let hits: [TopHits.Hit]
+    var facets: [String: [(value: String, count: Int)]]
 }

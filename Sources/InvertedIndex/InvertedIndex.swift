@@ -1,4 +1,26 @@
 // The front door of the target: `Document`s with fields in, ranked hits out.
 //
-// Write with an `IndexWriter`, read with an `IndexReader`; the types to know are `IndexSchema`, `Document`, `Query`,
-// `SearchRequest` and `IndexError`. The target knows nothing of what its documents mean.
+//     var writer = try IndexWriter(path: "Index", schema: IndexSchema([.init("text", .text), .init("speaker", .keyword)]))
+//     try writer.add(Document(id: "1", text: ["text": "開源更快"], keywords: ["speaker": ["林越"]], stored: Array("一".utf8)))
+//     try writer.commit(userData: [])
+//
+//     let reader = try IndexReader(path: "Index")
+//     let query = try Query(parsing: "开源 speaker:林越", schema: reader.schema)
+//     for hit in try reader.search(SearchRequest(query: query)).hits { print(hit.id, hit.score) }
+//
+// Besides these three the types to know are `IndexSchema`, `SearchRequest` and `IndexError`. The target knows nothing of
+// what its documents mean. The chapters, in the order that data takes:
+//
+// | chapter | what it holds |
+// |---|---|
+// | `Documents` | what is indexed: documents, the schema of their fields, days |
+// | `Analysis` | text cut into characters and words (`AnalysedText`), with the tables that fold them |
+// | `Build` | terms numbered (`TermTable`), postings collected, spilled and merged (`Run`, `PostingMerge`), texts and records written |
+// | `Coding` | postings in bits, texts in one and two bytes, records in LZ4 blocks, BM25 with lengths in a byte |
+// | `Store` | files with a checksum for each 16 KiB that are verified when first read, the manifest, the lock |
+// | `Segment` | a segment open for reading: dictionary, cursors over postings, texts, records |
+// | `Query` | the query and its language |
+// | `Search` | plans, conjunctions and disjunctions, the best hits, highlights |
+//
+// There are no positions. A phrase is the documents that have all its pairs of characters, and then the stored text, which
+// is searched as it is coded. That makes the index half as large, and the text is there for the reader anyway.

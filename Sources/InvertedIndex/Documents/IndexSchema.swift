@@ -25,9 +25,13 @@ public struct IndexSchema: Sendable, Hashable, Codable {
     /// The fields, in their order. The first text field is searched where a query names none.
     public var fields: [Field]
 
+    /// Whether traditional and simplified forms of a character, 開 and 开, are one to a search.
+    public var foldsTraditional: Bool
+
     /// A schema of fields.
-    public init(_ fields: [Field]) {
+    public init(_ fields: [Field], foldsTraditional: Bool = true) {
         self.fields = fields
+        self.foldsTraditional = foldsTraditional
     }
 
     /// The names of the fields of a kind, in their order.

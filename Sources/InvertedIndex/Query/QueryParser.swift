@@ -15,7 +15,8 @@ extension Query {
     ///     phrase = '"' characters '"'              also “ ” and 「 」
     ///     filter = name ":" ( word | phrase )      after: and before: take 2024, 2024-04, 2024-04-16
     ///
-    /// An empty query matches everything. A word's `:` is a filter only behind the name of a field.
+    /// An empty query matches everything. A word's `:` is a filter only behind the name of a field; behind what is nearly
+    /// one it is a mistake, and the error names the field.
     ///
     /// - Parameters:
     ///   - text: what a person typed.
@@ -125,13 +126,16 @@ struct QueryParser {
                     position += 1
                     return try filter(name, from: start)
                 }
+                if let near = nearField(to: name) {
+                    throw QuerySyntaxError(position: start, reason: "there is no field \"\(name)\"; did you mean \(near):?")
+                }
             }
             position += 1
         }
         let word = String(text[start..<position])
         if word.hasSuffix("*") {
             let stem = String(word.dropLast())
-            guard !Analyser.tokens(of: stem).isEmpty else {
+            guard !AnalysedText(stem).units.isEmpty else {
                 throw QuerySyntaxError(position: start, reason: "* stands behind the beginning of a word")
             }
             return .prefix(stem)
@@ -157,6 +161,28 @@ struct QueryParser {
                 position: start, reason: "\"\(value)\" is no date; write 2024, 2024-04 or 2024-04-16")
         }
         return name == "after" ? .days(from: day, to: nil) : .days(from: nil, to: day)
+    }
+
+    /// The field that a mistyped name is one or two letters from.
+    private func nearField(to name: String) -> String? {
+        guard name.count >= 4, name.allSatisfy(\.isLetter) else { return nil }
+        let near = (fields.sorted() + ["after", "before"]).map { ($0, Self.distance(Array(name), Array($0))) }
+        return near.min { $0.1 < $1.1 }.flatMap { $0.1 <= (name.count > 5 ? 2 : 1) ? $0.0 : nil }
+    }
+
+    /// How many letters must be changed, added or left out (Levenshtein).
+    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+        var row = Array(0...b.count)
+        for i in a.indices {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in b.indices {
+                let kept = diagonal + (a[i] == b[j] ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(kept, row[j + 1] + 1, row[j] + 1)
+            }
+        }
+        return row[b.count]
     }
 
     private static func endsWord(_ character: Character) -> Bool {

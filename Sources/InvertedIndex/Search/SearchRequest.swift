@@ -2,7 +2,7 @@
 public struct SearchRequest: Sendable {
     /// In which order hits come.
     public enum Order: Sendable, Hashable {
-        /// By BM25, then newest first.
+        /// By BM25, then in the order in which documents were added.
         case relevance
         /// Newest first; undated ones last.
         case date

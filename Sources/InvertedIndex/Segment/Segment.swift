@@ -1,213 +1,163 @@
 import FoundationEssentials
 
-/// One segment file, opened for reading: its checksums are verified before anything in it is believed.
+/// The files of one segment, opened for reading.
+///
+/// | file | sections |
+/// |---|---|
+/// | terms | the schema as JSON; grams: index, blocks; words: index, blocks (`DictionaryWriters`) |
+/// | postings | the postings of all terms, in the order of the dictionaries (`PostingCoding`) |
+/// | columns | how many documents (8) and the sum of the lengths of each text field (8 each); for each text field, for each document, its length (`BM25`, 1); for each document its day (4), 0 where unknown; the documents in the order of their ids (4 each), or nothing where that is their order |
+/// | text | the texts, text fields of a document one behind another; offsets; the code (`TextWriter`) |
+/// | records | what hits give back (`RecordWriter`): blocks, index |
 final class Segment: Sendable {
     let schema: IndexSchema
     /// How many documents.
     let count: Int
-    private let file: MappedFile
-    private let sections: [SegmentFormat.Section: Range<Int>]
-    private let termCount: Int
+    let terms: TermDictionary
+    let postings: DataFile
+    let texts: TextStore
+    let records: RecordStore
+    private let columns: DataFile
+    /// For each text field how to rank in it.
+    let rankings: [BM25]
+    private let textFields: [Int?]
 
-    init(path: String) throws(IndexError) {
-        let file = try MappedFile(path: path)
-        sections = try Self.sections(of: file)
-        self.file = file
-        func section(_ kind: SegmentFormat.Section, of sections: [SegmentFormat.Section: Range<Int>]) throws(IndexError) -> Range<Int> {
-            guard let range = sections[kind] else { throw .damaged(path: path, reason: "the part \(kind) is missing") }
-            return range
+    init(folder: String, name: String) throws(IndexError) {
+        func open(_ kind: DataFormat.Kind, _ sections: Int) throws(IndexError) -> DataFile {
+            try DataFile(path: "\(folder)/\(name).\(kind.name)", kind: kind, sections: sections)
         }
+        let terms = try open(.terms, 5)
         do {
-            schema = try JSONDecoder().decode(
-                IndexSchema.self, from: Data(try file.bytes(try section(.schema, of: sections))))
+            schema = try JSONDecoder().decode(IndexSchema.self, from: Data(try terms.bytes(terms.sections[0])))
         } catch let error as IndexError {
             throw error
         } catch {
-            throw .damaged(path: path, reason: "its schema cannot be read")
+            throw .damaged(path: terms.path, reason: "its schema cannot be read")
         }
-        count = try section(.days, of: sections).count / 4
-        termCount = Int(try file.number(at: try section(.terms, of: sections).lowerBound, as: UInt32.self))
-    }
-
-    private static func sections(of file: MappedFile) throws(IndexError) -> [SegmentFormat.Section: Range<Int>] {
-        guard file.count >= 16, try file.bytes(0..<8) == SegmentFormat.magic else {
-            throw .damaged(path: file.path, reason: "it does not begin as a segment does")
+        self.terms = try TermDictionary(terms)
+        postings = try open(.postings, 1)
+        let columns = try open(.columns, 4)
+        let textFields = schema.names(of: .text).count
+        count = Int(truncatingIfNeeded: try columns.number(at: 0, as: UInt64.self))
+        guard count >= 0, columns.sections[0].count == 8 * (1 + textFields), columns.sections[1].count == count * textFields,
+            columns.sections[2].count == count * 4, columns.sections[3].isEmpty || columns.sections[3].count == count * 4
+        else { throw .damaged(path: columns.path, reason: "its columns do not fit its documents") }
+        var rankings: [BM25] = []
+        for field in 0..<textFields {
+            let total = try columns.number(at: 8 + field * 8, as: UInt64.self)
+            rankings.append(BM25(average: Double(total) / Double(max(count, 1))))
         }
-        let version = try file.number(at: 8, as: UInt32.self)
-        guard version == SegmentFormat.version else {
-            throw .version(path: file.path, found: Int(version), expected: Int(SegmentFormat.version))
+        self.rankings = rankings
+        self.columns = columns
+        texts = try TextStore(try open(.text, 3), count: count * textFields)
+        records = try RecordStore(try open(.records, 2), count: count)
+        var next = 0
+        self.textFields = schema.fields.map { field in
+            guard field.kind == .text else { return nil }
+            defer { next += 1 }
+            return next
         }
-        let count = Int(try file.number(at: 12, as: UInt32.self))
-        guard count <= 64 else { throw .damaged(path: file.path, reason: "its header is wrong") }
-        let end = 16 + count * 24
-        let sum = try file.withBytes(0..<end) { Checksum.crc32c($0) }
-        guard try file.number(at: end, as: UInt32.self) == sum else {
-            throw .damaged(path: file.path, reason: "its header is wrong")
-        }
-        var sections: [SegmentFormat.Section: Range<Int>] = [:]
-        for i in 0..<count {
-            let entry = 16 + i * 24
-            let offset = Int(truncatingIfNeeded: try file.number(at: entry + 8, as: UInt64.self))
-            let length = Int(truncatingIfNeeded: try file.number(at: entry + 16, as: UInt64.self))
-            guard offset >= 0, length >= 0, offset <= file.count, length <= file.count - offset else {
-                throw .damaged(path: file.path, reason: "it is cut short")
-            }
-            let range = offset..<(offset + length)
-            let expected = try file.number(at: entry + 4, as: UInt32.self)
-            guard try file.withBytes(range, { Checksum.crc32c($0) }) == expected else {
-                throw .damaged(path: file.path, reason: "a checksum does not fit")
-            }
-            guard let kind = SegmentFormat.Section(rawValue: try file.number(at: entry, as: UInt32.self)) else { continue }
-            sections[kind] = range
-        }
-        return sections
-    }
-
-    private func range(_ section: SegmentFormat.Section) throws(IndexError) -> Range<Int> {
-        guard let range = sections[section] else {
-            throw .damaged(path: file.path, reason: "the part \(section) is missing")
-        }
-        return range
     }
 
     /// The number of a field.
     func number(of field: String) -> Int? { schema.fields.firstIndex { $0.name == field } }
 
-    // MARK: Terms
+    /// The place of a field among the text fields.
+    func textField(_ field: Int) -> Int? { textFields[field] }
 
-    /// A term as the dictionary holds it: its field's number, then its bytes.
-    private func name(ofTerm term: Int) throws(IndexError) -> [UInt8] {
-        let start = try range(.terms).lowerBound
-        let from = Int(try file.number(at: start + 4 + term * 4, as: UInt32.self))
-        let to = Int(try file.number(at: start + 8 + term * 4, as: UInt32.self))
-        let names = start + 4 + (termCount + 1) * 4
-        guard from <= to else { throw .damaged(path: file.path, reason: "its terms are out of order") }
-        return try file.bytes((names + from)..<(names + to))
+    /// The number of the field that is searched where a query names none.
+    var mainField: Int? { textFields.firstIndex { $0 != nil } }
+
+    /// How many text fields a document has.
+    var textFieldCount: Int { rankings.count }
+
+    // MARK: Columns
+
+    /// Calls `body` with the length bytes of documents in a text field.
+    @inline(__always)
+    func withLengths<Result>(
+        of documents: ClosedRange<UInt32>, textField: Int, _ body: (RawSpan) throws(IndexError) -> Result
+    ) throws(IndexError) -> Result {
+        let start = columns.sections[1].lowerBound + textField * count
+        guard documents.upperBound < count else { throw .damaged(path: columns.path, reason: "a posting names no document") }
+        return try columns.withBytes((start + Int(documents.lowerBound))..<(start + Int(documents.upperBound) + 1), body)
     }
 
-    /// The first term that is not before `key`. O(log terms).
-    private func lowerBound(_ key: [UInt8]) throws(IndexError) -> Int {
-        var (low, high) = (0, termCount)
-        while low < high {
-            let middle = (low + high) / 2
-            if try name(ofTerm: middle).lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
-        }
-        return low
+    /// The length byte of a document in a text field.
+    @inline(__always)
+    func length(of document: UInt32, textField: Int) throws(IndexError) -> UInt8 {
+        try withLengths(of: document...document, textField: textField) { bytes throws(IndexError) in bytes.byte(at: 0) }
     }
 
-    /// The terms of a field that begin with some bytes, in order, with their numbers.
-    func terms(of field: Int, from prefix: String = "") throws(IndexError) -> [(number: Int, term: String)] {
-        let key = [UInt8(truncatingIfNeeded: field)] + Array(prefix.utf8)
-        var terms: [(number: Int, term: String)] = []
-        var term = try lowerBound(key)
-        while term < termCount {
-            let name = try name(ofTerm: term)
-            guard name.starts(with: key) else { break }
-            terms.append((term, String(decoding: name.dropFirst(), as: UTF8.self)))
-            term += 1
-        }
-        return terms
+    /// The part of the greatest weight that a frequency reaches in a document.
+    @inline(__always)
+    func part(of document: UInt32, frequency: UInt32, textField: Int) throws(IndexError) -> Float {
+        rankings[textField].part(frequency: frequency, length: try length(of: document, textField: textField))
     }
 
-    /// The number of a term, or nil where no document has it.
-    func number(ofTerm term: String, in field: Int) throws(IndexError) -> Int? {
-        let key = [UInt8(truncatingIfNeeded: field)] + Array(term.utf8)
-        let number = try lowerBound(key)
-        return number < termCount ? try name(ofTerm: number) == key ? number : nil : nil
-    }
-
-    // MARK: Postings
-
-    /// The documents that have a term, in order, with its positions in each where the field has them.
-    func postings(ofTerm term: Int, hasPositions: Bool) throws(IndexError) -> [Posting] {
-        let offsets = try range(.postingOffsets).lowerBound
-        let start = try range(.postings).lowerBound
-        let from = Int(try file.number(at: offsets + term * 8, as: UInt64.self))
-        let to = Int(try file.number(at: offsets + term * 8 + 8, as: UInt64.self))
-        guard from <= to else { throw .damaged(path: file.path, reason: "its postings are out of order") }
-        return try file.withBytes((start + from)..<(start + to)) { bytes throws(IndexError) in
-            var position = 0
-            func next() throws(IndexError) -> Int {
-                var value = 0
-                var shift = 0
-                while position < bytes.count, shift < 35 {
-                    let byte = bytes[position]
-                    position += 1
-                    value |= Int(byte & 0x7F) << shift
-                    if byte < 0x80 { return value }
-                    shift += 7
-                }
-                throw .damaged(path: file.path, reason: "its postings end too early")
+    /// Calls `body` with the place and the part of each of some documents in rising order.
+    @inline(__always)
+    func withParts(
+        of documents: Span<UInt32>, frequencies: Span<UInt32>, textField: Int, _ body: (Int, Float) -> Void
+    ) throws(IndexError) {
+        guard let first = documents.first, let last = documents.last, frequencies.count == documents.count else { return }
+        let norms = rankings[textField].norms
+        try withLengths(of: first...last, textField: textField) { lengths throws(IndexError) in
+            let norms = norms.span
+            for i in documents.indices {
+                // Bound: documents rise from the first to the last, which `lengths` spans; there are 256 norms.
+                let offset = Int(unsafe documents[unchecked: i] - first)
+                let length = unsafe lengths.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+                let frequency = Float(unsafe frequencies[unchecked: i])
+                body(i, frequency / (frequency + (unsafe norms[unchecked: Int(length)])))
             }
-            var postings: [Posting] = []
-            let count = try next()
-            postings.reserveCapacity(min(count, self.count))
-            var document = 0
-            for _ in 0..<count {
-                document += try next()
-                guard document < self.count else {
-                    throw IndexError.damaged(path: file.path, reason: "its postings name no document")
-                }
-                var posting = Posting(document: document, positions: [])
-                if hasPositions {
-                    var at = 0
-                    for _ in 0..<(try next()) {
-                        at += try next()
-                        posting.positions.append(at)
-                    }
-                }
-                postings.append(posting)
-            }
-            return postings
         }
     }
 
-    // MARK: Documents
-
-    /// How many terms a document has in a text field; `field` counts text fields only.
-    func length(of document: Int, in field: Int) throws(IndexError) -> Int {
-        Int(try file.number(at: try range(.lengths).lowerBound + (field * count + document) * 4, as: UInt32.self))
+    /// The day of a document as `Day` counts, 0 where unknown.
+    @inline(__always)
+    func day(of document: UInt32) throws(IndexError) -> Int32 {
+        try columns.number(at: columns.sections[2].lowerBound + Int(document) * 4, as: Int32.self)
     }
 
-    /// The day of a document, where known.
-    func day(of document: Int) throws(IndexError) -> Day? {
-        Day(stored: try file.number(at: try range(.days).lowerBound + document * 4, as: Int32.self))
+    /// Calls `body` with the days of a row of documents, four bytes each.
+    @inline(__always)
+    func withDays<Result>(
+        of documents: ClosedRange<UInt32>, _ body: (RawSpan) throws(IndexError) -> Result
+    ) throws(IndexError) -> Result {
+        let start = columns.sections[2].lowerBound
+        guard documents.upperBound < count else { throw .damaged(path: columns.path, reason: "a posting names no document") }
+        return try columns.withBytes((start + Int(documents.lowerBound) * 4)..<(start + Int(documents.upperBound) * 4 + 4), body)
     }
+
+    // MARK: Ids
 
     /// The id of a document.
-    func id(of document: Int) throws(IndexError) -> String {
-        String(decoding: try bytes(of: document, in: .ids), as: UTF8.self)
-    }
+    func id(of document: UInt32) throws(IndexError) -> String { try records.id(of: Int(document)) }
 
     /// The bytes that a document gives back.
-    func stored(of document: Int) throws(IndexError) -> [UInt8] { try bytes(of: document, in: .stored) }
-
-    private func bytes(of document: Int, in section: SegmentFormat.Section) throws(IndexError) -> [UInt8] {
-        let start = try range(section).lowerBound
-        let from = Int(try file.number(at: start + document * 8, as: UInt64.self))
-        let to = Int(try file.number(at: start + document * 8 + 8, as: UInt64.self))
-        let base = start + (count + 1) * 8
-        guard from <= to else { throw .damaged(path: file.path, reason: "its documents are out of order") }
-        return try file.bytes((base + from)..<(base + to))
+    func stored(of document: UInt32) throws(IndexError) -> (id: String, stored: [UInt8]) {
+        let record = try records.record(of: Int(document))
+        guard let text = record.text else { return (record.id, record.head) }
+        guard text < textFieldCount else { throw .damaged(path: columns.path, reason: "a record names no text") }
+        return (record.id, record.head + (try texts.text(Int(document) * textFieldCount + text)) + record.tail)
     }
 
     /// The documents whose ids begin so, in the order of their ids, at most `limit`. O(log documents).
-    func documents(withIDPrefix prefix: String, limit: Int) throws(IndexError) -> [Int] {
-        let ids = try range(.ids)
-        let order = ids.upperBound - count * 4
-        func document(_ rank: Int) throws(IndexError) -> Int {
-            Int(try file.number(at: order + rank * 4, as: UInt32.self))
+    func documents(withIDPrefix prefix: String, limit: Int) throws(IndexError) -> [UInt32] {
+        let order = columns.sections[3]
+        func document(_ rank: Int) throws(IndexError) -> UInt32 {
+            guard !order.isEmpty else { return UInt32(rank) }
+            let document = try columns.number(at: order.lowerBound + rank * 4, as: UInt32.self)
+            guard document < count else { throw .damaged(path: columns.path, reason: "its ids are out of order") }
+            return document
         }
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if try id(of: try document(middle)).utf8.lexicographicallyPrecedes(prefix.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if try id(of: try document(middle)).utf8.lexicographicallyPrecedes(prefix.utf8) { low = middle + 1 } else { high = middle }
         }
-        var found: [Int] = []
+        var found: [UInt32] = []
         while low < count, found.count < limit {
             let document = try document(low)
             guard try id(of: document).utf8.starts(with: prefix.utf8) else { break }
@@ -216,11 +166,9 @@ final class Segment: Sendable {
         }
         return found
     }
-}
 
-/// A document that has a term.
-struct Posting: Sendable, Hashable {
-    var document: Int
-    /// Where, counted in terms; empty in keyword fields.
-    var positions: [Int]
+    /// Verifies every checksum.
+    func check() throws(IndexError) {
+        for file in [terms.file, postings, columns, texts.file, records.file] { try file.verifyAll() }
+    }
 }

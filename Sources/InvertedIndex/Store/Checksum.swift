@@ -1,34 +1,41 @@
 /// CRC-32C (Castagnoli), as RFC 3720 defines it, over eight bytes at a time.
-enum Checksum {
-    private static let tables: [[UInt32]] = {
-        var tables = [[UInt32]](repeating: [UInt32](repeating: 0, count: 256), count: 8)
+struct Checksum: Sendable {
+    static let shared = Checksum()
+
+    /// Eight tables of 256, one behind another.
+    private let tables: [UInt32]
+
+    private init() {
+        var tables = [UInt32](repeating: 0, count: 8 * 256)
         for i in 0..<256 {
             var value = UInt32(i)
             for _ in 0..<8 { value = value & 1 == 1 ? value >> 1 ^ 0x82F6_3B78 : value >> 1 }
-            tables[0][i] = value
+            tables[i] = value
         }
-        for i in 0..<256 {
-            for k in 1..<8 { tables[k][i] = tables[k - 1][i] >> 8 ^ tables[0][Int(tables[k - 1][i] & 0xFF)] }
-        }
-        return tables
-    }()
+        for i in 256..<(8 * 256) { tables[i] = tables[i - 256] >> 8 ^ tables[Int(tables[i - 256] & 0xFF)] }
+        self.tables = tables
+    }
 
-    static func crc32c(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-        let tables = tables
+    static func crc32c(_ bytes: RawSpan) -> UInt32 { shared.crc32c(bytes) }
+
+    func crc32c(_ bytes: RawSpan) -> UInt32 {
+        let tables = tables.span
         var crc: UInt32 = 0xFFFF_FFFF
         var i = 0
-        while i + 8 <= bytes.count {
-            let low = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i, as: UInt32.self)) ^ crc
-            let high = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: i + 4, as: UInt32.self))
+        let count = bytes.byteCount
+        while i + 8 <= count {
+            // Bound: eight bytes are left; every table index is below 8 × 256.
+            let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self) ^ UInt64(crc)
             crc =
-                tables[7][Int(low & 0xFF)] ^ tables[6][Int(low >> 8 & 0xFF)]
-                ^ tables[5][Int(low >> 16 & 0xFF)] ^ tables[4][Int(low >> 24)]
-                ^ tables[3][Int(high & 0xFF)] ^ tables[2][Int(high >> 8 & 0xFF)]
-                ^ tables[1][Int(high >> 16 & 0xFF)] ^ tables[0][Int(high >> 24)]
+                unsafe tables[unchecked: 1792 + Int(word & 0xFF)] ^ tables[unchecked: 1536 + Int(word >> 8 & 0xFF)]
+                ^ tables[unchecked: 1280 + Int(word >> 16 & 0xFF)] ^ tables[unchecked: 1024 + Int(word >> 24 & 0xFF)]
+                ^ tables[unchecked: 768 + Int(word >> 32 & 0xFF)] ^ tables[unchecked: 512 + Int(word >> 40 & 0xFF)]
+                ^ tables[unchecked: 256 + Int(word >> 48 & 0xFF)] ^ tables[unchecked: Int(word >> 56)]
             i += 8
         }
-        while i < bytes.count {
-            crc = crc >> 8 ^ tables[0][Int((crc ^ UInt32(bytes[i])) & 0xFF)]
+        while i < count {
+            let byte = unsafe bytes.unsafeLoad(fromUncheckedByteOffset: i, as: UInt8.self)
+            crc = crc >> 8 ^ tables[Int((crc ^ UInt32(byte)) & 0xFF)]
             i += 1
         }
         return ~crc

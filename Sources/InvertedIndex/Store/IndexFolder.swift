@@ -8,7 +8,8 @@ struct IndexFolder {
     let path: String
 
     var manifest: String { path + "/manifest" }
-    private var lock: String { path + "/lock" }
+    /// How the names of files begin that are being written.
+    static let temporaryPrefix = ".new-"
 
     /// Makes the folder, with those above it.
     func create() throws(IndexError) {
@@ -19,58 +20,63 @@ struct IndexFolder {
         }
     }
 
-    /// Runs `body` while no other process writes.
-    func withLock<Result>(_ body: () throws(IndexError) -> Result) throws(IndexError) -> Result {
-        let descriptor = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .system(path: lock, reason: System.lastReason) }
-        defer { close(descriptor) }
+    /// Keeps other writers out until the result goes.
+    func lock() throws(IndexError) -> IndexLock {
+        let path = path + "/lock"
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .system(path: path, reason: System.lastReason) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            throw errno == EWOULDBLOCK ? .locked(path: path) : .system(path: lock, reason: System.lastReason)
+            let error: IndexError = errno == EWOULDBLOCK ? .locked(path: self.path) : .system(path: path, reason: System.lastReason)
+            close(descriptor)
+            throw error
         }
-        return try body()
+        return IndexLock(descriptor: descriptor)
     }
 
     /// Writes a file under its final name, whole and on disk, or not at all.
     func write(_ bytes: [UInt8], to name: String) throws(IndexError) {
-        let temporary = path + "/." + name + ".new"
+        let temporary = path + "/" + Self.temporaryPrefix + name
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .system(path: temporary, reason: System.lastReason) }
         var isOpen = true
         defer { if isOpen { close(descriptor) } }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                // Bound: `written` bytes are out, the others are left.
-                Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system(path: temporary, reason: System.lastReason) }
-            written += count
-        }
+        try DataFileWriter.write(bytes.span.bytes, to: descriptor, path: temporary)
         guard fsync(descriptor) == 0 else { throw .system(path: temporary, reason: System.lastReason) }
         isOpen = false
         guard close(descriptor) == 0, rename(temporary, path + "/" + name) == 0 else {
             throw .system(path: temporary, reason: System.lastReason)
         }
-        try flushFolder()
+        try flush()
     }
 
-    /// Removes the segments that the manifest does not name; readers that have one open keep it.
-    func removeSegments(except name: String) {
+    /// Removes what a writer left behind, and the files of segments other than those in force, if these are given;
+    /// readers that have one open keep it.
+    func removeLeftovers(except name: String?) {
         guard let folder = opendir(path) else { return }
         defer { closedir(folder) }
         while let entry = readdir(folder) {
-            let file = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            let file = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            if file.hasPrefix("segment-"), file != name { unlink(path + "/" + file) }
+            let isOld = name.map { file.hasPrefix("segment-") && !file.hasPrefix($0 + ".") } ?? false
+            if isOld || file.hasPrefix(Self.temporaryPrefix) { unlink(path + "/" + file) }
         }
     }
 
-    private func flushFolder() throws(IndexError) {
+    /// Makes the names of files last.
+    func flush() throws(IndexError) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system(path: path, reason: System.lastReason) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw .system(path: path, reason: System.lastReason) }
     }
+}
+
+/// The right to write to an index, given back when it goes.
+struct IndexLock: ~Copyable {
+    private let descriptor: Int32
+
+    init(descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
 }

@@ -1,10 +1,9 @@
 import Glibc
 
-/// A file mapped into memory, read-only, unmapped when nobody holds it any more.
+/// A file mapped into memory, read-only, unmapped when it goes.
 ///
-/// Every read is checked against the file's length. Index files are immutable once they have their name, so the
-/// mapping cannot shrink under a reader.
-final class MappedFile: Sendable {
+/// Index files are immutable once they have their name, so the mapping cannot shrink under a reader.
+@safe struct MappedFile: ~Copyable, Sendable {
     let path: String
     /// The length in bytes.
     let count: Int
@@ -20,48 +19,35 @@ final class MappedFile: Sendable {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .system(path: path, reason: "it is no file") }
         let count = Int(status.st_size)
         var base: UnsafeMutableRawPointer?
         if count > 0 {  // mmap refuses an empty range
-            base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
-            guard base != MAP_FAILED else { throw .system(path: path, reason: System.lastReason) }
+            base = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
+            guard unsafe base != MAP_FAILED else { throw .system(path: path, reason: System.lastReason) }
         }
         self.path = path
         self.count = count
-        self.base = base
+        unsafe self.base = base
     }
 
     deinit {
-        if let base { munmap(base, count) }
+        if let base = unsafe base { unsafe munmap(base, count) }
     }
 
-    /// The bytes of a range, for as long as `body` runs.
-    func withBytes<Result>(
-        _ range: Range<Int>, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Result
-    ) throws(IndexError) -> Result {
-        guard let base, range.lowerBound >= 0, range.upperBound <= count else {
-            guard range.isEmpty else { throw .damaged(path: path, reason: "a part lies outside the file") }
-            return try body(UnsafeRawBufferPointer(start: nil, count: 0))
-        }
+    /// The bytes of a range, for as long as `body` runs; `damaged` where the file does not have them.
+    @inline(__always)
+    func withBytes<Result, Failure: Error>(
+        _ range: Range<Int>, _ body: (RawSpan) throws(Failure) -> Result
+    ) throws(Failure) -> Result? {
+        guard let base = unsafe base, range.lowerBound >= 0, range.upperBound <= count else { return nil }
         // Bound: the range lies within the mapping, as checked above.
-        return try body(UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
-    }
-
-    /// A copy of the bytes of a range.
-    func bytes(_ range: Range<Int>) throws(IndexError) -> [UInt8] {
-        try withBytes(range) { Array($0) }
-    }
-
-    /// A number of four or eight bytes, little endian.
-    func number<Number: FixedWidthInteger>(at offset: Int, as type: Number.Type) throws(IndexError) -> Number {
-        try withBytes(offset..<(offset + MemoryLayout<Number>.size)) { bytes in
-            Number(littleEndian: bytes.loadUnaligned(as: Number.self))
-        }
+        return try body(unsafe RawSpan(_unsafeStart: base + range.lowerBound, byteCount: range.count))
     }
 }
 
 /// What the system says.
 enum System {
     /// The reason of the last failed call, in words.
-    static var lastReason: String { String(cString: strerror(errno)) }
+    static var lastReason: String { unsafe String(cString: strerror(errno)) }
 }

@@ -18,11 +18,14 @@ struct QuoteIndex: Sendable {
         .init("article", .keyword), .init("lang", .keyword),
     ])
 
-    /// Writes all records in place of those that are there, in one step.
+    /// Writes all records in place of those that are there, in one step; the newest first, so that of two hits with one
+    /// score the newer leads.
     func replace(with entries: [Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
+        let ordered = entries.enumerated().map { ($1.record.isPartOf.datePublished ?? "", $0, $1) }
+            .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
         do {
-            var writer = IndexWriter(path: path, schema: Self.schema)
-            for entry in entries { try writer.add(Self.document(entry)) }
+            var writer = try IndexWriter(path: path, schema: Self.schema)
+            for (_, _, entry) in ordered { try writer.add(Self.document(entry)) }
             try writer.commit(userData: try summary.encoded())
         } catch {
             throw .index(path: path, reason: "\(error)")

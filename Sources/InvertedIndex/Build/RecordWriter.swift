@@ -1,0 +1,55 @@
+/// Writes what hits give back: ids and stored bytes, in blocks of 16 KB and more, compressed.
+///
+/// A record is the id's length and the id, then 0 and the length and the bytes, or, where the bytes hold one of the
+/// document's texts, the number of that text plus 1, the lengths of what stands before and behind it, and both. So a
+/// text is kept once, in the code of `TextCode`. The index has for each block where it begins (8), the number of its
+/// first document (4) and its size before compression (4).
+struct RecordWriter: ~Copyable {
+    private static let blockSize = 16 << 10
+
+    private var file: DataFileWriter
+    private var block: [UInt8] = []
+    private var firstDocument = 0
+    private var count = 0
+    private var index: [UInt8] = []
+
+    init(path: String) throws(IndexError) {
+        file = try DataFileWriter(path: path, kind: .records)
+    }
+
+    /// - Parameter text: which text the bytes hold, and where.
+    mutating func append(id: [UInt8], stored: [UInt8], text: (number: Int, range: Range<Int>)?) throws(IndexError) {
+        block.append(variable: UInt64(id.count))
+        block += id
+        if let text {
+            block.append(variable: UInt64(text.number + 1))
+            block.append(variable: UInt64(text.range.lowerBound))
+            block.append(variable: UInt64(stored.count - text.range.upperBound))
+            block += stored[..<text.range.lowerBound]
+            block += stored[text.range.upperBound...]
+        } else {
+            block.append(0)
+            block.append(variable: UInt64(stored.count))
+            block += stored
+        }
+        count += 1
+        if block.count >= Self.blockSize { try writeBlock() }
+    }
+
+    private mutating func writeBlock() throws(IndexError) {
+        index.append(number: UInt64(file.count))
+        index.append(number: UInt32(firstDocument))
+        index.append(number: UInt32(block.count))
+        try file.append(LZ4.compress(block))
+        block.removeAll(keepingCapacity: true)
+        firstDocument = count
+    }
+
+    consuming func finish() throws(IndexError) -> UInt64 {
+        if !block.isEmpty { try writeBlock() }
+        try file.endSection()
+        try file.append(index)
+        try file.endSection()
+        return try file.finish()
+    }
+}

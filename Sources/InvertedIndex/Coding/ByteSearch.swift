@@ -1,0 +1,37 @@
+/// Finds bytes in bytes, sixteen places at a time: where the first and the last byte fit, the others are compared.
+enum ByteSearch {
+    /// Where `needle` stands first in `bytes` from `start` on.
+    static func firstIndex(of needle: RawSpan, in bytes: RawSpan, from start: Int = 0) -> Int? {
+        let length = needle.byteCount
+        guard length > 0, start >= 0, length <= bytes.byteCount else { return nil }
+        let end = bytes.byteCount - length
+        let first = SIMD16<UInt8>(repeating: needle.byte(at: 0))
+        let last = SIMD16<UInt8>(repeating: needle.byte(at: length - 1))
+        var i = start
+        while i + 15 <= end {
+            // Bound: i + 15 + length ≤ count, for both loads.
+            let fits =
+                unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: SIMD16<UInt8>.self) .== first
+                .& (bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i + length - 1, as: SIMD16<UInt8>.self) .== last)
+            let halves = unsafe unsafeBitCast(fits, to: SIMD2<UInt64>.self)
+            if halves[0] | halves[1] != 0 {
+                for k in 0..<16 where fits[k] && isEqual(needle, bytes, at: i + k) { return i + k }
+            }
+            i += 16
+        }
+        while i <= end {
+            if isEqual(needle, bytes, at: i) { return i }
+            i += 1
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func isEqual(_ needle: RawSpan, _ bytes: RawSpan, at index: Int) -> Bool {
+        for k in 0..<needle.byteCount
+        where unsafe needle.unsafeLoad(fromUncheckedByteOffset: k, as: UInt8.self)
+            != bytes.unsafeLoad(fromUncheckedByteOffset: index + k, as: UInt8.self)
+        { return false }
+        return true
+    }
+}

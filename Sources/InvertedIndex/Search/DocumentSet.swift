@@ -1,0 +1,78 @@
+/// A set of documents, one bit each.
+struct DocumentSet {
+    private(set) var words: [UInt64]
+
+    /// An empty set of numbers below `capacity`.
+    init(capacity: Int) { words = [UInt64](repeating: 0, count: (capacity + 63) / 64) }
+
+    /// How many. O(capacity).
+    var count: Int {
+        var sum = 0
+        for word in words { sum += word.nonzeroBitCount }
+        return sum
+    }
+
+    @inline(__always)
+    mutating func insert(_ document: UInt32) {
+        let word = Int(document >> 6)
+        if word < words.count { words[word] |= 1 &<< UInt64(document & 63) }
+    }
+
+    @inline(__always)
+    func contains(_ document: UInt32) -> Bool {
+        let word = Int(document >> 6)
+        return word < words.count && words[word] & (1 &<< UInt64(document & 63)) != 0
+    }
+
+    /// Inserts numbers in rising order.
+    @inline(__always)
+    mutating func insert(_ documents: Span<UInt32>) {
+        guard let last = documents.last, Int(last >> 6) < words.count else { return }
+        var words = words.mutableSpan
+        for i in documents.indices {
+            // Bound: the last is the greatest, and was checked.
+            let document = unsafe documents[unchecked: i]
+            let word = Int(document >> 6)
+            unsafe words[unchecked: word] |= 1 &<< UInt64(document & 63)
+        }
+    }
+
+    /// The places of those documents, in rising order, that are in the set, in place of what was there; without a branch
+    /// for each, which could not be foreseen.
+    @inline(__always)
+    func places(of documents: Span<UInt32>, in places: inout [Int]) {
+        places.removeAll(keepingCapacity: true)
+        guard let last = documents.last, Int(last >> 6) < words.count else { return }
+        places.append(contentsOf: repeatElement(0, count: documents.count))
+        let words = words.span
+        var found = 0
+        do {
+            var span = places.mutableSpan
+            for i in documents.indices {
+                // Bound: the last document is the greatest, and was checked; `found` is at most `i`.
+                let document = unsafe documents[unchecked: i]
+                unsafe span[unchecked: found] = i
+                found += Int(unsafe words[unchecked: Int(document >> 6)] &>> UInt64(document & 63) & 1)
+            }
+        }
+        places.removeLast(documents.count - found)
+    }
+
+    mutating func formUnion(_ other: DocumentSet) { for i in words.indices { words[i] |= other.words[i] } }
+
+    mutating func formIntersection(_ other: DocumentSet) { for i in words.indices { words[i] &= other.words[i] } }
+
+    mutating func subtract(_ other: DocumentSet) { for i in words.indices { words[i] &= ~other.words[i] } }
+
+    /// Calls `body` with each, in order.
+    @inline(__always)
+    func forEach(_ body: (UInt32) throws(IndexError) -> Void) throws(IndexError) {
+        for i in words.indices {
+            var word = words[i]
+            while word != 0 {
+                try body(UInt32(i << 6 + word.trailingZeroBitCount))
+                word &= word - 1
+            }
+        }
+    }
+}

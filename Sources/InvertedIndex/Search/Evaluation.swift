@@ -1,0 +1,49 @@
+/// Evaluates parts of a query as a whole, where a step of another part needs them so.
+enum Evaluation {
+    /// The documents that have one of some terms.
+    static func union(_ postings: [TermPostings], in segment: Segment) throws(IndexError) -> DocumentSet {
+        var set = DocumentSet(capacity: segment.count)
+        for postings in postings { try add(postings, to: &set, in: segment) }
+        return set
+    }
+
+    /// Adds the documents that have a term.
+    static func add(_ postings: TermPostings, to set: inout DocumentSet, in segment: Segment) throws(IndexError) {
+        if let single = postings.single { return set.insert(single) }
+        var cursor = try PostingCursor(postings, in: segment.postings)
+        for block in 0..<cursor.blockCount {
+            try cursor.load(block)
+            try cursor.withBlock { documents throws(IndexError) in
+                set.insert(documents)
+            }
+        }
+    }
+
+    /// The documents that a plan matches.
+    static func set(_ plan: Plan, in segment: Segment) throws(IndexError) -> DocumentSet {
+        var set = DocumentSet(capacity: segment.count)
+        switch plan {
+        case .none: break
+        case .term(let postings, _, _): try add(postings, to: &set, in: segment)
+        case .union(let postings, _): return try union(postings, in: segment)
+        case .or(let plans): for plan in plans { set.formUnion(try self.set(plan, in: segment)) }
+        default:
+            var conjunction = try Conjunction([plan], in: segment)
+            try conjunction.forEach { document, _ in set.insert(document) }
+        }
+        return set
+    }
+
+    /// The documents that a plan matches, with their scores.
+    static func list(_ plan: Plan, in segment: Segment) throws(IndexError) -> ScoredList {
+        var list = ScoredList()
+        if case .or(let plans) = plan {
+            var disjunction = try Disjunction(plans, in: segment)
+            try disjunction.forEach { list.append($0, $1) }
+        } else {
+            var conjunction = try Conjunction([plan], in: segment)
+            try conjunction.forEach { list.append($0, $1) }
+        }
+        return list
+    }
+}

@@ -1,0 +1,57 @@
+/// Words that must stand next to each other, ready to be looked for in a text.
+final class PhraseNeedle: Sendable {
+    private let text: AnalysedText
+    /// Whether the last word may go on.
+    private let isPrefix: Bool
+    /// The first character of the phrase, or else its first word: what is looked for first.
+    private let anchor: Int
+    /// Whether the phrase is one row of Han characters, which can be looked for in the stored bytes of plain texts.
+    let isHan: Bool
+    /// The longest row of Han characters in the code of the texts.
+    let encoded: [UInt8]
+    /// How many bytes to each side of the longest row the rest of the phrase is likely to lie in.
+    let margin: Int
+
+    /// A phrase to be looked for in the texts of `code`, or in analysed texts where there is none.
+    init(_ text: AnalysedText, isPrefix: Bool, code: TextCode? = nil) {
+        self.text = text
+        self.isPrefix = isPrefix
+        anchor = text.units.firstIndex { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 } ?? 0
+        isHan = code != nil && text.units.allSatisfy { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 }
+        let rows = text.units.split(whereSeparator: { $0 == AnalysedText.breakUnit || $0 & AnalysedText.wordBit != 0 })
+        let longest = rows.max { $0.count < $1.count } ?? []
+        margin = 2 * (text.units.count + text.wordBytes.count) + 16
+        encoded = code?.encoded(Array(longest)) ?? []
+    }
+
+    /// How often the phrase stands in a text.
+    func occurrences(in other: borrowing AnalysedText) -> UInt32 {
+        var count: UInt32 = 0
+        forEachOccurrence(in: other) { _ in count += 1 }
+        return count
+    }
+
+    /// Calls `body` with the range of units of each occurrence.
+    func forEachOccurrence(in other: borrowing AnalysedText, _ body: (Range<Int>) -> Void) {
+        let ownUnits = text.units
+        let own = ownUnits.span
+        let units = other.units.span
+        guard !own.isEmpty, units.count >= own.count else { return }
+        let unit = own[anchor]
+        let isWord = unit & AnalysedText.wordBit != 0
+        for start in 0...(units.count - own.count) {
+            let there = units[start + anchor]
+            guard isWord ? there & AnalysedText.wordBit != 0 : there == unit else { continue }
+            var i = 0
+            while i < own.count, matches(i, own[i], units[start + i], in: other) { i += 1 }
+            if i == own.count { body(start..<(start + i)) }
+        }
+    }
+
+    @inline(__always)
+    private func matches(_ i: Int, _ own: UInt32, _ unit: UInt32, in other: borrowing AnalysedText) -> Bool {
+        guard own & unit & AnalysedText.wordBit != 0 else { return own == unit }
+        let (word, otherWord) = (text.word(own), other.word(unit))
+        return isPrefix && i == text.units.count - 1 ? otherWord.starts(with: word) : word == otherWord
+    }
+}

@@ -1,0 +1,77 @@
+/// What hits give back; see `RecordWriter`.
+struct RecordStore: Sendable {
+    let file: DataFile
+    private let blocks: Int
+    private let count: Int
+
+    /// A record as it is stored.
+    struct Record {
+        var id: String
+        /// Which text stands between head and tail, if one does.
+        var text: Int?
+        var head: [UInt8]
+        var tail: [UInt8]
+    }
+
+    init(_ file: DataFile, count: Int) throws(IndexError) {
+        self.file = file
+        self.count = count
+        blocks = file.sections[1].count / 16
+        guard blocks * 16 == file.sections[1].count else {
+            throw .damaged(path: file.path, reason: "the index of its blocks does not fit")
+        }
+    }
+
+    private var damaged: IndexError { .damaged(path: file.path, reason: "a record cannot be read") }
+
+    func record(of document: Int) throws(IndexError) -> Record { try read(document, whole: true) }
+
+    func id(of document: Int) throws(IndexError) -> String { try read(document, whole: false).id }
+
+    private func firstDocument(_ block: Int) throws(IndexError) -> Int {
+        Int(try file.number(at: file.sections[1].lowerBound + block * 16 + 8, as: UInt32.self))
+    }
+
+    private func read(_ document: Int, whole: Bool) throws(IndexError) -> Record {
+        guard document >= 0, document < count else { throw damaged }
+        var (low, high) = (0, blocks)
+        while low < high {
+            let middle = (low + high) / 2
+            if try firstDocument(middle) <= document { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { throw damaged }
+        let block = low - 1
+        let entry = file.sections[1].lowerBound + block * 16
+        let start = Int(truncatingIfNeeded: try file.number(at: entry, as: UInt64.self))
+        let size = Int(try file.number(at: entry + 12, as: UInt32.self))
+        let end =
+            block + 1 < blocks ? Int(truncatingIfNeeded: try file.number(at: entry + 16, as: UInt64.self)) : file.sections[0].upperBound
+        guard start >= 0, start <= end, end <= file.sections[0].upperBound, size <= 1 << 30 else { throw damaged }
+        guard let bytes = try file.withBytes(start..<end, { bytes throws(IndexError) in LZ4.decompress(bytes, size: size) })
+        else { throw damaged }
+        guard let record = Self.record(document - (try firstDocument(block)), in: bytes.span.bytes, whole: whole) else { throw damaged }
+        return record
+    }
+
+    private static func record(_ number: Int, in bytes: RawSpan, whole: Bool) -> Record? {
+        var reader = ByteReader()
+        for _ in 0..<number {
+            _ = reader.range(reader.variable(bytes), bytes)
+            let text = reader.variable(bytes)
+            let head = reader.variable(bytes)
+            let tail = text > 0 ? reader.variable(bytes) : 0
+            _ = reader.range(head, bytes)
+            _ = reader.range(tail, bytes)
+        }
+        let id = reader.range(reader.variable(bytes), bytes)
+        let text = reader.variable(bytes)
+        let headCount = reader.variable(bytes)
+        let tailCount = text > 0 ? reader.variable(bytes) : 0
+        let head = reader.range(headCount, bytes)
+        let tail = reader.range(tailCount, bytes)
+        guard !reader.failed else { return nil }
+        return Record(
+            id: String(decoding: [UInt8](copying: bytes.extracting(id)), as: UTF8.self), text: text > 0 ? text - 1 : nil,
+            head: whole ? [UInt8](copying: bytes.extracting(head)) : [], tail: whole ? [UInt8](copying: bytes.extracting(tail)) : [])
+    }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+@testable import InvertedIndex
+
+/// What is on disk is believed only when its checksum fits, and an index is always the old one or the new one.
+@Suite("Durability")
+struct DurabilityTests {
+    private static let queries: [Query] = [
+        .phrase("开源"), .phrase("的"), .phrase("模型的成本"), .prefix("op"), .filter(field: "speaker", value: "s1"),
+        .and([.phrase("开源"), .days(from: Day(first: "2022"), to: nil)]), .or([.phrase("GPT-4"), .phrase("林越")]),
+    ]
+
+    /// All that an index says to the queries; throws what it says instead.
+    private static func answers(_ path: String) throws -> [String] {
+        let reader = try IndexReader(path: path)
+        return try queries.flatMap { query in
+            let results = try reader.search(SearchRequest(query: query, limit: 50))
+            return ["\(results.total)"] + results.hits.map { "\($0.id) \($0.score) \(String(decoding: $0.stored, as: UTF8.self))" }
+        }
+    }
+
+    @Test("a changed byte, wherever it is, gives a clear error or the right answer")
+    func flips() throws {
+        var generated = Generated(seed: 7)
+        let scratch = try Scratch()
+        try scratch.build(generated.documents(150), userData: [1, 2, 3])
+        let right = try Self.answers(scratch.path)
+        for (name, bytes) in try scratch.files() {
+            let url = URL(fileURLWithPath: scratch.path + "/" + name)
+            let positions = Set(stride(from: 0, to: bytes.count, by: max(1, bytes.count / 25))).union(
+                (max(0, bytes.count - 40)..<bytes.count).filter { $0 % 3 == 0 })
+            for position in positions {
+                var changed = bytes
+                changed[position] ^= UInt8(1 << (position % 8))
+                try changed.write(to: url)
+                do {
+                    let found = try Self.answers(scratch.path)
+                    #expect(found == right, "\(name), byte \(position)")
+                } catch let error as IndexError {
+                    #expect("\(error)".contains(scratch.path), "\(error)")
+                }
+                #expect(throws: IndexError.self, "\(name), byte \(position)") { try IndexReader(path: scratch.path).check() }
+            }
+            try bytes.write(to: url)
+        }
+        #expect(try Self.answers(scratch.path) == right)
+    }
+
+    @Test("a file cut short, or missing, gives a clear error")
+    func truncation() throws {
+        var generated = Generated(seed: 8)
+        let scratch = try Scratch()
+        try scratch.build(generated.documents(100))
+        for (name, bytes) in try scratch.files() {
+            let url = URL(fileURLWithPath: scratch.path + "/" + name)
+            for length in [0, 1, 15, 40, bytes.count / 2, bytes.count - 1] {
+                try bytes.prefix(length).write(to: url)
+                #expect(throws: IndexError.self, "\(name), \(length) bytes") { try Self.answers(scratch.path) }
+            }
+            try FileManager.default.removeItem(at: url)
+            #expect(throws: IndexError.self) { try IndexReader(path: scratch.path) }
+            try bytes.write(to: url)
+        }
+    }
+
+    @Test("an index of another version says so, and what to do")
+    func version() throws {
+        let scratch = try Scratch()
+        try scratch.build([Document(id: "a")])
+        let url = URL(fileURLWithPath: scratch.path + "/manifest")
+        var bytes = try Data(contentsOf: url)
+        bytes[8] = 99
+        try bytes.write(to: url)
+        #expect(throws: IndexError.version(path: scratch.path + "/manifest", found: 99, expected: 2)) {
+            try IndexReader(path: scratch.path)
+        }
+        #expect(
+            "\(IndexError.version(path: "x", found: 99, expected: 2))"
+                == "x has format version 99, this program reads 2; build the index anew")
+    }
+
+    @Test("equal documents give equal bytes, in one run or spilled in many")
+    func determinism() throws {
+        var generated = Generated(seed: 9)
+        let documents = generated.documents(400)
+        let (first, second, spilled) = (try Scratch(), try Scratch(), try Scratch())
+        try first.build(documents)
+        try second.build(documents)
+        var writer = try IndexWriter(path: spilled.path, schema: Generated.schema, memory: 100_000)
+        for document in documents { try writer.add(document) }
+        try writer.commit(userData: [])
+        #expect(try first.files() == second.files())
+        #expect(try first.files() == spilled.files())
+    }
+
+    @Test("two documents with one id are refused, and the old index stays")
+    func duplicates() throws {
+        let scratch = try Scratch()
+        try scratch.build([Document(id: "old")])
+        #expect(throws: IndexError.duplicate(id: "a")) { try scratch.build([Document(id: "a"), Document(id: "b"), Document(id: "a")]) }
+        #expect(try IndexReader(path: scratch.path).documents(withIDPrefix: "old", limit: 1).count == 1)
+    }
+
+    @Test("a second writer is told to wait, and a reader is not disturbed by a commit")
+    func lock() throws {
+        let scratch = try Scratch()
+        try scratch.build([Document(id: "old", stored: [1])])
+        let reader = try IndexReader(path: scratch.path)
+        var writer = try IndexWriter(path: scratch.path, schema: Generated.schema)
+        #expect(throws: IndexError.locked(path: scratch.path)) { _ = try IndexWriter(path: scratch.path, schema: Generated.schema) }
+        try writer.add(Document(id: "new"))
+        try writer.commit(userData: [7])
+        #expect(try reader.search(SearchRequest(query: .all)).hits.map(\.id) == ["old"])
+        let next = try IndexReader(path: scratch.path)
+        #expect(try next.search(SearchRequest(query: .all)).hits.map(\.id) == ["new"])
+        #expect(next.userData == [7])
+    }
+
+    @Test("a writer that is killed before its commit leaves the old index, and the next one cleans up behind it")
+    func killed() async throws {
+        let scratch = try Scratch()
+        try scratch.build([Document(id: "old")])
+        setenv("INVERTED_INDEX_KILL", scratch.path, 1)
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            let path = try #require(ProcessInfo.processInfo.environment["INVERTED_INDEX_KILL"])
+            var generated = Generated(seed: 10)
+            var writer = try IndexWriter(path: path, schema: Generated.schema, memory: 200_000)
+            for document in generated.documents(300) { try writer.add(document) }
+            kill(getpid(), SIGKILL)
+        }
+        #expect(try scratch.files().keys.contains { $0.hasPrefix(".new-") })
+        #expect(try IndexReader(path: scratch.path).search(SearchRequest(query: .all)).hits.map(\.id) == ["old"])
+        try scratch.build([Document(id: "new")])
+        #expect(try IndexReader(path: scratch.path).search(SearchRequest(query: .all)).hits.map(\.id) == ["new"])
+        #expect(try scratch.files().count == 6)
+    }
+}
