@@ -37,7 +37,9 @@ struct ArgumentsCommand: ParsableCommand {
     /// The sides next to each other: on each ground the arguments of either, with the number of their statements.
     private func compare(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
         let stances = summary.sides.map(\.id) + ["both"]
-        var rows = [[""] + stances.map { stance in summary.sides.first { $0.id == stance }.map { Wording.text($0.name) } ?? stance }]
+        var rows = [
+            [""] + stances.map { stance in summary.sides.first { $0.id == stance }.map { Language.current.text($0.name) } ?? stance }
+        ]
         let byAspect = Dictionary(grouping: answers, by: \.keyPoint.aspect)
         func statements(_ aspect: String) -> Int { (byAspect[aspect] ?? []).reduce(0) { $0 + $1.statements } }
         for aspect in byAspect.keys.sorted(by: { (statements($1), $0) < (statements($0), $1) }) {
@@ -45,7 +47,7 @@ struct ArgumentsCommand: ParsableCommand {
                 (byAspect[aspect] ?? []).filter { $0.keyPoint.stance == stance }
                     .map { "\($0.keyPoint.id) \($0.statements)" }.joined(separator: ", ")
             }
-            rows.append([summary.aspects.first { $0.id == aspect }.map { Wording.text($0.name) } ?? aspect] + cells)
+            rows.append([summary.aspects.first { $0.id == aspect }.map { Language.current.text($0.name) } ?? aspect] + cells)
         }
         let widths = rows[0].indices.map { column in rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0 }
         let terminal = Terminal.standard()
