@@ -36,6 +36,10 @@ enum Interruption {
     static func end() -> Never {
         let number = received.withLock { $0 } ?? SIGINT
         signal(number, SIG_DFL)
+        var signals = sigset_t()  // whoever started us, or a thread of ours, may have blocked it
+        sigemptyset(&signals)
+        sigaddset(&signals, number)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         raise(number)
         exit(128 + number)
     }
