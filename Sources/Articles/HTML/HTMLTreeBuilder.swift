@@ -33,10 +33,16 @@ private struct HTMLTreeBuilder {
         return builder.tree.elements.isEmpty ? nil : builder.tree
     }
 
+    /// Sets libxml2's global state up, once and before any thread parses: done by two at a time, it deadlocks in its own locks.
+    private static let isInitialised: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
     private static func parse(
         _ characters: UnsafePointer<CChar>, count: Int32, into builder: UnsafeMutablePointer<HTMLTreeBuilder>
     ) -> Bool {
-        guard let context = htmlCreateMemoryParserCtxt(characters, count) else { return false }
+        guard isInitialised, let context = htmlCreateMemoryParserCtxt(characters, count) else { return false }
         defer { htmlFreeParserCtxt(context) }
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
