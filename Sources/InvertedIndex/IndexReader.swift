@@ -41,7 +41,7 @@ public struct IndexReader: Sendable {
         let plan = try Planner(segment: segment, statistics: CollectionStatistics([segment])).plan(request.query)
         let byDate = request.order == .date
         let wanted = min(request.limit, segment.count) + min(request.offset, segment.count)
-        let answer = try Searcher(segment: segment, deleted: nil).search(
+        let answer = try Searcher(segment: segment).search(
             plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty)
         var hits = answer.hits
         if byDate, let all = answer.all { hits = try newestFirst(all) }

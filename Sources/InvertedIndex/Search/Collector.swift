@@ -5,20 +5,17 @@ struct Collector {
     var top: TopHits
     /// All that came, where they are wanted.
     var all: DocumentSet?
-    let deleted: DocumentSet?
 
-    init(limit: Int, keepingAllOf capacity: Int?, deleted: DocumentSet?) {
+    init(limit: Int, keepingAllOf capacity: Int?) {
         top = TopHits(limit: limit)
         all = capacity.map { DocumentSet(capacity: $0) }
-        self.deleted = deleted
     }
 
     /// Whether documents that cannot enter the best need only be counted.
-    var wantsOnlyTheBest: Bool { all == nil && deleted == nil }
+    var wantsOnlyTheBest: Bool { all == nil }
 
     @inline(__always)
     mutating func add(_ document: UInt32, _ score: Float) {
-        if let deleted, deleted.contains(document) { return }
         count += 1
         all?.insert(document)
         top.add(document, score)

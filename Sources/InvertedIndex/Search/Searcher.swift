@@ -1,7 +1,6 @@
 /// Answers queries on one segment.
 struct Searcher {
     let segment: Segment
-    let deleted: DocumentSet?
 
     /// What the search of a segment gives.
     struct Answer {
@@ -15,9 +14,9 @@ struct Searcher {
     ///   - limit: how many of the best hits are wanted.
     ///   - keepingAll: whether all documents that match are wanted.
     func search(_ plan: Plan, limit: Int, keepingAll: Bool) throws(IndexError) -> Answer {
-        var collector = Collector(limit: limit, keepingAllOf: keepingAll ? segment.count : nil, deleted: deleted)
+        var collector = Collector(limit: limit, keepingAllOf: keepingAll ? segment.count : nil)
         switch plan {
-        case .term(let postings, let textField?, let weight) where deleted == nil && !keepingAll:
+        case .term(let postings, let textField?, let weight) where !keepingAll:
             try best(of: postings, textField: textField, weight: weight, into: &collector.top)
             collector.count = postings.count
         case .or(let plans):
