@@ -1,5 +1,6 @@
 import Articles
 import FoundationEssentials
+import InvertedIndex
 import Quotations
 
 /// Something that `check` found, with what mends it.
@@ -168,10 +169,15 @@ public struct CorpusCheck: Sendable {
         }
     }
 
-    /// All records of the index, whose checksums are verified as they are read.
+    /// All records of the index, once every checksum of it holds.
     private func indexEntries(_ report: inout Report) -> [QuoteIndex.Entry] {
         do throws(KnowledgeBaseError) {
             let base = try KnowledgeBase(index: index)
+            do {
+                try base.reader.check()
+            } catch {
+                throw KnowledgeBaseError.index(path: index, reason: "\(error)")
+            }
             let entries = try base.everyEntry()
             var seen: Set<String> = []
             for entry in entries where !seen.insert(entry.record.id).inserted {
