@@ -103,6 +103,26 @@ public struct IndexReader: Sendable {
 public struct RankedDocuments: Sendable {
     /// How many documents match.
     public let total: Int
-    let hits: [TopHits.Hit]
+    /// Those asked for, in their order.
+    private(set) var hits: [TopHits.Hit]
     var facets: [String: [(value: String, count: Int)]]
+
+    init(total: Int, hits: [TopHits.Hit], facets: [String: [(value: String, count: Int)]]) {
+        self.total = total
+        self.hits = hits
+        self.facets = facets
+    }
+
+    /// How many there are to be read.
+    public var count: Int { hits.count }
+
+    /// The values of a facet with their counts, most frequent first.
+    public func counts(of field: String) -> [(value: String, count: Int)] { facets[field] ?? [] }
+
+    /// Some of them, to be read by themselves; what lies beyond the last is left out.
+    public func part(_ range: Range<Int>) -> RankedDocuments {
+        var part = self
+        part.hits = Array(hits[range.clamped(to: hits.indices)])
+        return part
+    }
 }

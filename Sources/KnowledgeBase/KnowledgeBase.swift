@@ -1,4 +1,3 @@
-import FoundationEssentials
 import InvertedIndex
 
 /// The front door of the library: an index that `Rebuild` made, to be searched and read.
@@ -26,15 +25,14 @@ public struct KnowledgeBase: Sendable {
             if case .missing = error { throw .indexMissing(path: path) }
             throw .index(path: path, reason: "\(error); make it anew with `debatekb rebuild`")
         }
-        do {
-            summary = try JSONDecoder().decode(IndexSummary.self, from: Data(reader.userData))
-        } catch {
+        guard let summary = IndexSummary(encoded: reader.userData) else {
             throw .index(path: path, reason: "its summary cannot be read; make it anew with `debatekb rebuild`")
         }
         guard summary.version == IndexSummary.currentVersion else {
             throw .index(path: path, reason: "it was made by another version; make it anew with `debatekb rebuild`")
         }
-        lookup = SpeakerLookup(summary.speakers)
+        self.summary = summary
+        lookup = SpeakerLookup(summary.table)
         self.path = path
     }
 

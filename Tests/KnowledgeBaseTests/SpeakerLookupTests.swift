@@ -4,19 +4,20 @@ import Testing
 
 @Suite("Finding speakers as people type them")
 struct SpeakerLookupTests {
-    private let lookup = SpeakerLookup([
-        entry("lin-yue", "林越", aliases: ["Lin Yue", "林總"], organisations: ["澄川智能"]),
-        entry("he-lanzhou", "贺兰舟", aliases: ["賀蘭舟", "Helan Zhou", "老K"], organisations: ["南山实验室"]),
-        entry("hartwell", "丹尼尔·哈特维尔", aliases: ["Daniel Hartwell"], organisations: ["Northlake Labs"]),
-        entry("gu-north", "顾明", aliases: [], organisations: ["北湖科技"]),
-        entry("gu-south", "顾明", aliases: [], organisations: ["南山大学"]),
-        entry("shan-qing", "单清", aliases: [], organisations: ["澄川智能"]),
-        entry("shen-du", "沈渡", aliases: [], organisations: ["远屿AI"]),
-        entry("shi-dan", "史丹", aliases: [], organisations: []),
-        entry("lefevre", "Zoë Lefèvre", aliases: ["佐伊·勒费弗尔"], organisations: []),
-        entry("yuanyu", "远屿AI", kind: "organisation", aliases: [], organisations: []),
-        entry("anonymous", "一位研究员", kind: "anonymous", aliases: [], organisations: []),
-    ])
+    private let lookup = SpeakerLookup(
+        SpeakerTable([
+            entry("lin-yue", "林越", aliases: ["Lin Yue", "林總"], organisations: ["澄川智能"]),
+            entry("he-lanzhou", "贺兰舟", aliases: ["賀蘭舟", "Helan Zhou", "老K"], organisations: ["南山实验室"]),
+            entry("hartwell", "丹尼尔·哈特维尔", aliases: ["Daniel Hartwell"], organisations: ["Northlake Labs"]),
+            entry("gu-north", "顾明", aliases: [], organisations: ["北湖科技"]),
+            entry("gu-south", "顾明", aliases: [], organisations: ["南山大学"]),
+            entry("shan-qing", "单清", aliases: [], organisations: ["澄川智能"]),
+            entry("shen-du", "沈渡", aliases: [], organisations: ["远屿AI"]),
+            entry("shi-dan", "史丹", aliases: [], organisations: []),
+            entry("lefevre", "Zoë Lefèvre", aliases: ["佐伊·勒费弗尔"], organisations: []),
+            entry("yuanyu", "远屿AI", kind: "organisation", aliases: [], organisations: []),
+            entry("anonymous", "一位研究员", kind: "anonymous", aliases: [], organisations: []),
+        ]))
 
     private static func entry(
         _ id: String, _ name: String, kind: String = "person", aliases: [String], organisations: [String]

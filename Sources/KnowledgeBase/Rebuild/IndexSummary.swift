@@ -1,12 +1,13 @@
-import FoundationEssentials
 import Quotations
 import Stances
 
 /// What an index says about itself as a whole, so that a search needs neither the corpus nor the records:
 /// the debate's names, the speakers with their counts, and how many of everything there is.
-public struct IndexSummary: Sendable, Hashable, Codable {
+///
+/// Opening an index reads the debate's names and the numbers; the speakers are read when they are asked for.
+public struct IndexSummary: Sendable {
     /// The version of this summary and of the records beside it.
-    public static let currentVersion = 1
+    public static let currentVersion = 2
 
     /// The version it was written with.
     public var version: Int
@@ -24,11 +25,12 @@ public struct IndexSummary: Sendable, Hashable, Codable {
     public var aspects: [NamedItem]
     /// The key points, in their order.
     public var keyPoints: [KeyPoint]
-    /// The speakers: the listed ones, silent or not, then all others who spoke.
-    public var speakers: [SpeakerEntry]
+    /// The speakers: the listed ones, silent or not, then all others who spoke. O(speakers) the first time.
+    public var speakers: [SpeakerEntry] { table.speakers }
+    let table: SpeakerTable
 
     /// A side or an aspect.
-    public struct NamedItem: Sendable, Hashable, Codable {
+    public struct NamedItem: Sendable, Hashable {
         /// Its id.
         public var id: String
         /// Its name, by language.
@@ -36,7 +38,7 @@ public struct IndexSummary: Sendable, Hashable, Codable {
     }
 
     /// A key point.
-    public struct KeyPoint: Sendable, Hashable, Codable {
+    public struct KeyPoint: Sendable, Hashable {
         /// Its code.
         public var id: String
         /// A side's id, or `both`.
@@ -48,7 +50,7 @@ public struct IndexSummary: Sendable, Hashable, Codable {
     }
 
     /// A speaker with what the corpus has of them.
-    public struct SpeakerEntry: Sendable, Hashable, Codable {
+    public struct SpeakerEntry: Sendable, Hashable {
         /// The stable id.
         public var id: String
         /// The canonical name.
@@ -83,7 +85,7 @@ extension IndexSummary {
     /// What is known where there is no index: no names, so that ids stand for themselves.
     public static let unknown = IndexSummary(
         version: currentVersion, articles: 0, quotations: 0, statements: 0, question: [:], sides: [], aspects: [], keyPoints: [],
-        speakers: [])
+        table: SpeakerTable([]))
 
     /// Counts what the records hold. O(records).
     init(debate: Debate, directory: SpeakerDirectory, articles: Int, records: [QuoteRecord]) {
@@ -124,33 +126,26 @@ extension IndexSummary {
         }
         let listed = directory.speakers.compactMap { entries[$0.id] }
         let others = entries.values.filter { !$0.listed }.sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
-        speakers = listed + others
-    }
-
-    /// The summary as JSON; equal summaries give equal bytes.
-    func encoded() throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return [UInt8](try encoder.encode(self))
+        table = SpeakerTable(listed + others)
     }
 }
 
 extension IndexSummary.SpeakerEntry {
     /// Writes the speaker as a JSON object.
-    public func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("id", id)
-            json.member("name", name)
-            json.member("kind", kind)
-            json.member("aliases", aliases)
-            json.member("organisations", organisations)
-            json.member("quotations", quotations)
-            json.member("statements", statements)
-            json.objectMember("stances") { json in
-                for (label, count) in stances.sorted(by: { $0.key < $1.key }) { json.member(named: label, count) }
-            }
-            json.member("firstDate", first)
-            json.member("lastDate", last)
+    public func write(to json: inout JSONWriter) { json.object(writeMembers) }
+
+    func writeMembers(to json: inout JSONWriter) {
+        json.member("id", id)
+        json.member("name", name)
+        json.member("kind", kind)
+        json.member("aliases", aliases)
+        json.member("organisations", organisations)
+        json.member("quotations", quotations)
+        json.member("statements", statements)
+        json.objectMember("stances") { json in
+            for (label, count) in stances.sorted(by: { $0.key < $1.key }) { json.member(named: label, count) }
         }
+        json.member("firstDate", first)
+        json.member("lastDate", last)
     }
 }

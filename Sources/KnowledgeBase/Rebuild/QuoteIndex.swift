@@ -1,4 +1,3 @@
-import FoundationEssentials
 import InvertedIndex
 
 /// How records lie in the index: which member is searched, filtered by, stored.
@@ -11,10 +10,16 @@ struct QuoteIndex: Sendable {
         var context: String
     }
 
+    /// The field of quotations that are not the only one of their statement, which must be looked at to count statements
+    /// rather than quotations: the statement, and `any`.
+    static let reprinted = "reprinted"
+    static let any = "*"
+
     static let schema = IndexSchema([
         .init("text", .text),
         .init("speaker", .keyword), .init("stance", .keyword), .init("aspect", .keyword), .init("keypoint", .keyword),
         .init("outlet", .keyword), .init("type", .keyword), .init("status", .keyword), .init("statement", .keyword),
+        .init(reprinted, .keyword),
         .init("article", .keyword), .init("lang", .keyword),
     ])
 
@@ -25,14 +30,17 @@ struct QuoteIndex: Sendable {
             .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
         do {
             var writer = try IndexWriter(path: path, schema: Self.schema)
-            for (_, _, entry) in ordered { try writer.add(Self.document(entry)) }
-            try writer.commit(userData: try summary.encoded())
+            let quotations = Dictionary(entries.map { ($0.record.statementId, 1) }, uniquingKeysWith: +)
+            for (_, _, entry) in ordered {
+                try writer.add(Self.document(entry, isReprinted: quotations[entry.record.statementId, default: 1] > 1))
+            }
+            try writer.commit(userData: summary.encoded())
         } catch {
             throw .index(path: path, reason: "\(error)")
         }
     }
 
-    private static func document(_ entry: Entry) -> Document {
+    private static func document(_ entry: Entry, isReprinted: Bool) -> Document {
         let record = entry.record
         return Document(
             id: record.id, text: ["text": record.text],
@@ -45,6 +53,7 @@ struct QuoteIndex: Sendable {
                 "type": [record.quotationType],
                 "status": [record.verification.status.rawValue],
                 "statement": [record.statementId],
+                reprinted: isReprinted ? [record.statementId, any] : [],
                 "article": [record.isPartOf.id],
                 "lang": record.inLanguage.map { [$0] } ?? [],
             ],
@@ -62,18 +71,21 @@ struct QuoteIndex: Sendable {
         return json.bytes
     }
 
-    private struct Stored: Decodable {
-        var record: QuoteRecord
-        var context: String
-    }
-
     /// Reads back what `stored` wrote.
     static func entry(from bytes: [UInt8], path: String) throws(KnowledgeBaseError) -> Entry {
-        do {
-            let stored = try JSONDecoder().decode(Stored.self, from: Data(bytes))
-            return Entry(record: stored.record, context: stored.context)
-        } catch {
+        var json = JSONReader(bytes)
+        var record: QuoteRecord?
+        var context: String?
+        json.members { name, json in
+            switch name {
+            case "record": record = QuoteRecord(from: &json)
+            case "context": context = json.string()
+            default: json.skip()
+            }
+        }
+        guard !json.hasFailed, let record, let context else {
             throw .index(path: path, reason: "a record cannot be read; make the index anew with `debatekb rebuild`")
         }
+        return Entry(record: record, context: context)
     }
 }

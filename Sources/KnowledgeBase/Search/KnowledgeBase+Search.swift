@@ -9,23 +9,62 @@ extension KnowledgeBase {
         if search.order == .confidence { return try mostConfident(search) }
         let words = try parsed(search.query)
         let narrowed = try narrowing(search)
-        let results = try run(
-            SearchRequest(
-                query: .and([words] + narrowed.filters), limit: Int.max,
-                order: search.order == .date ? .date : .relevance))
-        var seen: Set<String> = []
-        var hits: [SearchAnswer.Hit] = []
-        for hit in results.hits {
-            let entry = try QuoteIndex.entry(from: hit.stored, path: path)
-            guard seen.insert(entry.record.statementId).inserted else { continue }
-            guard seen.count > search.offset, hits.count < search.limit else { continue }
-            hits.append(
-                SearchAnswer.Hit(
-                    record: entry.record, score: hit.score,
-                    matches: IndexReader.matches(of: words, in: entry.record.text), context: entry.context))
+        let found = try firstOccurrences(
+            of: .and([words] + narrowed.filters), order: search.order == .date ? .date : .relevance, offset: search.offset,
+            limit: search.limit)
+        let hits = found.hits.map { hit in
+            SearchAnswer.Hit(
+                record: hit.entry.record, score: hit.score, matches: IndexReader.matches(of: words, in: hit.entry.record.text),
+                context: hit.entry.context)
         }
-        return SearchAnswer(
-            hits: hits, statements: seen.count, quotations: results.total, speakers: narrowed.speakers)
+        return SearchAnswer(hits: hits, statements: found.statements, quotations: found.quotations, speakers: narrowed.speakers)
+    }
+
+    /// Some of the statements that match, each by its first occurrence in the order asked for, and how many there are in all.
+    ///
+    /// Only what is shown is read. Quotations that are the only ones of their statement need not be told apart, and for the
+    /// others the index counts how many of each statement match.
+    private func firstOccurrences(
+        of query: Query, order: SearchRequest.Order, offset: Int, limit: Int
+    ) throws(KnowledgeBaseError) -> (hits: [(entry: QuoteIndex.Entry, score: Double)], statements: Int, quotations: Int) {
+        let hasReprints = summary.statements < summary.quotations
+        var wanted = min(offset, Int.max / 4) + min(limit, Int.max / 4) + (hasReprints ? 16 : 0)
+        var ranked = try rank(SearchRequest(query: query, limit: wanted, order: order))
+        let repeated = hasReprints && ranked.total > 1 ? try repetitions(among: query) : 0
+        var seen: Set<String> = []
+        var passed = hasReprints ? 0 : min(offset, ranked.count)
+        var next = passed
+        var hits: [(entry: QuoteIndex.Entry, score: Double)] = []
+        while hits.count < limit {
+            if next == ranked.count {
+                guard ranked.count < ranked.total else { break }
+                wanted = max(wanted * 4, 64)
+                ranked = try rank(SearchRequest(query: query, limit: wanted, order: order))
+                guard next < ranked.count else { break }
+            }
+            let part = next..<min(next + max(limit - hits.count, 8), ranked.count)
+            next = part.upperBound
+            for hit in try results(ranked.part(part)).hits {
+                let entry = try QuoteIndex.entry(from: hit.stored, path: path)
+                guard seen.insert(entry.record.statementId).inserted else { continue }
+                guard passed == offset else {
+                    passed += 1
+                    continue
+                }
+                if hits.count < limit { hits.append((entry, hit.score)) }
+            }
+        }
+        return (hits, ranked.total - repeated, ranked.total)
+    }
+
+    /// How many quotations that match say again what another one says that matches.
+    ///
+    /// Asked for by itself: the best hits are found without looking at all that match.
+    private func repetitions(among query: Query) throws(KnowledgeBaseError) -> Int {
+        let reprints = Query.and([query, .filter(field: QuoteIndex.reprinted, value: QuoteIndex.any)])
+        guard try rank(SearchRequest(query: reprints, limit: 0)).total > 1 else { return 0 }
+        let counts = try rank(SearchRequest(query: reprints, limit: 0, facets: [QuoteIndex.reprinted])).counts(of: QuoteIndex.reprinted)
+        return counts.reduce(0) { $1.value == QuoteIndex.any ? $0 : $0 + $1.count - 1 }
     }
 
     /// The key points that the corpus makes, the most often stated first within each side.
@@ -131,9 +170,19 @@ extension KnowledgeBase {
         return day
     }
 
-    func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults {
+    func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults { try results(try rank(request)) }
+
+    private func rank(_ request: SearchRequest) throws(KnowledgeBaseError) -> RankedDocuments {
         do {
-            return try reader.search(request)
+            return try reader.rank(request)
+        } catch {
+            throw .index(path: path, reason: "\(error)")
+        }
+    }
+
+    private func results(_ ranked: RankedDocuments) throws(KnowledgeBaseError) -> SearchResults {
+        do {
+            return try reader.results(ranked)
         } catch {
             throw .index(path: path, reason: "\(error)")
         }

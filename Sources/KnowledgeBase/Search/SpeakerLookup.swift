@@ -23,18 +23,12 @@ struct SpeakerLookup: Sendable {
         case nobody
     }
 
-    let speakers: [IndexSummary.SpeakerEntry]
-    private let byKey: [String: [Int]]
+    private let table: SpeakerTable
 
-    init(_ speakers: [IndexSummary.SpeakerEntry]) {
-        self.speakers = speakers
-        var byKey: [String: [Int]] = [:]
-        for (i, speaker) in speakers.enumerated() {
-            let keys = Set(([speaker.id, speaker.name] + speaker.aliases).flatMap(NameFolding.keys))
-            for key in keys { byKey[key, default: []].append(i) }
-        }
-        self.byKey = byKey
-    }
+    init(_ table: SpeakerTable) { self.table = table }
+
+    /// All of them, which only the ways 3 to 5 and suggestions need.
+    var speakers: [IndexSummary.SpeakerEntry] { table.speakers }
 
     /// Who is meant.
     func find(_ name: String) -> Outcome {
@@ -51,15 +45,15 @@ struct SpeakerLookup: Sendable {
 
     /// The speakers who are listed or printed under this name, namesakes each: the first two ways only.
     func speakers(named name: String) -> [IndexSummary.SpeakerEntry] {
-        let exact = NameFolding.keys(of: name).lazy.compactMap { byKey[$0] }.first ?? []
-        return exact.isEmpty ? namesakes(withOrganisation: name) : exact.map { speakers[$0] }
+        let exact = NameFolding.keys(of: name).lazy.map(table.speakers(withKey:)).first { !$0.isEmpty }
+        return exact ?? namesakes(withOrganisation: name)
     }
 
     private func namesakes(withOrganisation name: String) -> [IndexSummary.SpeakerEntry] {
         let words = name.split { " 　()（）·,，".contains($0) }.map(String.init)
-        guard words.count > 1, let first = words.first, let found = byKey[NameFolding.fold(first)] else { return [] }
+        guard words.count > 1, let first = words.first else { return [] }
         let organisation = NameFolding.fold(words.dropFirst().joined())
-        return found.map { speakers[$0] }.filter { speaker in
+        return table.speakers(withKey: NameFolding.fold(first)).filter { speaker in
             speaker.organisations.contains { NameFolding.fold($0).contains(organisation) }
         }
     }

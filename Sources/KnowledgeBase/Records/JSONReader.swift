@@ -1,0 +1,205 @@
+/// Reads JSON member by member, the counterpart of `JSONWriter`: what an index stores is read with it, because a first
+/// search would else spend most of its time in `JSONDecoder`.
+///
+///     var json = JSONReader(bytes)
+///     json.members { name, json in
+///         switch name {
+///         case "id": id = json.string()
+///         case "count": count = json.integer()
+///         default: json.skip()
+///         }
+///     }
+///     guard !json.hasFailed else { … }
+///
+/// A value of another kind than the one asked for, or a text that is no JSON, makes it fail: from then on it reads
+/// nothing and gives empty values. Every read is held against the end of the bytes.
+package struct JSONReader {
+    private let bytes: [UInt8]
+    private var position: Int
+    private let end: Int
+    /// Whether something was read that is not what was asked for.
+    package private(set) var hasFailed = false
+
+    /// A reader of a part of some bytes.
+    package init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+        self.bytes = bytes
+        let range = (range ?? bytes.indices).clamped(to: bytes.indices)
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    /// Reads an object; `body` must read or skip the value of each member.
+    package mutating func members(_ body: (_ name: String, _ json: inout JSONReader) -> Void) {
+        guard take(UInt8(ascii: "{")) else { return fail() }
+        if take(UInt8(ascii: "}")) { return }
+        repeat {
+            let name = string()
+            guard take(UInt8(ascii: ":")) else { return fail() }
+            body(name, &self)
+        } while !hasFailed && take(UInt8(ascii: ","))
+        guard take(UInt8(ascii: "}")) else { return fail() }
+    }
+
+    /// Reads an array; `body` must read or skip each element.
+    package mutating func elements(_ body: (_ json: inout JSONReader) -> Void) {
+        guard take(UInt8(ascii: "[")) else { return fail() }
+        if take(UInt8(ascii: "]")) { return }
+        repeat { body(&self) } while !hasFailed && take(UInt8(ascii: ","))
+        guard take(UInt8(ascii: "]")) else { return fail() }
+    }
+
+    /// Reads a string.
+    package mutating func string() -> String {
+        guard take(UInt8(ascii: "\"")) else {
+            fail()
+            return ""
+        }
+        let start = position
+        while position < end, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+        guard position < end else {
+            fail()
+            return ""
+        }
+        if bytes[position] == UInt8(ascii: "\"") {
+            position += 1
+            return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
+        }
+        return escapedString(from: start)
+    }
+
+    /// Reads strings in an array.
+    package mutating func strings() -> [String] {
+        var strings: [String] = []
+        elements { strings.append($0.string()) }
+        return strings
+    }
+
+    /// Reads an object whose members are strings.
+    package mutating func stringsByName() -> [String: String] {
+        var strings: [String: String] = [:]
+        members { name, json in strings[name] = json.string() }
+        return strings
+    }
+
+    /// Reads a whole number.
+    package mutating func integer() -> Int {
+        guard let number = Int(String(decoding: literal(), as: UTF8.self)) else {
+            fail()
+            return 0
+        }
+        return number
+    }
+
+    /// Reads a number.
+    package mutating func number() -> Double {
+        guard let number = Double(String(decoding: literal(), as: UTF8.self)) else {
+            fail()
+            return 0
+        }
+        return number
+    }
+
+    /// Reads true or false.
+    package mutating func flag() -> Bool {
+        let word = literal()
+        if word.elementsEqual("true".utf8) { return true }
+        if !word.elementsEqual("false".utf8) { fail() }
+        return false
+    }
+
+    /// Passes over a value.
+    package mutating func skip() {
+        skipSpace()
+        guard position < end else { return fail() }
+        switch bytes[position] {
+        case UInt8(ascii: "{"): members { $1.skip() }
+        case UInt8(ascii: "["): elements { $0.skip() }
+        case UInt8(ascii: "\""): _ = string()
+        default: if literal().isEmpty { fail() }
+        }
+    }
+
+    private mutating func fail() {
+        hasFailed = true
+        position = end
+    }
+
+    private mutating func skipSpace() {
+        while position < end, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        skipSpace()
+        guard position < end, bytes[position] == byte else { return false }
+        position += 1
+        return true
+    }
+
+    /// The bytes of a number or a word.
+    private mutating func literal() -> ArraySlice<UInt8> {
+        skipSpace()
+        let start = position
+        while position < end, Self.isLiteral(bytes[position]) { position += 1 }
+        return bytes[start..<position]
+    }
+
+    private static func isLiteral(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
+
+    private mutating func escapedString(from start: Int) -> String {
+        var text = Array(bytes[start..<position])
+        while position < end {
+            let byte = bytes[position]
+            position += 1
+            if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+            guard byte == UInt8(ascii: "\\") else {
+                text.append(byte)
+                continue
+            }
+            guard position < end else { break }
+            let escape = bytes[position]
+            position += 1
+            switch escape {
+            case UInt8(ascii: "n"): text.append(0x0A)
+            case UInt8(ascii: "r"): text.append(0x0D)
+            case UInt8(ascii: "t"): text.append(0x09)
+            case UInt8(ascii: "b"): text.append(0x08)
+            case UInt8(ascii: "f"): text.append(0x0C)
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(escape)
+            case UInt8(ascii: "u"):
+                guard let scalar = escapedScalar() else {
+                    fail()
+                    return ""
+                }
+                text.append(contentsOf: String(scalar).utf8)
+            default:
+                fail()
+                return ""
+            }
+        }
+        fail()
+        return ""
+    }
+
+    /// The scalar behind `\u`, of one unit or of a surrogate pair.
+    private mutating func escapedScalar() -> Unicode.Scalar? {
+        guard let first = unit() else { return nil }
+        guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
+        guard position + 1 < end, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else { return nil }
+        position += 2
+        guard let second = unit(), (0xDC00..<0xE000).contains(second) else { return nil }
+        return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    }
+
+    private mutating func unit() -> UInt32? {
+        guard position + 4 <= end else { return nil }
+        defer { position += 4 }
+        return UInt32(String(decoding: bytes[position..<(position + 4)], as: UTF8.self), radix: 16)
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite("Searched statements")
+struct SearchedStatementsTests {
+    private let folder: String
+    private let records: [QuoteRecord]
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "debatekb-\(UUID().uuidString)").path
+        var state: UInt64 = 5
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(truncatingIfNeeded: state >> 33) % bound
+        }
+        var records: [QuoteRecord] = []
+        for number in 0..<300 {
+            // One in three is said again somewhere; a text holds 开源, 闭源 or both.
+            let statement = next(3) == 0 ? next(20) : 100 + number
+            let words = ["开源更快", "闭源更稳", "开源与闭源都要"][statement % 3]
+            var record = Samples.record(
+                speaker: "林越", text: "\(words)，第\(statement)次。", published: "203\(next(4))-05-0\(1 + next(9))",
+                article: "a\(number)")
+            record.statementId = "s\(statement)"
+            records.append(record)
+        }
+        self.records = records
+        let summary = IndexSummary(
+            version: IndexSummary.currentVersion, articles: 300, quotations: 300, statements: Set(records.map(\.statementId)).count,
+            question: [:], sides: [], aspects: [], keyPoints: [], table: SpeakerTable([]))
+        try QuoteIndex(path: folder).replace(with: records.map { QuoteIndex.Entry(record: $0, context: "") }, summary: summary)
+    }
+
+    private func expected(_ matches: (QuoteRecord) -> Bool) -> (statements: Int, quotations: Int) {
+        let found = records.filter(matches)
+        return (Set(found.map(\.statementId)).count, found.count)
+    }
+
+    @Test("each is listed once, all are counted, and pages of any size join to the whole", arguments: [1, 7, 50, 1000])
+    func pages(size: Int) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let base = try KnowledgeBase(index: folder)
+        for (query, after) in [("开源", nil), ("闭源", "2032"), ("", "2033"), ("第3次", nil)] as [(String, String?)] {
+            let expected = expected { record in
+                (query.isEmpty || record.text.contains(query)) && (after.map { (record.isPartOf.datePublished ?? "") >= $0 } ?? true)
+            }
+            for order in [QuotationSearch.Order.relevance, .date] {
+                var search = QuotationSearch(query: query, after: after, limit: size, order: order)
+                var ids: [String] = []
+                while true {
+                    let answer = try base.search(search)
+                    #expect(answer.statements == expected.statements && answer.quotations == expected.quotations, "\(query)")
+                    ids += answer.hits.map(\.record.statementId)
+                    search.offset += size
+                    if answer.hits.count < size { break }
+                }
+                #expect(ids.count == expected.statements)
+                #expect(Set(ids).count == ids.count)
+            }
+        }
+    }
+}
