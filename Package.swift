@@ -52,7 +52,9 @@ let package = Package(
                 "KnowledgeBase", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict,
+            // Thousands of names that nobody looks up would be searched at every start.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))]),
 
         .testTarget(name: "ChineseScriptTests", dependencies: ["ChineseScript"], swiftSettings: strict),
         .testTarget(

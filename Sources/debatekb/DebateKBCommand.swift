@@ -4,11 +4,13 @@ import KnowledgeBase
 
 /// The root of the command line.
 struct DebateKBCommand: AsyncParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "debatekb",
         abstract: Catalogue.abstract.text,
         discussion: Catalogue.discussion.text,
-        version: "0.1.0",
+        version: version,
         groupedSubcommands: [
             CommandGroup(
                 name: Catalogue.groupBuild.text,
@@ -27,6 +29,17 @@ struct DebateKBCommand: AsyncParsableCommand {
 
     @OptionGroup(title: Catalogue.titleTerminal.text)
     var terminal: TerminalOptions
+
+    /// The command that the arguments name, parsed.
+    ///
+    /// Where the first one names a command, that command parses the others itself: to look at all of them first, as the root
+    /// would, takes as long as a search. Everything else is the root's: mistyped commands, help, versions, completions.
+    static func command(for arguments: [String]) throws -> any ParsableCommand {
+        guard let name = arguments.first, !name.hasPrefix("-"), !arguments.contains("--version"),
+            let command = configuration.subcommands.first(where: { $0.configuration.commandName == name })
+        else { return try parseAsRoot(arguments) }
+        return try command.parseAsRoot(Array(arguments.dropFirst()))
+    }
 }
 
 /// Runs the command line with the exit status that its users rely on: 0 found, 1 nothing found, 2 error.
@@ -34,8 +47,13 @@ struct DebateKBCommand: AsyncParsableCommand {
 enum Main {
     static func main() async {
         signal(SIGPIPE, SIG_IGN)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments == ["--version"] {  // asked by scripts, so without the parser
+            StandardOutput.write(DebateKBCommand.version + "\n")
+            return StandardOutput.flush()
+        }
         do {
-            var command = try DebateKBCommand.parseAsRoot()
+            var command = try DebateKBCommand.command(for: arguments)
             if let stoppable = command as? any StoppableCommand {
                 try await Interruption.run(stoppable)
             } else if var asynchronous = command as? any AsyncParsableCommand {
@@ -50,19 +68,17 @@ enum Main {
             if error == .interrupted { Interruption.end() }
             Self.exit(2)
         } catch {
-            finish(with: error)
+            finish(with: error, arguments)
         }
     }
 
-    private static func finish(with error: any Error) -> Never {
-        let ending = Ending(of: error, arguments: Array(CommandLine.arguments.dropFirst()))
+    private static func finish(with error: any Error, _ arguments: [String]) -> Never {
+        let ending = Ending(of: error, arguments: arguments)
         StandardOutput.write(ending.output)
         StandardOutput.flush()
         if !ending.message.isEmpty { StandardError.write(ending.message) }
         Self.exit(ending.status)
     }
 
-    private static func exit(_ status: Int32) -> Never {
-        DebateKBCommand.exit(withError: ExitCode(status))
-    }
+    private static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 }

@@ -9,6 +9,6 @@ struct ManualCommand: ParsableCommand {
     var terminal: TerminalOptions
 
     func run() throws {
-        StandardOutput.write(try ManualPage().text())
+        StandardOutput.write(ManualPage().text())
     }
 }

@@ -25,9 +25,9 @@ struct Ending {
             arguments.first.map { $0 == "help" } ?? true || arguments.contains { $0 == "--help" || $0 == "-h" }
             || arguments.allSatisfy { $0.hasPrefix("-") }
                 && !arguments.contains { $0.hasPrefix("--version") || $0.contains("completion") || $0.contains("dump-help") }
+        if asksForHelp { return HelpPage(terminal: .standard()).text(for: arguments) }
         let text = DebateKBCommand.fullMessage(for: error)
-        let page = asksForHelp ? try? HelpPage(terminal: .standard()).text(for: arguments) : nil
-        return page ?? (text.isEmpty ? "" : text + "\n")
+        return text.isEmpty ? "" : text + "\n"
     }
 
     private static func mistake(_ error: any Error, _ arguments: [String]) -> String {

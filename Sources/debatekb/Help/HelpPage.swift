@@ -6,7 +6,7 @@ struct HelpPage {
     let terminal: Terminal
 
     /// The page of the command that the arguments name: `debatekb search --help`, `debatekb help search`.
-    func text(for arguments: [String]) throws -> String {
+    func text(for arguments: [String]) -> String {
         var command: any ParsableCommand.Type = DebateKBCommand.self
         var path = ["debatekb"]
         for argument in arguments where argument != "help" && !argument.hasPrefix("-") {
@@ -14,12 +14,14 @@ struct HelpPage {
             command = next
             path.append(argument)
         }
-        let info = try CommandInfo(command)
-        return page(of: info, path: path.joined(separator: " "), isRoot: path.count == 1)
+        let isRoot = path.count == 1
+        // The root's own options; its commands are named by their declarations, not described with all that they take.
+        let info = CommandInfo(isRoot ? RootOptions.self : command, configuration: command.configuration)
+        return page(of: info, path: path.joined(separator: " "), isRoot: isRoot)
     }
 
     private func page(of info: CommandInfo, path: String, isRoot: Bool) -> String {
-        var text = wrapped(info.abstract ?? "", indent: 0)
+        var text = wrapped(info.abstract, indent: 0)
         let (paragraph, examples) = info.parts
         if !examples.isEmpty {
             text += heading(Catalogue.examples.text)

@@ -3,16 +3,19 @@ import ArgumentParser
 /// The manual page in mdoc(7), from the same declarations as the parser and the help pages.
 struct ManualPage {
     /// The whole page: the program, its commands with their options and examples, its files and variables.
-    func text() throws -> String {
-        let root = try CommandInfo(DebateKBCommand.self)
+    func text() -> String {
+        let root = CommandInfo(RootOptions.self, configuration: DebateKBCommand.configuration)
         let (paragraph, examples) = root.parts
         var page = [
             ".Dd \(ManualTexts.date)", ".Dt DEBATEKB 1", ".Os DebateKB", ".Sh NAME", ".Nm debatekb",
-            ".Nd \(Self.escaped(root.abstract ?? ""))",
+            ".Nd \(Self.escaped(root.abstract))",
             ".Sh SYNOPSIS", ".Nm", ".Ar command", ".Op Ar options", ".Sh DESCRIPTION",
             Self.escaped(paragraph), ".Sh COMMANDS",
         ]
-        let shown = (root.subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
+        var shown: [CommandInfo] = []
+        for command in DebateKBCommand.configuration.subcommands where command.configuration.shouldDisplay {
+            shown.append(CommandInfo(command))
+        }
         let common = Self.common(to: shown)
         for command in shown { page += lines(of: command, without: common) }
         page += [".Sh \(Self.heading("OPTIONS OF EVERY COMMAND", "各命令共有的选项"))"] + list(common.map { ($0.spelled, $0.help) })
@@ -27,8 +30,8 @@ struct ManualPage {
     private static func common(to commands: [CommandInfo]) -> [CommandInfo.ArgumentInfo] {
         let titles = [Catalogue.titlePlaces.text, Catalogue.titleTerminal.text]
         var seen: Set<String> = []
-        return commands.flatMap { $0.arguments ?? [] }.filter { argument in
-            argument.shouldDisplay && (argument.sectionTitle.map(titles.contains) == true || argument.names?.last?.name == "help")
+        return commands.flatMap(\.arguments).filter { argument in
+            argument.shouldDisplay && (argument.sectionTitle.map(titles.contains) == true || argument.names.last?.name == "help")
                 && seen.insert(argument.spelled).inserted
         }
     }
@@ -38,9 +41,9 @@ struct ManualPage {
         let known = Set(common.map(\.spelled))
         let arguments =
             command.positionals
-            + command.sections.flatMap(\.arguments).filter { !known.contains($0.spelled) && $0.names?.last?.name != "version" }
-        var lines = [".Ss \(Self.escaped(([command.commandName] + command.positionals.map(\.usage)).joined(separator: " ")))"]
-        lines += [Self.escaped(command.abstract ?? "")]
+            + command.sections.flatMap(\.arguments).filter { !known.contains($0.spelled) && $0.names.last?.name != "version" }
+        var lines = [".Ss \(Self.escaped(([command.name] + command.positionals.map(\.usage)).joined(separator: " ")))"]
+        lines += [Self.escaped(command.abstract)]
         if !paragraph.isEmpty { lines += [".Pp", Self.escaped(paragraph)] }
         if !arguments.isEmpty { lines += list(arguments.map { ($0.spelled, $0.help) }) }
         if !examples.isEmpty { lines += [".Pp", ".Bd -literal -offset indent -compact"] + examples.map(Self.literal) + [".Ed"] }

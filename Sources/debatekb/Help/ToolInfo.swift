@@ -1,47 +1,66 @@
 import ArgumentParser
-import FoundationEssentials
 import KnowledgeBase
+
+/// The options of the root without its commands, so that they can be described by themselves.
+struct RootOptions: ParsableCommand {
+    static let configuration = CommandConfiguration(version: DebateKBCommand.version)
+
+    @OptionGroup(title: Catalogue.titleTerminal.text)
+    var terminal: TerminalOptions
+}
 
 /// A command as the argument parser describes it: what the help pages and the manual are made from, so that both say
 /// what the parser does.
-struct CommandInfo: Decodable {
-    var commandName: String
-    var abstract: String?
-    var discussion: String?
-    var shouldDisplay: Bool?
-    var subcommands: [CommandInfo]?
-    var arguments: [ArgumentInfo]?
+struct CommandInfo {
+    var name: String
+    var abstract: String
+    var discussion: String
+    var arguments: [ArgumentInfo] = []
 
-    struct ArgumentInfo: Decodable {
-        enum Kind: String, Decodable { case positional, option, flag }
-        struct Name: Decodable {
+    struct ArgumentInfo {
+        enum Kind: String { case positional, option, flag }
+        struct Name {
             var kind: String
             var name: String
             /// With its hyphens.
             var spelled: String { (kind == "long" ? "--" : "-") + name }
         }
 
-        var kind: Kind
-        var shouldDisplay: Bool
+        var kind = Kind.positional
+        var shouldDisplay = true
         var sectionTitle: String?
-        var isOptional: Bool
-        var isRepeating: Bool
-        var names: [Name]?
+        var isOptional = false
+        var isRepeating = false
+        var names: [Name] = []
         var valueName: String?
         var defaultValue: String?
         var abstract: String?
         var discussion: String?
     }
 
-    /// The description of a command with all that are below it.
-    init(_ command: any ParsableCommand.Type) throws {
-        struct Tool: Decodable { var command: CommandInfo }
-        self = try JSONDecoder().decode(Tool.self, from: Data(command._dumpHelp().utf8)).command
+    /// The description of a command without those below it.
+    ///
+    /// - Parameter configuration: what it says of itself, where that is not its own.
+    init(_ command: any ParsableCommand.Type, configuration: CommandConfiguration? = nil) {
+        let configuration = configuration ?? command.configuration
+        name = configuration.commandName ?? ""
+        abstract = configuration.abstract
+        discussion = configuration.discussion
+        // The parser tells its arguments in no other form than this.
+        var json = JSONReader(Array(command._dumpHelp().utf8))
+        var arguments: [ArgumentInfo] = []
+        json.members { name, json in
+            guard name == "command" else { return json.skip() }
+            json.members { name, json in
+                guard name == "arguments" else { return json.skip() }
+                json.elements { arguments.append(ArgumentInfo(from: &$0)) }
+            }
+        }
+        self.arguments = arguments
     }
 
     /// The paragraph about the command, and its examples without their indentation.
     var parts: (text: String, examples: [String]) {
-        let discussion = self.discussion ?? ""
         guard let mark = discussion.firstRange(of: "EXAMPLES\n") else { return (discussion, []) }
         return (
             String(discussion[..<mark.lowerBound]).trimmed,
@@ -52,7 +71,7 @@ struct CommandInfo: Decodable {
     /// The arguments that are shown, by their titles; those without one first.
     var sections: [(title: String?, arguments: [ArgumentInfo])] {
         var sections: [(title: String?, arguments: [ArgumentInfo])] = []
-        for argument in arguments ?? [] where argument.shouldDisplay && argument.kind != .positional {
+        for argument in arguments where argument.shouldDisplay && argument.kind != .positional {
             if let place = sections.firstIndex(where: { $0.title == argument.sectionTitle }) {
                 sections[place].arguments.append(argument)
             } else {
@@ -62,13 +81,34 @@ struct CommandInfo: Decodable {
         return sections.filter { $0.title != nil } + sections.filter { $0.title == nil }
     }
 
-    var positionals: [ArgumentInfo] { (arguments ?? []).filter { $0.shouldDisplay && $0.kind == .positional } }
+    var positionals: [ArgumentInfo] { arguments.filter { $0.shouldDisplay && $0.kind == .positional } }
 }
 
 extension CommandInfo.ArgumentInfo {
+    fileprivate init(from json: inout JSONReader) {
+        self.init()
+        var info = self
+        json.members { name, json in
+            switch name {
+            case "kind": info.kind = Kind(rawValue: json.string()) ?? .positional
+            case "shouldDisplay": info.shouldDisplay = json.flag()
+            case "sectionTitle": info.sectionTitle = json.string()
+            case "isOptional": info.isOptional = json.flag()
+            case "isRepeating": info.isRepeating = json.flag()
+            case "names": json.elements { info.names.append(Name(from: &$0)) }
+            case "valueName": info.valueName = json.string()
+            case "defaultValue": info.defaultValue = json.string()
+            case "abstract": info.abstract = json.string()
+            case "discussion": info.discussion = json.string()
+            default: json.skip()
+            }
+        }
+        self = info
+    }
+
     /// `--speaker <name>`, `-h, --help`, `<query>`.
     var spelled: String {
-        let names = (names ?? []).sorted { $0.name.count < $1.name.count }.map(\.spelled).joined(separator: ", ")
+        let names = names.sorted { $0.name.count < $1.name.count }.map(\.spelled).joined(separator: ", ")
         return switch kind {
         case .positional: "<\(valueName ?? "")>"
         case .flag: names
@@ -85,7 +125,7 @@ extension CommandInfo.ArgumentInfo {
     /// What it is for, with its default; the parser's own two in the language of this run.
     var help: String {
         let own: String? =
-            switch names?.last?.name {
+            switch names.last?.name {
             case "help": Catalogue.helpFlag.text
             case "version": Catalogue.versionFlag.text
             default: nil
@@ -93,6 +133,21 @@ extension CommandInfo.ArgumentInfo {
         var text = own ?? [abstract, discussion].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
         if let defaultValue, kind == .option { text += " (\(Catalogue.byDefault(defaultValue)))" }
         return text
+    }
+}
+
+extension CommandInfo.ArgumentInfo.Name {
+    fileprivate init(from json: inout JSONReader) {
+        self.init(kind: "", name: "")
+        var read = self
+        json.members { name, json in
+            switch name {
+            case "kind": read.kind = json.string()
+            case "name": read.name = json.string()
+            default: json.skip()
+            }
+        }
+        self = read
     }
 }
 
