@@ -3,18 +3,34 @@ import Glibc
 import KnowledgeBase
 
 /// Where an answer goes: to stdout, or to a file that appears under its name only when it is complete.
+///
+/// What is no file (a device, a pipe) is written as it stands, and a link keeps pointing where it points.
 final class OutputSink {
     private let path: String?
-    private let temporary: String
+    private let temporary: String?
     private var descriptor: Int32 = -1
 
     /// A sink for a file; nil or `-` is stdout.
     init(path: String?) throws(KnowledgeBaseError) {
-        self.path = path == "-" ? nil : path
-        temporary = (path ?? "") + ".\(getpid()).new"
-        guard self.path != nil else { return }
-        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard let named = path, named != "-" else {
+            (self.path, temporary) = (nil, nil)
+            return
+        }
+        let target = Self.target(of: named)
+        self.path = target
+        var status = stat()
+        let isFile = stat(target, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+        temporary = isFile ? target + ".\(getpid()).new" : nil
+        descriptor =
+            temporary.map { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) } ?? open(target, O_WRONLY | O_CLOEXEC)
         if descriptor < 0 { throw failure() }
+    }
+
+    /// The file that a link points at.
+    private static func target(of path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// Writes bytes as they stand.
@@ -35,7 +51,10 @@ final class OutputSink {
     /// Gives the file its name, in place of one that had it.
     func commit() throws(KnowledgeBaseError) {
         guard let path else { return }
-        guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else { throw failure() }
+        if let temporary {
+            guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw failure() }
+        }
+        close(descriptor)
         descriptor = -1
     }
 
@@ -43,7 +62,7 @@ final class OutputSink {
     deinit {
         guard descriptor >= 0 else { return }
         close(descriptor)
-        unlink(temporary)
+        if let temporary { unlink(temporary) }
     }
 
     private func failure() -> KnowledgeBaseError {
