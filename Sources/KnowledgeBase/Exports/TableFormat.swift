@@ -1,7 +1,5 @@
-/// A table with one row a quotation (RFC 4180): commas, CRLF, quotation marks around what needs them, a header row with
-/// the names that the record has in JSON.
-struct TableWriter: ExportWriter {
-    /// Whether the reader is a spreadsheet: then a byte-order mark stands in front, and no cell is a formula.
+/// A table with one row a quotation, and a header row with the names that the record has in JSON.
+struct RecordTable: ExportWriter {
     let isForSpreadsheets: Bool
 
     private static let columns: [(name: String, value: @Sendable (QuoteRecord) -> String?)] = [
@@ -48,39 +46,13 @@ struct TableWriter: ExportWriter {
         ("target.suffix", { $0.target.quote.suffix }),
     ]
 
-    func begin() -> [UInt8] {
-        (isForSpreadsheets ? [0xEF, 0xBB, 0xBF] : []) + row(Self.columns.map(\.name))
-    }
+    private var table: TableWriter { TableWriter(isForSpreadsheets ? .excel : .csv, lineEnd: "\r\n") }
 
-    func add(_ record: QuoteRecord) -> [UInt8] { row(Self.columns.map { $0.value(record) ?? "" }) }
+    func begin() -> [UInt8] { table.header(Self.columns.map(\.name)) }
+
+    func add(_ record: QuoteRecord) -> [UInt8] { table.row(Self.columns.map { $0.value(record) ?? "" }) }
 
     func end() -> [UInt8] { [] }
-
-    private func row(_ cells: [String]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for (i, cell) in cells.enumerated() {
-            if i > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(cell, to: &bytes)
-        }
-        bytes += [0x0D, 0x0A]
-        return bytes
-    }
-
-    /// `=HYPERLINK(…)` in a page must not become a formula in a newsroom's spreadsheet (OWASP, CSV injection).
-    private func append(_ cell: String, to bytes: inout [UInt8]) {
-        let isFormula = isForSpreadsheets && cell.utf8.first.map { Self.formulaStarts.contains($0) } == true
-        let text = isFormula ? "'" + cell : cell
-        let needsMarks = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        guard needsMarks else { return bytes.append(contentsOf: text.utf8) }
-        bytes.append(0x22)
-        for byte in text.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
-    }
-
-    private static let formulaStarts: Set<UInt8> = Set("=+-@\t\r".utf8)
 
     private static func number(_ value: Double) -> String {
         var json = JSONWriter()

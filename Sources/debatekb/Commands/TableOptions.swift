@@ -31,7 +31,7 @@ struct TableOptions: ParsableArguments {
     /// Whether the answer is other than a person's.
     var isForMachines: Bool { json || jsonl || table != nil }
 
-    private var table: TableWriter? { csv ? .csv : tsv ? .tsv : markdown ? .markdown : nil }
+    private var table: TableWriter? { csv ? TableWriter(.csv) : tsv ? TableWriter(.tsv) : markdown ? TableWriter(.markdown) : nil }
 
     /// The fields that are asked for, of those there are; nil where nobody asks.
     ///
