@@ -19,6 +19,7 @@ build: dependencies
 	$(RELEASE)
 
 test: dependencies
+	@Scripts/install-readers.sh
 	$(SWIFT) test --parallel
 
 dependencies:

@@ -5,33 +5,10 @@ import Testing
 
 @Suite("Exports")
 struct ExportTests {
-    /// Records that hold what formats stumble over.
-    private static let records: [QuoteRecord] = {
-        var hostile = Samples.record(
-            speaker: "沈 渡/%", text: "=HYPERLINK(\"x\"), “闭源”<更>&稳\n第二行\u{1}", published: "2031-05-03", article: "a2")
-        hostile.isPartOf.headline = "标题, 带\"引号\" & <标签> [x] #y"
-        hostile.statementId = "s2"
-        hostile.stance.label = "closed"
-        hostile.verification = .machine
-        var sparse = Samples.sparseRecord
-        sparse.statementId = "s3"
-        return [Samples.record, hostile, sparse]
-    }()
-
-    private static let summary: IndexSummary = {
-        var summary = IndexSummary.unknown
-        summary.question = ["zh": "开源还是闭源？", "en": "Open or closed?"]
-        summary.sides = [.init(id: "open", name: ["zh": "开源"]), .init(id: "closed", name: ["zh": "闭源"])]
-        summary.aspects = [.init(id: "cost", name: ["zh": "成本"])]
-        summary.keyPoints = [.init(id: "O03", stance: "open", aspect: "cost", text: ["zh": "成本更低"])]
-        return summary
-    }()
+    private static let records = ExportSamples.records
 
     private func exported(_ format: ExportFormat, _ records: [QuoteRecord] = records) -> Data {
-        var export = Export(as: format, of: Self.summary, total: records.count)
-        var bytes: [UInt8] = []
-        for record in records { bytes += export.add(record) }
-        return Data(bytes + export.end())
+        ExportSamples.exported(format, records)
     }
 
     private func text(_ format: ExportFormat) -> String { String(decoding: exported(format), as: UTF8.self) }
@@ -61,7 +38,7 @@ struct ExportTests {
     func annotation() throws {
         let document = try #require(try JSONSerialization.jsonObject(with: exported(.webAnnotation)) as? [String: Any])
         #expect(document["type"] as? String == "AnnotationCollection")
-        #expect(document["total"] as? Int == 3)
+        #expect(document["total"] as? Int == Self.records.count)
         let items = try #require((document["first"] as? [String: Any])?["items"] as? [[String: Any]])
         let target = try #require(items.first?["target"] as? [String: Any])
         #expect(target["source"] as? String == "https://example.org/a1")
@@ -74,11 +51,36 @@ struct ExportTests {
     @Test("a table is RFC 4180: every row has all cells, and they read back verbatim")
     func table() throws {
         let rows = Self.rows(of: text(.csv))
-        #expect(rows.count == 4)
+        #expect(rows.count == Self.records.count + 1)
         #expect(Set(rows.map(\.count)).count == 1)
         let column = try #require(rows[0].firstIndex(of: "text"))
         #expect(rows.dropFirst().map { $0[column] } == Self.records.map(\.text))
         #expect(text(.csv).hasSuffix("\r\n"))
+    }
+
+    @Test("a row whose only cell is empty is a row all the same, and no mark-up of a page is mark-up in Markdown")
+    func cells() {
+        #expect(TableWriter(.csv).row([""]) == Array("\"\"\n".utf8))
+        #expect(TableWriter(.markdown).row(["a|b", "<img src=x>\nc\\"]) == Array("| a\\|b | \\<img src=x><br>c\\\\ |\n".utf8))
+        #expect(TableWriter(.tsv).row(["a\tb", "c\\n"]) == Array("a\\tb\tc\\\\n\n".utf8))
+    }
+
+    @Test("a number beyond every whole number is written, not a crash")
+    func hugeNumber() {
+        var record = Samples.record
+        record.confidence = 1e300
+        #expect(String(decoding: record.json, as: UTF8.self).contains("\"confidence\":1e+300"))
+    }
+
+    @Test("a date that the calendar does not have is no date, and a time without a zone is one in XML")
+    func dates() throws {
+        for date in ["2031-02-29", "2031-13-01", "2031", "", "someday, 2031"] { #expect(ExportDate(date) == nil, "\(date)") }
+        #expect(ExportDate("2032-02-29")?.timestamp == "2032-02-29T00:00:00Z")
+        let local = try #require(ExportDate("2031-05-02T10:05:00"))
+        #expect(local.xml == "2031-05-02T10:05:00")
+        #expect(local.timestamp == "2031-05-02T10:05:00Z")
+        #expect(ExportDate("2031-05-02T10:05:00.25+08:00")?.timestamp == "2031-05-02T10:05:00+08:00")
+        #expect(ExportDate("2031-05-02T25:05:00Z")?.xml == "2031-05-02")
     }
 
     @Test("a spreadsheet gets a byte-order mark and no formula")

@@ -44,22 +44,30 @@ public struct Citation: Sendable {
         }
     }
 
+    private var isChinese: Bool { record.inLanguage?.hasPrefix("zh") ?? true }
+
     private var plain: String {
-        let who = record.speaker.map { "\($0.name)：" } ?? ""
-        let source = [article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
+        let who = record.speaker.map { $0.name + (isChinese ? "：" : ": ") } ?? ""
         let words = record.quotationType == "direct" ? "“\(record.text)”" : record.text
-        return "\(who)\(words) 《\(headline)》, \(source)"
+        let title = isChinese ? "《\(headline)》" : "“\(headline)”"
+        return "\(who)\(words) " + [title, article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
     }
 
     /// `主要责任者. 题名[N/OL]. 报纸名, 出版日期[引用日期]. 获取路径.` (GB/T 7714-2015, 4.6), three authors at most.
+    ///
+    /// Where nobody signed it the title comes first (8.1.4); what no outlet printed is an electronic resource (4.8).
     private var gbt7714: String {
-        let isHan = record.inLanguage?.hasPrefix("zh") ?? true
         let authors =
-            article.author.count > 3 ? Array(article.author.prefix(3)) + [isHan ? "等" : "et al"] : article.author
-        let author = authors.isEmpty ? article.publisher ?? (isHan ? "佚名" : "Anon") : authors.joined(separator: ", ")
-        let place = [article.publisher, day].compactMap(\.self).joined(separator: ", ")
-        guard let url = article.url else { return "\(author). \(headline)[N]. \(place.isEmpty ? "" : place + ".")" }
-        return "\(author). \(headline)[N/OL]. \(place)[\(accessed)]. \(url)."
+            article.author.count > 3 ? Array(article.author.prefix(3)) + [isChinese ? "等" : "et al"] : article.author
+        let title = (authors.isEmpty ? "" : authors.joined(separator: ", ") + ". ") + headline
+        let place: String
+        switch (article.publisher, article.url) {
+        case (let publisher?, _): place = " " + [publisher, day].compactMap(\.self).joined(separator: ", ")
+        case (nil, _?): place = day.map { " (\($0))" } ?? ""
+        case (nil, nil): place = day.map { " \($0)" } ?? ""
+        }
+        guard let url = article.url else { return "\(title)[N]." + (place.isEmpty ? "" : place + ".") }
+        return "\(title)[\(article.publisher == nil ? "EB" : "N")/OL].\(place)[\(accessed)]. \(url)."
     }
 
     private var bibtex: String {
@@ -70,7 +78,7 @@ public struct Citation: Sendable {
         }
         if let publisher = article.publisher { fields.append(("publisher", Self.bibtexEscaped(publisher))) }
         if let day { fields += [("date", day), ("year", String(day.prefix(4)))] }
-        if let url = article.url { fields += [("url", url), ("urldate", accessed)] }
+        if let url = article.url { fields += [("url", Self.withoutBraces(url)), ("urldate", accessed)] }
         fields.append(("note", Self.bibtexEscaped(record.text)))
         return "@misc{\(record.id),\n" + fields.map { "  \($0) = {\($1)},\n" }.joined() + "}"
     }
@@ -97,13 +105,14 @@ public struct Citation: Sendable {
     }
 
     private var ris: String {
-        var lines = ["TY  - NEWS", "TI  - \(headline)"]
-        lines += article.author.map { "AU  - \($0)" }
-        if let publisher = article.publisher { lines.append("T2  - \(publisher)") }
-        if let day { lines += ["PY  - \(day.prefix(4))", "DA  - \(day.replacing("-", with: "/"))"] }
-        if let url = article.url { lines += ["UR  - \(url)", "Y2  - \(accessed.replacing("-", with: "/"))"] }
-        lines += ["N1  - \(record.text.replacing("\n", with: " "))", "ER  - "]
-        return lines.joined(separator: "\n")
+        var fields = [("TY", "NEWS"), ("TI", headline)]
+        fields += article.author.map { ("AU", $0) }
+        if let publisher = article.publisher { fields.append(("T2", publisher)) }
+        if let day { fields += [("PY", String(day.prefix(4))), ("DA", day.replacing("-", with: "/"))] }
+        if let url = article.url { fields += [("UR", url), ("Y2", accessed.replacing("-", with: "/"))] }
+        if let language = record.inLanguage { fields.append(("LA", language)) }
+        fields += [("N1", record.text), ("ER", "")]
+        return fields.map { "\($0)  - \(Self.oneLine($1))" }.joined(separator: "\n")
     }
 
     private static func write(date: String, as name: StaticString, to json: inout JSONWriter) {
@@ -114,14 +123,24 @@ public struct Citation: Sendable {
         }
     }
 
+    /// A field of RIS ends with its line.
+    private static func oneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
+    }
+
+    /// BibTeX counts braces whatever stands before them.
+    private static func withoutBraces(_ url: String) -> String { url.replacing("{", with: "%7B").replacing("}", with: "%7D") }
+
     private static func bibtexEscaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            switch character {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar {
             case "\\": result += "\\textbackslash{}"
-            case "^": result += "\\^{}"
-            case "~": result += "\\~{}"
-            case "{", "}", "$", "&", "#", "%", "_": result += "\\\(character)"
-            default: result.append(character)
+            case "^": result += "\\textasciicircum{}"
+            case "~": result += "\\textasciitilde{}"
+            case "{": result += "\\lbrace{}"
+            case "}": result += "\\rbrace{}"
+            case "$", "&", "#", "%", "_": result += "\\\(scalar)"
+            default: result.unicodeScalars.append(scalar)
             }
         }
     }

@@ -48,27 +48,31 @@ struct ArgdownWriter: ExportWriter {
             + (source.isEmpty ? "" : " （\(Self.escaped(source))）")
     }
 
-    /// A title without what would end it.
-    private static func title(_ text: String) -> String {
-        String(text.map { "[]<>#:\n".contains($0) ? " " : $0 })
+    /// A title without what would end it, and without line separators, which end it for JavaScript.
+    private static func title(_ text: String) -> String { replacing("[]<>#:\n\r\u{85}\u{2028}\u{2029}", in: text) { _ in " " } }
+
+    private static func tag(_ text: String) -> String { "(\(replacing("()\n\r", in: text) { _ in "" }))" }
+
+    /// A text in which nothing is mark-up. `=` too: three in a row open the metadata wherever they stand.
+    private static func escaped(_ text: String) -> String {
+        replacing("\n\r[]<>#*_(){}@\\/:=", in: text) { $0 == "\n" || $0 == "\r" ? " " : "\\\($0)" }
     }
 
-    private static func tag(_ text: String) -> String { "(\(String(text.filter { !"()\n".contains($0) })))" }
-
-    /// A text in which nothing is mark-up.
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            switch character {
-            case "\n", "\r", "\r\n": result.append(" ")
-            case "[", "]", "<", ">", "#", "*", "_", "(", ")", "{", "}", "@", "\\", "/", ":": result += "\\\(character)"
-            default: result.append(character)
+    /// Scalar by scalar: with a combining mark behind it a bracket is another character, and a bracket all the same.
+    private static func replacing(_ scalars: String, in text: String, by replacement: (Unicode.Scalar) -> String) -> String {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            if scalars.unicodeScalars.contains(scalar) {
+                result += replacement(scalar)
+            } else {
+                result.unicodeScalars.append(scalar)
             }
         }
     }
 
+    /// A JSON string is a YAML string; the metadata end at the first `=`.
     private static func yaml(_ text: String) -> String {
         var json = JSONWriter()
         json.value(text)
-        return json.string  // a JSON string is a YAML string
+        return json.string.replacing("=", with: "\\u003d")
     }
 }

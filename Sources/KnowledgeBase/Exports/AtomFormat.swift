@@ -13,8 +13,8 @@ struct AtomWriter: ExportWriter {
     func begin() -> [UInt8] { [] }
 
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
-        guard let published = record.isPartOf.datePublished.flatMap(Self.timestamp), filter.admits(record) else { return [] }
-        entries.append((record.verification.at.flatMap(Self.timestamp) ?? published, record))
+        guard let published = ExportDate(record.isPartOf.datePublished), filter.admits(record) else { return [] }
+        entries.append(((ExportDate(record.verification.at) ?? published).timestamp, record))
         return []
     }
 
@@ -42,9 +42,8 @@ struct AtomWriter: ExportWriter {
         xml.element("entry") { xml in
             xml.endLine()
             xml.line("id", LinkedName.iri(nil, record.id))
-            let who = record.speaker?.name ?? article.publisher ?? "—"
-            xml.line("title", "\(who)（\(names[record.stance.label] ?? record.stance.label)）：\(TextWidth.truncated(record.text, to: 60))")
-            xml.line("published", article.datePublished.flatMap(Self.timestamp))
+            xml.line("title", title(of: record, names))
+            xml.line("published", ExportDate(article.datePublished)?.timestamp)
             xml.line("updated", updated)
             if let speaker = record.speaker {
                 xml.element("author") { xml in xml.element("name") { $0.text(speaker.name) } }
@@ -61,26 +60,22 @@ struct AtomWriter: ExportWriter {
             }
             xml.line("content", [("type", "text"), ("xml:lang", record.inLanguage)], record.text)
             if let headline = article.headline {
-                xml.line("summary", [("type", "text")], [article.publisher, "《\(headline)》"].compactMap(\.self).joined(separator: " "))
+                xml.line("summary", [("type", "text")], [article.publisher, headline].compactMap(\.self).joined(separator: " · "))
             }
         }
         xml.endLine()
     }
 
+    /// `林越（开源）：…`, or `Lin Yue (open): …` where the words are not Chinese.
+    private func title(of record: QuoteRecord, _ names: [String: String]) -> String {
+        let who = record.speaker?.name ?? record.isPartOf.publisher ?? "—"
+        let words = TextWidth.truncated(record.text, to: 60)
+        guard record.inLanguage?.hasPrefix("zh") ?? true else { return "\(who) (\(record.stance.label)): \(words)" }
+        return "\(who)（\(names[record.stance.label] ?? record.stance.label)）：\(words)"
+    }
+
     private func writeCategory(_ term: String, _ scheme: String, _ names: [String: String], to xml: inout XMLWriter) {
         xml.element("category", [("term", term), ("scheme", LinkedName.terms + scheme), ("label", names[term])])
         xml.endLine()
-    }
-
-    /// An RFC 3339 time for a date of a page; nil where it is neither a day nor a time.
-    static func timestamp(_ date: String) -> String? {
-        let day = date.prefix(10)
-        let digits = day.utf8.enumerated().allSatisfy { i, byte in
-            i == 4 || i == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
-        guard day.utf8.count == 10, digits else { return nil }
-        guard date.utf8.count > 10 else { return day + "T00:00:00Z" }
-        let hasZone = date.hasSuffix("Z") || date.dropFirst(19).contains { $0 == "+" || $0 == "-" }
-        return hasZone ? date : date.utf8.count == 19 ? date + "Z" : day + "T00:00:00Z"
     }
 }

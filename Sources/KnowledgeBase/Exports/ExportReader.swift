@@ -43,12 +43,14 @@ public struct ExportReader {
 
         private enum Key: String, CodingKey {
             case graph = "@graph"
+            case details = "debatekb:details"
             case first
         }
 
         init(from decoder: any Decoder) throws {
             let members = try decoder.container(keyedBy: Key.self)
-            self = members.contains(.graph) ? .graph : members.contains(.first) ? .annotations : .other
+            let isGraph = members.contains(.graph) || members.contains(.details)
+            self = isGraph ? .graph : members.contains(.first) ? .annotations : .other
         }
     }
 

@@ -107,3 +107,14 @@ struct LinkedDetails: Decodable {
             occurrences: occurrences, verification: verification)
     }
 }
+
+/// A list as JSON-LD processors write it: a single thing stands for itself.
+struct OneOrMore<Item: Decodable>: Decodable {
+    let all: [Item]
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        let isList = (try? decoder.unkeyedContainer()) != nil
+        all = isList ? try value.decode([Item].self) : [try value.decode(Item.self)]
+    }
+}

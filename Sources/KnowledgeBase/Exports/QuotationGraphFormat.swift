@@ -8,7 +8,7 @@ struct QuotationGraphWriter: ExportWriter {
 
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
         let article = record.isPartOf
-        guard record.quotationType == "direct", article.url != nil, article.datePublished.flatMap(AtomWriter.timestamp) != nil
+        guard record.quotationType == "direct", article.url != nil, ExportDate(article.datePublished) != nil
         else { return [] }
         if articles[article.id] == nil { order.append(article.id) }
         articles[article.id, default: []].append(record)
@@ -20,7 +20,7 @@ struct QuotationGraphWriter: ExportWriter {
         for records in order.compactMap({ articles[$0] }) {
             guard let first = records.first else { continue }
             json.object { json in
-                json.member("date", first.isPartOf.datePublished.flatMap(AtomWriter.timestamp))
+                json.member("date", ExportDate(first.isPartOf.datePublished)?.timestamp)
                 json.member("url", first.isPartOf.url)
                 json.member("title", first.isPartOf.headline)
                 json.member("lang", Self.language(first.inLanguage))

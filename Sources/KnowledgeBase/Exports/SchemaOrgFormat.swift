@@ -88,49 +88,86 @@ struct SchemaOrgWriter: ExportWriter {
 struct SchemaOrgDocument: Decodable {
     var graph: [Item]
 
-    private enum CodingKeys: String, CodingKey { case graph = "@graph" }
+    private enum Key: String, CodingKey { case graph = "@graph" }
+
+    /// A graph, or the single quotation that a JSON-LD processor leaves of a graph of one.
+    init(from decoder: any Decoder) throws {
+        let graph = try decoder.container(keyedBy: Key.self).decodeIfPresent(OneOrMore<Item>.self, forKey: .graph)
+        self.graph = try graph?.all ?? [Item(from: decoder)]
+    }
+
+    /// `@id`, or `id`, which is its alias in schema.org's context and what processors write.
+    struct Identity: Decodable {
+        var id: String?
+
+        private enum Key: String, CodingKey {
+            case id = "@id"
+            case alias = "id"
+        }
+
+        init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: Key.self)
+            id = try members.decodeIfPresent(String.self, forKey: .id) ?? members.decodeIfPresent(String.self, forKey: .alias)
+        }
+
+        /// The id that `LinkedName.iri` made this of.
+        func id(_ kind: String? = nil, or name: String = "") -> String { id.map { LinkedName.id(kind, in: $0) ?? $0 } ?? name }
+    }
 
     struct Named: Decodable {
-        var id: String?
+        var identity: Identity
         var name: String
-        private enum CodingKeys: String, CodingKey {
-            case id = "@id"
-            case name
+
+        private enum Key: String, CodingKey { case name }
+
+        init(from decoder: any Decoder) throws {
+            identity = try Identity(from: decoder)
+            name = try decoder.container(keyedBy: Key.self).decode(String.self, forKey: .name)
         }
     }
 
     struct Article: Decodable {
-        var id: String
         var url: String?
         var headline: String?
-        var author: [Named]?
+        var author: OneOrMore<Named>?
         var publisher: Named?
         var datePublished: String?
         var dateAccessed: String?
 
         private enum CodingKeys: String, CodingKey {
-            case id = "@id"
             case url, headline, author, publisher, datePublished
             case dateAccessed = "debatekb:dateAccessed"
         }
     }
 
     struct Item: Decodable {
-        var id: String
+        var identity: Identity
         var text: String
         var inLanguage: String?
         var speaker: Named?
         var article: Article
+        var articleIdentity: Identity
         var target: QuoteRecord.Target
         var details: LinkedDetails
 
-        private enum CodingKeys: String, CodingKey {
-            case id = "@id"
+        private enum Key: String, CodingKey {
             case text, inLanguage
             case speaker = "spokenByCharacter"
             case article = "isPartOf"
             case target = "debatekb:target"
             case details = "debatekb:details"
+        }
+
+        init(from decoder: any Decoder) throws {
+            identity = try Identity(from: decoder)
+            let members = try decoder.container(keyedBy: Key.self)
+            text = try members.decode(String.self, forKey: .text)
+            inLanguage = try members.decodeIfPresent(String.self, forKey: .inLanguage)
+            speaker = try members.decodeIfPresent(Named.self, forKey: .speaker)
+            article = try members.decode(Article.self, forKey: .article)
+            articleIdentity = try members.decode(Identity.self, forKey: .article)
+            target = try members.decode(QuoteRecord.Target.self, forKey: .target)
+            details = try members.decode(LinkedDetails.self, forKey: .details)
         }
     }
 
@@ -138,15 +175,12 @@ struct SchemaOrgDocument: Decodable {
     func records() -> [QuoteRecord] {
         graph.map { item in
             let article = QuoteRecord.ArticleReference(
-                id: LinkedName.id("article", in: item.article.id) ?? item.article.id, url: item.article.url,
-                headline: item.article.headline, author: (item.article.author ?? []).map(\.name),
-                publisher: item.article.publisher?.name, datePublished: item.article.datePublished,
-                dateAccessed: item.article.dateAccessed)
+                id: item.articleIdentity.id("article"), url: item.article.url, headline: item.article.headline,
+                author: (item.article.author?.all ?? []).map(\.name), publisher: item.article.publisher?.name,
+                datePublished: item.article.datePublished, dateAccessed: item.article.dateAccessed)
             return item.details.record(
-                id: LinkedName.id(in: item.id) ?? item.id, text: item.text, language: item.inLanguage,
-                speaker: item.speaker.map { speaker in
-                    (speaker.id.flatMap { LinkedName.id("speaker", in: $0) } ?? speaker.name, speaker.name)
-                }, target: item.target, article: article)
+                id: item.identity.id(), text: item.text, language: item.inLanguage,
+                speaker: item.speaker.map { ($0.identity.id("speaker", or: $0.name), $0.name) }, target: item.target, article: article)
         }
     }
 }

@@ -108,13 +108,15 @@ struct TEIWriter: ExportWriter {
 
     private func write(_ records: [QuoteRecord], to xml: inout XMLWriter) {
         guard let article = records.first?.isPartOf else { return }
-        xml.element("div", [("type", "article"), ("xml:id", article.id)]) { xml in
+        xml.element("div", [("type", "article"), ("xml:id", Self.identifier(article.id))]) { xml in
             xml.endLine()
             xml.line("head", article.headline)
             xml.element("bibl") { xml in
                 for author in article.author { xml.element("author") { $0.text(author) } }
                 if let publisher = article.publisher { xml.element("publisher") { $0.text(publisher) } }
-                if let date = article.datePublished { xml.element("date", [("when", date)]) { $0.text(String(date.prefix(10))) } }
+                if let date = article.datePublished {
+                    xml.element("date", [("when", ExportDate(date)?.xml)]) { $0.text(String(date.prefix(10))) }
+                }
                 if let url = article.url { xml.element("ref", [("target", url)]) { $0.text(url) } }
                 xml.element("idno", [("type", "file")]) { $0.text(records[0].target.source) }
             }
@@ -138,11 +140,20 @@ struct TEIWriter: ExportWriter {
         xml.element(
             "said",
             [
-                ("xml:id", record.id), ("xml:lang", record.inLanguage),
+                ("xml:id", Self.identifier(record.id)), ("xml:lang", record.inLanguage),
                 ("direct", record.quotationType == "indirect" ? "false" : "true"), ("who", who),
                 ("ana", classes.filter { seen.insert($0).inserted }.map { "#" + $0 }.joined(separator: " ")),
             ]
         ) { $0.text(record.text) }
+    }
+
+    /// Our own ids are XML names as they are; any other becomes one.
+    private static func identifier(_ id: String) -> String {
+        let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+        let isName =
+            id.utf8.first.map(isLetter) == true
+            && id.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+        return isName ? id : name("id", id)
     }
 
     /// An XML name of an id: what a name may not hold becomes its code, so that two ids never meet.

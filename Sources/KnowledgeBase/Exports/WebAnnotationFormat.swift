@@ -31,9 +31,11 @@ struct WebAnnotationWriter: ExportWriter {
             json.member("type", "AnnotationCollection")
             json.member("label", summary.question.oneName)
             json.member("total", total)
+            json.member("last", LinkedName.iri("collection", "quotations:1"))
             json.objectMember("first") { json in
                 json.member("id", LinkedName.iri("collection", "quotations:1"))
                 json.member("type", "AnnotationPage")
+                json.member("partOf", LinkedName.iri("collection", "quotations"))
                 json.member("startIndex", 0)
                 json.arrayMember("items") { _ in }
             }
@@ -96,11 +98,11 @@ struct WebAnnotationWriter: ExportWriter {
 struct WebAnnotationDocument: Decodable {
     var first: Page
 
-    struct Page: Decodable { var items: [Item] }
+    struct Page: Decodable { var items: OneOrMore<Item> }
 
     struct Item: Decodable {
         var id: String
-        var body: [Body]
+        var body: OneOrMore<Body>
         var sourceFile: SourceFile
         var target: Target
         var details: LinkedDetails
@@ -126,11 +128,11 @@ struct WebAnnotationDocument: Decodable {
 
     /// The records, as they were before they became annotations.
     func records() throws -> [QuoteRecord] {
-        try first.items.map { item in
+        try first.items.all.map { item in
             let target = try QuoteRecord.Target(
                 source: item.sourceFile.source, sourceSha256: item.sourceFile.sourceSha256,
                 textSha256: item.sourceFile.textSha256, selectors: item.target.selector)
-            let speaker = item.body.lazy.compactMap(\.source).first
+            let speaker = item.body.all.lazy.compactMap(\.source).first
             return item.details.record(
                 id: LinkedName.id(in: item.id) ?? item.id, text: target.quote.exact, language: item.sourceFile.inLanguage,
                 speaker: speaker.map { (LinkedName.id("speaker", in: $0.id) ?? $0.id, $0.name) }, target: target,

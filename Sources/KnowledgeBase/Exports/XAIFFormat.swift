@@ -1,7 +1,8 @@
 /// xAIF, the extended Argument Interchange Format: who said it (L), what was said (I), what it supports (RA).
 ///
 /// Each statement is a locution that asserts a proposition; the proposition supports its key points, a key point its
-/// side, a statement without a key point its side directly; the two sides conflict (CA).
+/// side, a statement without a key point its side directly; the two sides conflict (CA). Numbers begin at 1 and a name of
+/// one word has the surname `None`, because the format's own tools take 0 and an empty surname for missing.
 struct XAIFWriter: ExportWriter {
     let summary: IndexSummary
     private var filter = StatementFilter()
@@ -55,7 +56,7 @@ private struct ArgumentGraph {
 
     mutating func node(_ type: String, _ text: String) -> Int {
         nodes.append((type, text))
-        return nodes.count - 1
+        return nodes.count
     }
 
     /// A relation is a node of its own between two others; nothing where one of them is missing.
@@ -66,11 +67,18 @@ private struct ArgumentGraph {
     }
 
     mutating func locution(_ text: String, by name: String, at time: String?) -> Int {
-        let number = numbers[name] ?? participants.count
+        let number = numbers[name] ?? participants.count + 1
         if numbers.updateValue(number, forKey: name) == nil { participants.append(name) }
         let node = node("L", text)
         locutions.append((node, number, time))
         return node
+    }
+
+    /// A name's two halves, none of them empty.
+    private static func parts(of name: String) -> (first: String, last: String) {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last else { return (words.first.map(String.init) ?? "None", "None") }
+        return (words.dropLast().joined(separator: " "), String(last))
     }
 
     var json: [UInt8] {
@@ -80,7 +88,7 @@ private struct ArgumentGraph {
                 json.arrayMember("nodes") { json in
                     for (id, node) in nodes.enumerated() {
                         json.object { json in
-                            json.member("nodeID", id)
+                            json.member("nodeID", id + 1)
                             json.member("text", node.text)
                             json.member("type", node.type)
                         }
@@ -89,7 +97,7 @@ private struct ArgumentGraph {
                 json.arrayMember("edges") { json in
                     for (id, edge) in edges.enumerated() {
                         json.object { json in
-                            json.member("edgeID", id)
+                            json.member("edgeID", id + 1)
                             json.member("fromID", edge.from)
                             json.member("toID", edge.to)
                         }
@@ -107,9 +115,10 @@ private struct ArgumentGraph {
                 json.arrayMember("participants") { json in
                     for (id, name) in participants.enumerated() {
                         json.object { json in
-                            json.member("participantID", id)
-                            json.member("firstname", name)
-                            json.member("surname", "")
+                            json.member("participantID", id + 1)
+                            let (first, last) = Self.parts(of: name)
+                            json.member("firstname", first)
+                            json.member("surname", last)
                         }
                     }
                 }
@@ -117,7 +126,10 @@ private struct ArgumentGraph {
                 json.arrayMember("descriptorfulfillments") { _ in }
             }
             json.member("dialog", true)
-            json.arrayMember("ova") { _ in }
+            json.objectMember("OVA") { json in
+                for name in ["firstname", "surname", "url"] { json.member(named: name, "") }
+                for name in ["nodes", "edges"] { json.member(named: name, []) }
+            }
             json.objectMember("text") { $0.member("txt", "") }
         }
         return json.bytes

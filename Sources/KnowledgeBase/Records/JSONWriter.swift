@@ -116,9 +116,10 @@ public struct JSONWriter: Sendable {
 
     /// Writes a number as an element, rounded to three decimals; what is not finite becomes 0.
     public mutating func value(_ number: Double) {
-        let rounded = number.isFinite ? (number * 1000).rounded() / 1000 : 0
+        let scaled = (number * 1000).rounded() / 1000
+        let rounded = scaled.isFinite ? scaled : 0
         separate()
-        bytes.append(contentsOf: String(rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)").utf8)
+        bytes.append(contentsOf: (Int(exactly: rounded).map { "\($0)" } ?? "\(rounded)").utf8)
         needsComma = true
     }
 
