@@ -105,10 +105,10 @@ struct AnalysedText {
     }
 
     /// Cuts a text in scalars in place of the last one. O(n).
-    mutating func analyse(scalars: [UInt32]) {
+    mutating func analyse(scalars: [UInt32], withSpans: Bool = false) {
         removeAll()
-        for (offset, value) in scalars.enumerated() { add(value, at: Int32(truncatingIfNeeded: offset), withSpans: false) }
-        closeWord(withSpans: false)
+        for (offset, value) in scalars.enumerated() { add(value, at: Int32(truncatingIfNeeded: offset), withSpans: withSpans) }
+        closeWord(withSpans: withSpans)
     }
 
     @inline(__always)

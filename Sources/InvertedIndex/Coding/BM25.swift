@@ -8,17 +8,21 @@ struct BM25: Sendable {
 
     /// For each length byte what stands beside f under the line.
     let norms: [Float]
+    /// For each length byte the part that a frequency of 1 reaches, by far the most usual.
+    let parts: [Float]
 
     /// Ranks documents whose texts have `average` units.
     init(average: Double) {
         norms = (0...255).map { byte in
             Self.k1 * (1 - Self.b + Self.b * Float(Self.length(of: UInt8(byte))) / Float(max(average, 1)))
         }
+        parts = norms.map { 1 / (1 + $0) }
     }
 
     /// The share of the greatest weight that a frequency reaches in a text of a length.
     @inline(__always)
     func part(frequency: UInt32, length: UInt8) -> Float {
+        if frequency == 1 { return parts[Int(length)] }
         let frequency = Float(frequency)
         return frequency / (frequency + norms[Int(length)])
     }

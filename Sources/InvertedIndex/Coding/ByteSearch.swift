@@ -15,7 +15,14 @@ enum ByteSearch {
                 .& (bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i + length - 1, as: SIMD16<UInt8>.self) .== last)
             let halves = unsafe unsafeBitCast(fits, to: SIMD2<UInt64>.self)
             if halves[0] | halves[1] != 0 {
-                for k in 0..<16 where fits[k] && isEqual(needle, bytes, at: i + k) { return i + k }
+                for half in 0..<2 {
+                    var bits = halves[half]
+                    while bits != 0 {
+                        let k = i + half * 8 + bits.trailingZeroBitCount / 8
+                        if isEqual(needle, bytes, at: k) { return k }
+                        bits &= ~(0xFF &<< UInt64(((k - i) & 7) * 8))
+                    }
+                }
             }
             i += 16
         }

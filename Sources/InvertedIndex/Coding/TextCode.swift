@@ -99,6 +99,11 @@ struct TextCode: Sendable {
     /// The text in scalars, in place of what was there.
     func decode(_ bytes: RawSpan, to text: inout [UInt32]) {
         text.removeAll(keepingCapacity: true)
+        append(bytes, to: &text)
+    }
+
+    /// Appends the text in scalars.
+    func append(_ bytes: RawSpan, to text: inout [UInt32]) {
         forEachScalar(ofCoded: bytes) { text.append($0) }
     }
 

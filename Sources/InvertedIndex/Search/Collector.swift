@@ -14,6 +14,13 @@ struct Collector {
     /// Whether documents that cannot enter the best need only be counted.
     var wantsOnlyTheBest: Bool { all == nil }
 
+    /// Adds documents that all weigh the same: the first are the best.
+    mutating func add(_ documents: DocumentSet, score: Float) {
+        count += documents.count
+        if all != nil { all = documents }
+        for document in documents.first(top.limit) { top.add(document, score) }
+    }
+
     @inline(__always)
     mutating func add(_ document: UInt32, _ score: Float) {
         count += 1

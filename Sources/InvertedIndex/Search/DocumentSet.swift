@@ -1,9 +1,15 @@
 /// A set of documents, one bit each.
-struct DocumentSet {
+struct DocumentSet: Sendable {
     private(set) var words: [UInt64]
 
     /// An empty set of numbers below `capacity`.
     init(capacity: Int) { words = [UInt64](repeating: 0, count: (capacity + 63) / 64) }
+
+    /// All numbers below `count`.
+    init(all count: Int) {
+        words = [UInt64](repeating: .max, count: (count + 63) / 64)
+        if count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
+    }
 
     /// How many. O(capacity).
     var count: Int {
@@ -32,8 +38,7 @@ struct DocumentSet {
         for i in documents.indices {
             // Bound: the last is the greatest, and was checked.
             let document = unsafe documents[unchecked: i]
-            let word = Int(document >> 6)
-            unsafe words[unchecked: word] |= 1 &<< UInt64(document & 63)
+            unsafe words[unchecked: Int(document >> 6)] |= 1 &<< UInt64(document & 63)
         }
     }
 
@@ -63,6 +68,20 @@ struct DocumentSet {
     mutating func formIntersection(_ other: DocumentSet) { for i in words.indices { words[i] &= other.words[i] } }
 
     mutating func subtract(_ other: DocumentSet) { for i in words.indices { words[i] &= ~other.words[i] } }
+
+    /// The first `limit`.
+    func first(_ limit: Int) -> [UInt32] {
+        var found: [UInt32] = []
+        for i in words.indices {
+            var word = words[i]
+            while word != 0 {
+                guard found.count < limit else { return found }
+                found.append(UInt32(i << 6 + word.trailingZeroBitCount))
+                word &= word - 1
+            }
+        }
+        return found
+    }
 
     /// Calls `body` with each, in order.
     @inline(__always)

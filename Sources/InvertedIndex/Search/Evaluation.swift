@@ -19,6 +19,22 @@ enum Evaluation {
         }
     }
 
+    /// The same, and calls `body` with those documents that have the term more than once, and how often.
+    @inline(__always)
+    static func add(
+        _ postings: TermPostings, to set: inout DocumentSet, in segment: Segment, frequent body: (UInt32, UInt32) -> Void
+    ) throws(IndexError) {
+        if let single = postings.single { return set.insert(single) }
+        var cursor = try PostingCursor(postings, in: segment.postings)
+        for block in 0..<cursor.blockCount {
+            try cursor.load(block)
+            try cursor.withBlock { documents throws(IndexError) in
+                set.insert(documents)
+                try cursor.forEachFrequency { place, frequency in body(documents[place], frequency) }
+            }
+        }
+    }
+
     /// The documents that a plan matches.
     static func set(_ plan: Plan, in segment: Segment) throws(IndexError) -> DocumentSet {
         var set = DocumentSet(capacity: segment.count)
@@ -28,7 +44,8 @@ enum Evaluation {
         case .union(let postings, _): return try union(postings, in: segment)
         case .or(let plans): for plan in plans { set.formUnion(try self.set(plan, in: segment)) }
         default:
-            var conjunction = try Conjunction([plan], in: segment)
+            let conjunction = try Conjunction([plan], in: segment)
+            if let known = conjunction.set { return known.documents }
             try conjunction.forEach { document, _ in set.insert(document) }
         }
         return set
@@ -38,10 +55,10 @@ enum Evaluation {
     static func list(_ plan: Plan, in segment: Segment) throws(IndexError) -> ScoredList {
         var list = ScoredList()
         if case .or(let plans) = plan {
-            var disjunction = try Disjunction(plans, in: segment)
+            let disjunction = try Disjunction(plans, in: segment)
             try disjunction.forEach { list.append($0, $1) }
         } else {
-            var conjunction = try Conjunction([plan], in: segment)
+            let conjunction = try Conjunction([plan], in: segment)
             try conjunction.forEach { list.append($0, $1) }
         }
         return list

@@ -9,8 +9,12 @@ final class PhraseNeedle: Sendable {
     let isHan: Bool
     /// The longest row of Han characters in the code of the texts.
     let encoded: [UInt8]
-    /// How many bytes to each side of the longest row the rest of the phrase is likely to lie in.
-    let margin: Int
+    /// Where that row begins among the units, and how many they are.
+    private let row: Range<Int>
+    /// How many bytes before the longest row the rest of the phrase is likely to lie in.
+    let marginBefore: Int
+    /// How many bytes behind it.
+    let marginBehind: Int
 
     /// A phrase to be looked for in the texts of `code`, or in analysed texts where there is none.
     init(_ text: AnalysedText, isPrefix: Bool, code: TextCode? = nil) {
@@ -20,8 +24,30 @@ final class PhraseNeedle: Sendable {
         isHan = code != nil && text.units.allSatisfy { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 }
         let rows = text.units.split(whereSeparator: { $0 == AnalysedText.breakUnit || $0 & AnalysedText.wordBit != 0 })
         let longest = rows.max { $0.count < $1.count } ?? []
-        margin = 2 * (text.units.count + text.wordBytes.count) + 16
+        row = longest.startIndex..<longest.endIndex
+        func margin(_ units: ArraySlice<UInt32>) -> Int {
+            guard !units.isEmpty else { return 0 }
+            return units.reduce(8) { $0 + 3 + ($1 & AnalysedText.wordBit == 0 ? 0 : 2 * text.word($1).count) }
+        }
+        marginBefore = margin(text.units[..<row.lowerBound])
+        marginBehind = margin(text.units[row.upperBound...])
         encoded = code?.encoded(Array(longest)) ?? []
+    }
+
+    /// Whether the phrase stands in a part of a text so that its longest row begins at a scalar; nil where the part is too
+    /// short to tell, because its first or last word may be cut.
+    func stands(in other: borrowing AnalysedText, rowAt scalar: Int32, isCutBefore: Bool, isCutBehind: Bool) -> Bool? {
+        // Breaks have no span.
+        guard let unit = other.spans.firstIndex(where: { !$0.isEmpty && $0.lowerBound >= scalar }),
+            other.spans[unit].lowerBound == scalar
+        else { return nil }
+        let first = unit - row.lowerBound
+        let end = first + text.units.count
+        if isCutBefore, row.lowerBound > 0, first <= 0 { return nil }
+        if isCutBehind, row.upperBound < text.units.count, end >= other.units.count { return nil }
+        guard first >= 0, end <= other.units.count else { return false }
+        for (i, own) in text.units.enumerated() where !matches(i, own, other.units[first + i], in: other) { return false }
+        return true
     }
 
     /// How often the phrase stands in a text.

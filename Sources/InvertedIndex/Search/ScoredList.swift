@@ -17,6 +17,10 @@ struct ScoredList {
 
     var score: Float { scores[index] }
 
+    /// Goes to the next document.
+    @inline(__always)
+    mutating func advance() { index += 1 }
+
     /// Goes to the first document that is not before `target`.
     @inline(__always)
     mutating func seek(_ target: UInt32) {

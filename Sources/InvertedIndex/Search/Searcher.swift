@@ -16,15 +16,20 @@ struct Searcher {
     func search(_ plan: Plan, limit: Int, keepingAll: Bool) throws(IndexError) -> Answer {
         var collector = Collector(limit: limit, keepingAllOf: keepingAll ? segment.count : nil)
         switch plan {
+        case .none: break
         case .term(let postings, let textField?, let weight) where !keepingAll:
             try best(of: postings, textField: textField, weight: weight, into: &collector.top)
             collector.count = postings.count
         case .or(let plans):
-            var disjunction = try Disjunction(plans, in: segment)
+            let disjunction = try Disjunction(plans, in: segment)
             try disjunction.collect(into: &collector)
         default:
-            var conjunction = try Conjunction([plan], in: segment)
-            try conjunction.forEach { collector.add($0, $1) }
+            let conjunction = try Conjunction([plan], in: segment)
+            if let (set, score) = conjunction.set {
+                collector.add(set, score: score)
+            } else {
+                try conjunction.forEach { collector.add($0, $1) }
+            }
         }
         return Answer(count: collector.count, hits: collector.top.sorted, all: collector.all)
     }

@@ -5,13 +5,18 @@ struct TopHits: Sendable {
         var document: UInt32
     }
 
-    private let limit: Int
+    let limit: Int
     /// A heap with the worst hit at the root.
     private var heap: [Hit] = []
     /// What a hit must exceed to enter, or equal with an earlier document.
     private(set) var threshold: Float = -.infinity
+    /// The document of the worst hit, where there are as many as are wanted.
+    private var last: UInt32 = .max
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int) {
+        self.limit = limit
+        if limit == 0 { threshold = .infinity }
+    }
 
     /// Whether `a` comes behind `b`.
     @inline(__always)
@@ -21,7 +26,7 @@ struct TopHits: Sendable {
 
     @inline(__always)
     mutating func add(_ document: UInt32, _ score: Float) {
-        if score >= threshold { insert(Hit(score: score, document: document)) }
+        if score > threshold || (score == threshold && document < last) { insert(Hit(score: score, document: document)) }
     }
 
     private mutating func insert(_ hit: Hit) {
@@ -37,15 +42,15 @@ struct TopHits: Sendable {
             var parent = 0
             while true {
                 var least = parent
-                for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && Self.isWorse(heap[child], heap[least]) {
-                    least = child
-                }
+                let child = 2 * parent + 1
+                if child < heap.count, Self.isWorse(heap[child], heap[least]) { least = child }
+                if child + 1 < heap.count, Self.isWorse(heap[child + 1], heap[least]) { least = child + 1 }
                 if least == parent { break }
                 heap.swapAt(parent, least)
                 parent = least
             }
         }
-        if heap.count == limit { threshold = heap.first?.score ?? .infinity }
+        if heap.count == limit, let worst = heap.first { (threshold, last) = (worst.score, worst.document) }
     }
 
     /// The hits, best first.

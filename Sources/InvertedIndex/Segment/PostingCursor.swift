@@ -49,6 +49,11 @@ struct PostingCursor {
         try file.bytes((range.lowerBound + blocks * 8)..<(range.lowerBound + blocks * 9))
     }
 
+    /// The bound of the loaded block; 255 for the tail, which has none.
+    func bound() throws(IndexError) -> UInt8 {
+        loaded < blocks ? try file.number(at: range.lowerBound + blocks * 8 + loaded, as: UInt8.self) : 255
+    }
+
     /// Unpacks a block and stands on its first document.
     mutating func load(_ block: Int) throws(IndexError) {
         guard block != loaded else {
@@ -216,11 +221,19 @@ struct PostingCursor {
         }
     }
 
-    /// Stands on a document of the loaded block.
+    /// Calls `body` with the places of those documents of the loaded block that have the term more than once, in order.
     @inline(__always)
-    mutating func stand(on index: Int) {
-        self.index = index
-        document = documents[index]
+    func forEachFrequency(_ body: (_ place: Int, _ frequency: UInt32) -> Void) throws(IndexError) {
+        guard !frequencies.isEmpty else { return }
+        let count = loadedCount
+        try file.withBytes(frequencies) { bytes throws(IndexError) in
+            var i = 0
+            while i + 1 < bytes.byteCount {
+                let place = Int(bytes.byte(at: i))
+                if place < count { body(place, UInt32(bytes.byte(at: i + 1))) }
+                i += 2
+            }
+        }
     }
 
     /// Calls `body` with the documents of the loaded block.

@@ -21,6 +21,8 @@ final class Segment: Sendable {
     /// For each text field how to rank in it.
     let rankings: [BM25]
     private let textFields: [Int?]
+    /// The documents of frequent filters.
+    let filters: FilterCache
 
     init(folder: String, name: String) throws(IndexError) {
         func open(_ kind: DataFormat.Kind, _ sections: Int) throws(IndexError) -> DataFile {
@@ -48,6 +50,7 @@ final class Segment: Sendable {
             rankings.append(BM25(average: Double(total) / Double(max(count, 1))))
         }
         self.rankings = rankings
+        filters = FilterCache(documents: count)
         self.columns = columns
         texts = try TextStore(try open(.text, 3), count: count * textFields)
         records = try RecordStore(try open(.records, 2), count: count)
@@ -101,15 +104,13 @@ final class Segment: Sendable {
         of documents: Span<UInt32>, frequencies: Span<UInt32>, textField: Int, _ body: (Int, Float) -> Void
     ) throws(IndexError) {
         guard let first = documents.first, let last = documents.last, frequencies.count == documents.count else { return }
-        let norms = rankings[textField].norms
+        let ranking = rankings[textField]
         try withLengths(of: first...last, textField: textField) { lengths throws(IndexError) in
-            let norms = norms.span
             for i in documents.indices {
-                // Bound: documents rise from the first to the last, which `lengths` spans; there are 256 norms.
+                // Bound: documents rise from the first to the last, which `lengths` spans.
                 let offset = Int(unsafe documents[unchecked: i] - first)
                 let length = unsafe lengths.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
-                let frequency = Float(unsafe frequencies[unchecked: i])
-                body(i, frequency / (frequency + (unsafe norms[unchecked: Int(length)])))
+                body(i, ranking.part(frequency: unsafe frequencies[unchecked: i], length: length))
             }
         }
     }

@@ -17,91 +17,109 @@ final class TextStore: Sendable {
         self.code = code
     }
 
+    /// Where a text stands, and whether it is plain.
     @inline(__always)
-    private func place(_ text: Int) throws(IndexError) -> (start: Int, isPlain: Bool) {
-        let (group, member) = (text / TextWriter.group, text % TextWriter.group)
-        let start = file.sections[1].lowerBound + group * TextWriter.groupSize
-        return try file.withBytes(start..<(start + 12 + member * 4)) { bytes throws(IndexError) in
-            let offset = bytes.number(at: 8 + member * 4, as: UInt32.self)
-            let base = Int(truncatingIfNeeded: bytes.number(at: 0, as: UInt64.self))
-            return (base &+ Int(offset & ~TextWriter.foldedBit), offset & TextWriter.foldedBit == 0)
-        }
-    }
-
-    @inline(__always)
-    private func withBytes<Result>(
-        _ text: Int, _ body: (RawSpan, _ isPlain: Bool) throws(IndexError) -> Result
-    ) throws(IndexError) -> Result {
+    private func place(of text: Int) throws(IndexError) -> (range: Range<Int>, isPlain: Bool) {
         guard text >= 0, text < count else { throw .damaged(path: file.path, reason: "a document has no text") }
-        let (start, isPlain) = try place(text)
-        let end = try place(text + 1).start
+        let (start, isPlain, next) = try offsets(of: text)
+        let end: Int
+        if let next { end = next } else { end = try offsets(of: text + 1).start }
         guard start >= 0, start <= end, end <= file.sections[0].upperBound else {
             throw .damaged(path: file.path, reason: "its texts are out of order")
         }
-        return try file.withBytes(start..<end) { bytes throws(IndexError) in try body(bytes, isPlain) }
+        return (start..<end, isPlain)
+    }
+
+    /// Where a text begins, and where the one behind it, if that is in the same group.
+    @inline(__always)
+    private func offsets(of text: Int) throws(IndexError) -> (start: Int, isPlain: Bool, next: Int?) {
+        let (group, member) = (text / TextWriter.group, text % TextWriter.group)
+        let isLast = member == TextWriter.group - 1 || text == count
+        let start = file.sections[1].lowerBound + group * TextWriter.groupSize
+        return try file.withBytes(start..<(start + (isLast ? 12 : 16) + member * 4)) { bytes throws(IndexError) in
+            let base = Int(truncatingIfNeeded: bytes.number(at: 0, as: UInt64.self))
+            let offset = bytes.number(at: 8 + member * 4, as: UInt32.self)
+            let next = isLast ? nil : base &+ Int(bytes.number(at: 12 + member * 4, as: UInt32.self) & ~TextWriter.foldedBit)
+            return (base &+ Int(offset & ~TextWriter.foldedBit), offset & TextWriter.foldedBit == 0, next)
+        }
     }
 
     /// A text in UTF-8.
     func text(_ text: Int) throws(IndexError) -> [UInt8] {
         var utf8: [UInt8] = []
-        try withBytes(text) { bytes, _ throws(IndexError) in code.decode(bytes, to: &utf8) }
+        try file.withBytes(try place(of: text).range) { bytes throws(IndexError) in code.decode(bytes, to: &utf8) }
         return utf8
     }
 
-    /// How often a phrase stands in a text, counted up to `limit`.
-    @inline(__always)
-    func occurrences(of phrase: PhraseNeedle, in text: Int, limit: UInt32, scratch: inout Scratch) throws(IndexError) -> UInt32 {
-        try withBytes(text) { bytes, isPlain throws(IndexError) -> UInt32 in
-            if isPlain, !phrase.encoded.isEmpty {
-                if phrase.isHan { return Self.occurrences(of: phrase.encoded, in: bytes, limit: limit) }
-                guard let index = Self.firstIndex(of: phrase.encoded, in: bytes, from: 0) else { return 0 }
-                // Most often the words stand around the first place where the characters do.
-                if limit == 1, isFound(phrase, around: index, in: bytes, &scratch) { return 1 }
-            }
-            code.decode(bytes, to: &scratch.scalars)
-            scratch.analysed.analyse(scalars: scratch.scalars)
-            return phrase.occurrences(in: scratch.analysed)
-        }
-    }
+    // MARK: Phrases
 
-    /// Whether a phrase stands in the surroundings of a place, with something of the text left on both sides, so that no
-    /// word of it is cut.
-    private func isFound(_ phrase: PhraseNeedle, around index: Int, in bytes: RawSpan, _ scratch: inout Scratch) -> Bool {
-        var start = max(0, index - phrase.margin)
-        while start > 0, TextCode.isLong(bytes.byte(at: start - 1)) { start -= 1 }
-        let end = min(bytes.byteCount, index + phrase.encoded.count + phrase.margin)
-        code.decode(bytes.extracting(start..<end), to: &scratch.scalars)
-        scratch.analysed.analyse(scalars: scratch.scalars)
-        var isFound = false
-        let units = scratch.analysed.units.count
-        phrase.forEachOccurrence(in: scratch.analysed) { range in
-            if start == 0 || range.lowerBound > 0, end == bytes.byteCount || range.upperBound < units { isFound = true }
-        }
-        return isFound
-    }
-
-    /// Reads a byte of each of some texts, so that the processor fetches them side by side before they are looked at.
-    ///
-    /// - Returns: something made of the bytes, to be kept, so that the reads are made.
-    func touch(_ texts: [Int]) throws(IndexError) -> UInt8 {
-        var mixed: UInt8 = 0
-        for text in texts where text < count {
-            let start = try place(text).start
-            guard start >= 0, start < file.sections[0].upperBound else { continue }
-            mixed ^= try file.number(at: start, as: UInt8.self)
-            mixed ^= try file.number(at: min(start + 64, file.sections[0].upperBound - 1), as: UInt8.self)
-        }
-        return mixed
-    }
-
-    /// Room for a text that is looked at, reused from text to text.
+    /// Room for texts that are looked at, reused from one to the next.
     struct Scratch {
-        /// What `touch` gave.
-        var touched: UInt8 = 0
+        fileprivate var places: [(range: Range<Int>, isPlain: Bool)] = []
+        /// What `DataFile.touch` gave, kept so that it reads.
+        fileprivate var touched: UInt8 = 0
         fileprivate var scalars: [UInt32] = []
         fileprivate var analysed: AnalysedText
 
         init(for schema: IndexSchema) { analysed = AnalysedText(foldingTraditional: schema.foldsTraditional) }
+    }
+
+    /// Keeps the candidates whose text has a phrase, and notes how often.
+    ///
+    /// - Parameters:
+    ///   - isLimited: whether the phrase stands no more often in a text than is noted already.
+    ///   - textField: which of the texts of a document, of which there are `stride`.
+    func keep(
+        _ candidates: inout Candidates, holding phrase: PhraseNeedle, part: Int, isLimited: Bool, textField: Int, of stride: Int,
+        scratch: inout Scratch
+    ) throws(IndexError) {
+        scratch.places.removeAll(keepingCapacity: true)
+        for place in candidates.places {
+            scratch.places.append(try self.place(of: Int(candidates.documents[place]) * stride + textField))
+        }
+        scratch.touched ^= file.touch(scratch.places)
+        let needle = phrase.encoded
+        var i = 0
+        try candidates.keep { candidates, place throws(IndexError) in
+            let (range, isPlain) = scratch.places[i]
+            i += 1
+            let limit = isLimited ? candidates.frequency(part, at: place) : .max
+            let frequency = try file.withBytes(range) { bytes throws(IndexError) -> UInt32 in
+                if isPlain, !needle.isEmpty {
+                    if phrase.isHan { return Self.occurrences(of: needle, in: bytes, limit: limit) }
+                    if let found = occurrences(of: phrase, in: bytes, &scratch) { return found }
+                }
+                code.decode(bytes, to: &scratch.scalars)
+                scratch.analysed.analyse(scalars: scratch.scalars)
+                return phrase.occurrences(in: scratch.analysed)
+            }
+            candidates.set(part, at: place, to: frequency)
+            return frequency > 0
+        }
+    }
+
+    /// How often a phrase of characters and words stands in a text, told from the surroundings of its longest row of
+    /// characters; nil where they are not enough to tell.
+    private func occurrences(of phrase: PhraseNeedle, in bytes: RawSpan, _ scratch: inout Scratch) -> UInt32? {
+        let needle = phrase.encoded
+        var count: UInt32 = 0
+        var from = 0
+        while let index = Self.firstIndex(of: needle, in: bytes, from: from) {
+            from = index + 1
+            var start = max(0, index - phrase.marginBefore)
+            while start > 0, TextCode.isLong(bytes.byte(at: start - 1)) { start -= 1 }
+            let end = min(bytes.byteCount, index + needle.count + phrase.marginBehind)
+            code.decode(bytes.extracting(start..<index), to: &scratch.scalars)
+            let row = scratch.scalars.count
+            code.append(bytes.extracting(index..<end), to: &scratch.scalars)
+            scratch.analysed.analyse(scalars: scratch.scalars, withSpans: true)
+            guard
+                let isThere = phrase.stands(
+                    in: scratch.analysed, rowAt: Int32(row), isCutBefore: start > 0, isCutBehind: end < bytes.byteCount)
+            else { return nil }
+            if isThere { count += 1 }
+        }
+        return count
     }
 
     /// Where the coded characters of `needle` stand first from `start` on.
