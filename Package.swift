@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Articles", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
         .target(name: "Quotations", dependencies: ["Articles", "ChineseScript"], swiftSettings: strict),
         .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript"], swiftSettings: strict),
-        .target(name: "InvertedIndex", dependencies: ["ChineseScript"], swiftSettings: strict),
+        .target(name: "InvertedIndex", dependencies: ["ChineseScript", "CZlib"], swiftSettings: strict),
         .target(
             name: "KnowledgeBase",
             dependencies: [

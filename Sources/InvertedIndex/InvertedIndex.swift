@@ -16,7 +16,7 @@
 // | `Documents` | what is indexed: documents, the schema of their fields, days |
 // | `Analysis` | text cut into characters and words (`AnalysedText`), with the tables that fold them |
 // | `Build` | terms numbered (`TermTable`), postings collected, spilled and merged (`Run`, `PostingMerge`), texts and records written |
-// | `Coding` | postings in bits, texts in one and two bytes, records in LZ4 blocks, BM25 with lengths in a byte |
+// | `Coding` | postings in bits, texts in one and two bytes, records in deflated blocks, BM25 with lengths in a byte |
 // | `Store` | files with a checksum for each 16 KiB that are verified when first read, the manifest, the lock |
 // | `Segment` | a segment open for reading: dictionary, cursors over postings, texts, records |
 // | `Query` | the query and its language |

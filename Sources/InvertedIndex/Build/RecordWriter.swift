@@ -1,11 +1,11 @@
-/// Writes what hits give back: ids and stored bytes, in blocks of 16 KB and more, compressed.
+/// Writes what hits give back: ids and stored bytes, in blocks of 32 KB and more, compressed.
 ///
 /// A record is the id's length and the id, then 0 and the length and the bytes, or, where the bytes hold one of the
 /// document's texts, the number of that text plus 1, the lengths of what stands before and behind it, and both. So a
 /// text is kept once, in the code of `TextCode`. The index has for each block where it begins (8), the number of its
 /// first document (4) and its size before compression (4).
 struct RecordWriter: ~Copyable {
-    private static let blockSize = 16 << 10
+    private static let blockSize = 32 << 10
 
     private var file: DataFileWriter
     private var block: [UInt8] = []
@@ -40,7 +40,7 @@ struct RecordWriter: ~Copyable {
         index.append(number: UInt64(file.count))
         index.append(number: UInt32(firstDocument))
         index.append(number: UInt32(block.count))
-        try file.append(LZ4.compress(block))
+        try file.append(try Deflate.compress(block))
         block.removeAll(keepingCapacity: true)
         firstDocument = count
     }

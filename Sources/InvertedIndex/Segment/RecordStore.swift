@@ -47,7 +47,7 @@ struct RecordStore: Sendable {
         let end =
             block + 1 < blocks ? Int(truncatingIfNeeded: try file.number(at: entry + 16, as: UInt64.self)) : file.sections[0].upperBound
         guard start >= 0, start <= end, end <= file.sections[0].upperBound, size <= 1 << 30 else { throw damaged }
-        guard let bytes = try file.withBytes(start..<end, { bytes throws(IndexError) in LZ4.decompress(bytes, size: size) })
+        guard let bytes = try file.withBytes(start..<end, { bytes throws(IndexError) in Deflate.decompress(bytes, size: size) })
         else { throw damaged }
         guard let record = Self.record(document - (try firstDocument(block)), in: bytes.span.bytes, whole: whole) else { throw damaged }
         return record
