@@ -38,13 +38,13 @@ format:
 check:
 	.ci/run
 
-# The index beside tantivy and SQLite FTS5: pip install tantivy apsw; BENCH is the folder of bench.py, WORK one with room.
+# The index beside tantivy and SQLite FTS5, in a Python environment of their own: BENCH is the folder of bench.py, WORK one with
+# room; DOCS=1000000 make bench for a million records.
 BENCH ?= ../shared/bench/index
 WORK ?= /tmp/debatekb-bench
 DOCS ?= 100000
 bench:
-	$(SWIFT) build -c release --static-swift-stdlib --package-path Benchmarks
-	python3 $(BENCH)/bench.py $(WORK) --docs $(DOCS) --ours Benchmarks/.build/release/IndexBench
+	@SWIFT="$(SWIFT)" Scripts/bench.sh $(BENCH) $(WORK) $(DOCS)
 
 # The program, its corpus with an index, manual pages in both languages and completions for three shells.
 install: build

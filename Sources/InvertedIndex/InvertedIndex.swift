@@ -20,7 +20,7 @@
 // | `Store` | files with a checksum for each 16 KiB that are verified when first read, the manifest, the lock |
 // | `Segment` | a segment open for reading: dictionary, cursors over postings, texts, records |
 // | `Query` | the query and its language |
-// | `Search` | plans, conjunctions and disjunctions, the best hits, highlights |
+// | `Search` | plans, conjunctions and disjunctions, the best hits, highlights, explanations |
 //
 // There are no positions. A phrase is the documents that have all its pairs of characters, and then the stored text, which
 // is searched as it is coded. That makes the index half as large, and the text is there for the reader anyway.

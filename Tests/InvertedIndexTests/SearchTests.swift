@@ -92,6 +92,25 @@ struct SearchTests {
         for _ in 0..<60 { try Self.check(query(2), reader, scanned) }
     }
 
+    @Test("the parts of an explanation add up to the score", arguments: [21, 22] as [UInt64])
+    func explanation(seed: UInt64) throws {
+        var generated = Generated(seed: seed)
+        let scratch = try Scratch()
+        try scratch.build(generated.documents(300))
+        let reader = try IndexReader(path: scratch.path)
+        for _ in 0..<40 {
+            let words = (0..<3).map { _ in Query.phrase(generated.text(pieces: 1 + Int(generated.random.next() % 2))) }
+            for query in [.or(words), .and([words[0], .or([words[1], words[2]])]), .and([words[0], .not(words[1])]), .prefix("gp")] {
+                for hit in try reader.search(SearchRequest(query: query, limit: 5)).hits {
+                    let parts = try #require(try reader.explain(query, id: hit.id))
+                    let sum = parts.reduce(0) { $0 + $1.score }
+                    #expect(abs(sum - hit.score) < 1e-4 * max(1, hit.score), "\(query) \(parts)")
+                }
+            }
+        }
+        #expect(try reader.explain(.all, id: "nobody") == nil)
+    }
+
     @Test("facets count the values of all documents that match")
     func facets() throws {
         var generated = Generated(seed: 6)

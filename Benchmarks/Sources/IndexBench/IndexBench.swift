@@ -8,8 +8,9 @@ import InvertedIndex
 ///                                                   a JSON line for each query: {"qid", "ns", "count", "top"}; the best time of
 ///                                                   PASSES; MODE may be top or count: both give the ten best and
 ///                                                   the exact total, which costs us nothing more
+///     IndexBench first INDEX WORDS                  the ten best for some words, as a process of its own that opens the index for them
 ///
-/// A record has `id` ("q" and a number), `speaker`, `stance`, `aspect`, `date` and `text`. Times are of the query alone,
+/// `query` says on standard error how much memory it holds at the end, the page cache apart. A record has `id` ("q" and a number), `speaker`, `stance`, `aspect`, `date` and `text`. Times are of the query alone,
 /// its plan, postings and ranking included; hits are read only after the clock was stopped, as with the peers.
 @main
 enum IndexBench {
@@ -20,8 +21,9 @@ enum IndexBench {
             case "build" where arguments.count == 4: try build(records: arguments[2], index: arguments[3])
             case "query" where arguments.count == 6:
                 try query(index: arguments[2], queries: arguments[3], passes: Int(arguments[4]) ?? 5)
+            case "first" where arguments.count == 4: try first(index: arguments[2], words: arguments[3])
             default:
-                fail("usage: IndexBench build RECORDS INDEX | query INDEX QUERIES PASSES top|count", status: 2)
+                fail("usage: IndexBench build RECORDS INDEX | query INDEX QUERIES PASSES top|count | first INDEX WORDS", status: 2)
             }
         } catch {
             fail("IndexBench: \(error)", status: 1)
@@ -74,6 +76,23 @@ enum IndexBench {
             output += "{\"qid\": \(asked.id), \"ns\": \(best[i]), \"count\": \(ranked.total), \"top\": [\(top)]}\n"
         }
         print(output, terminator: "")
+        try reportMemory()
+    }
+
+    private static func first(index: String, words: String) throws {
+        let results = try IndexReader(path: index).search(SearchRequest(query: .phrase(words)))
+        print(results.total, results.hits.map(\.id).joined(separator: " "))
+    }
+
+    /// Says how much memory the process holds that is its own, as the kernel counts it.
+    private static func reportMemory() throws {
+        try Lines.forEach(in: "/proc/self/status") { line in
+            guard line.starts(with: "RssAnon:".utf8) else { return }
+            let text =
+                "memory while serving, the page cache apart: \(String(decoding: line.dropFirst(8), as: UTF8.self).filter { $0 != "\t" })\n"
+            let bytes = Array(text.utf8)
+            _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+        }
     }
 
     private static func now() -> UInt64 {
