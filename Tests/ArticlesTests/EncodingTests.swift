@@ -77,6 +77,20 @@ struct EncodingTests {
     }
 
     @Test(
+        "a byte that lost its second one gives back what is no part of it",
+        arguments: [
+            ("GBK", [0xC4], " "), ("GBK", [0xFF], "A"), ("GBK", [0x84], "1x"), ("BIG5", [0xA4], " "),
+            ("BIG5", [0xFF], "A"), ("BIG5", [0xA4], "<"), ("BIG5", [0xF9], "?"),
+        ] as [(String, [UInt8], String)])
+    func lonelyByte(charset: String, bytes: [UInt8], behind: String) throws {
+        let words = charset == "GBK" ? Self.simplified : Self.traditional
+        let text = try Fixture.articles(
+            Fixture.encoded(words, charset) + bytes + Array(behind.utf8) + Fixture.encoded(words, charset))[0].text.string
+        #expect(text.hasPrefix(words + "\u{FFFD}"))
+        #expect(text.hasSuffix(behind + words))
+    }
+
+    @Test(
         "text that can be read as it stands is never read otherwise, however rare its characters",
         arguments: [
             ("GB18030", "與婷婷父親在美國喆玥鎔訳語教師をしていたとき、「月が綺麗ですね」と、，"), ("BIG5", "林越說她與侷、僊、囁、娖四位先生同行，"),

@@ -65,6 +65,14 @@ struct MainTextTests {
         #expect(try page.article().text.string == "澄川智能今晨公布权重。截至发稿时，下载已逾万次。")
     }
 
+    @Test("a summary that stands for the article is not taken for the beginning of another one")
+    func summary() throws {
+        var page = Page()
+        page.body = "<div class='article-content'><p>\(Page.paragraphs.joined())……</p></div>"
+        page.behind = "<div class='mod'><h4><a href='/2'>远屿AI季度营收公布</a></h4><p>远屿AI公布，本季营收同比增长一成，低于预期。</p></div>"
+        #expect(try page.article().text.string == Page.paragraphs.joined() + "……")
+    }
+
     static let shapes = [
         ("line breaks", Page.paragraphs.map { "　　" + $0 }.joined(separator: "<br><br>")),
         ("full-width indents", Page.paragraphs.map { "<p>　　\($0)</p>" }.joined(separator: "\n")),

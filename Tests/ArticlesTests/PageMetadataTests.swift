@@ -25,6 +25,39 @@ struct PageMetadataTests {
         #expect(try page.article().title == Self.headline)
     }
 
+    @Test("a page whose title names only the site has the headline that its article bears out")
+    func siteTitle() throws {
+        var page = Page()
+        page.title = "南山财经资讯网-快讯频道"
+        page.headline = "<div class='bread'>快讯频道</div><div class='t1'>\(Self.headline)</div>"
+        #expect(try page.article().title == Self.headline)
+    }
+
+    @Test("the number of comments behind a heading is no part of it")
+    func counter() throws {
+        var page = Page()
+        page.headline = "<h1>\(Self.headline)<span class='num'>241</span></h1>"
+        #expect(try page.article().title == Self.headline)
+    }
+
+    @Test("a date that is announced below the article goes before the dates of other articles")
+    func dateBelow() throws {
+        var page = Page()
+        page.facts = ""
+        page.behind =
+            "<div>时间：2031-07-02 17:08</div><ul><li><a href='/2'>远屿AI季度营收公布 <i class='date'>2032-09-27</i></a></li></ul>"
+        #expect(try page.article().published == "2031-07-02T17:08:00")
+    }
+
+    @Test("an outlet is not named after the one who signed the article")
+    func reporterBesideDate() throws {
+        var page = Page()
+        page.facts = "<div>2031-07-02 10:32 <span class='author'>记者林越</span></div><div class='source'>林越</div>"
+        let article = try page.article()
+        #expect(article.authors == ["林越"])
+        #expect(article.publisher != "林越")
+    }
+
     @Test("the shown headline is believed before a title and a social title that are cut short")
     func cutTitles() throws {
         var page = Page()

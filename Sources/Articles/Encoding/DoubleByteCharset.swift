@@ -97,7 +97,9 @@ struct DoubleByteCharset: Sendable {
                 }
                 if hasFourByteCharacters, isFourBytes(bytes[...], at: i) {
                     if fourBytes == nil { fourBytes = CharsetConverter(from: name) }
-                    text += fourBytes?.character(Array(bytes[i..<i + 4])) ?? Self.replacement
+                    let character = fourBytes?.character(Array(bytes[i..<i + 4]))
+                    text += character ?? Self.replacement
+                    if character == nil { faults += 1 }
                     i += 4
                     stretch = Stretch(input: i, text: text.count)
                     continue

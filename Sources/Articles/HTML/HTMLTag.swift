@@ -26,7 +26,8 @@ enum HTMLTag: UInt8, CaseIterable {
         case .a, .abbr, .b, .bdi, .bdo, .big, .cite, .code, .data, .del, .em, .font, .i, .ins, .kbd, .label, .mark, .q, .rb, .ruby, .s,
             .samp, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .var, .wbr, .nobr, .img, .map:
             .inline
-        case .script, .style, .noscript, .template, .head, .svg, .iframe, .object, .select, .button, .textarea, .option, .audio, .video,
+        case .script, .style, .noscript, .template, .head, .title, .svg, .iframe, .object, .select, .button, .textarea, .option, .audio,
+            .video,
             .canvas, .math:
             .unread
         case .rp, .rt: [.inline, .unread]

@@ -60,7 +60,7 @@ enum PlaceNames {
         beside <fb-root <livechat <kefu> <gotop <go-top <backtop <back-top <totop <report> <jubao <tousu
         caption caption img-desc imgdesc img_desc pic-desc picdesc pic_desc img-info img_info photo-info photo_info picinfo picnote
         caption img-note image-desc image_desc <tupianzhu <pictext pic_text pic-text <image-credit photo-credit <imgtxt <img_txt imgcap
-        caption <picmsg <credit> <photonote <tuzhu
+        caption <image> <picmsg <credit> <photonote <tuzhu
         headline headline <h1title> articletitle article-title article_title article__title arti_title art_title arttitle newstitle
         headline news-title news_title entry-title entrytitle post-title posttitle post_title artibodytitle artititle main-title
         headline main_title maintitle content-title contenttitle content_title story-title story_title rich_media_title activity-name

@@ -44,10 +44,12 @@ enum Boilerplate {
         start Author:|Publish date:|Publish Date:|More Washington|Updated at|Updated on|Posted:|By subscribing|发稿时间|现在位置|来源于：|本作品为|正文已结束
         start 安装新浪|关注公众号|調整字體|请即与|（即時新聞|｜校对|回复【|看都看完了|点【在看】|点击菜单|（内容由|(內容由|（內容由
         start 本網站內容|所有留言|留言與回覆|訂閱《|新華社傾力|您所在的位置|发布者：|本文栏目|写进博客|发起话题|责任编辑|新闻首页|免責聲明|分享到|推薦閱讀|延伸閱讀|相關新聞|版權聲明
+        start 本網站之文字|請繼續下滑|請繼續往下|查看更多|點擊看更多|相關報導|更多報導|責任編輯|看更多|更多內容|下載APP|下載客戶端|加入好友|訂閱電子報|分享到臉書|關閉視窗
         start 設為首頁|设为首页|友善列印|放大字|縮小字|關鍵字|上一則|下一則|回上頁|更多新聞|加入粉絲
         end 延伸 · 推荐|延伸·推荐|本文标签|More News|MORE NEWS|More news|Latest News|LATEST NEWS|评论列表|全部评论|热门跟贴|相关图集|相關新聞|相關報道|延伸閱讀
         end 更多新聞|熱門新聞|最新新聞|推薦閱讀|你可能感兴趣|你可能会喜欢|您可能感兴趣|Отзывы|Comments (|What do you think?
         any document.getElementById|document.write|</script>|<img |<div |<span|function(|function (|未經授權|未经授权|转载请注明|轉載請註明|Facebook專頁|不代表本网|不代表本站
+        any file photo,|file photo made|AP Photo/|非經授權，不得|非經允許，不得
         any 本网将迅速|请与本网联系|请与我们联系|侵删|如有侵权|文责自负|违者必究|All rights reserved|all rights reserved|仅供参考，不构成|不构成投资建议|粉絲專頁|新闻客户端下载|立即下载
         """
 

@@ -72,8 +72,12 @@ struct Extraction {
             && page.hints[Int(element.parent)].contains(.body)
     }
 
-    /// Whether a row ends as the beginning of another article does: … or 【详细】.
+    /// Whether a row is a sentence with links in it, and no link with a full stop.
+    static func isSentence(_ row: PageBlocks.Row) -> Bool { row.stops > 0 && row.letters >= 80 && row.linked * 4 <= row.letters * 3 }
+
+    /// Whether a row ends as the beginning of another article does: … or 【详细】. A summary that stands for the article's own text does too.
     static func isTeaser(_ row: PageBlocks.Row, in page: PageBlocks) -> Bool {
+        guard !isParagraph(row, in: page) else { return false }
         let end = page.text[Int(row.start)..<Int(row.end)].suffix(9)
         return teaserEnds.contains { end.suffix($0.count).elementsEqual($0) }
     }
@@ -118,7 +122,7 @@ struct Extraction {
 
     /// The numbers of the article's rows.
     func rows() -> [Int] {
-        let others = OtherArticles(page, in: place, headline: headline, values: values)
+        let others = OtherArticles(page, in: place, headline: headline, values: values, showsHidden: showsHidden)
         var inside: [Int] = []
         var total = 0.0
         for (i, row) in page.rows.enumerated() where showsHidden || !row.isHidden {
@@ -131,6 +135,8 @@ struct Extraction {
         for i in inside {
             let row = page.rows[i]
             if readings[i].endsArticle, row.letters < 60, above > 0.6 * total { break }
+            // A heading that is a link begins another article.
+            if row.kind == .heading, row.letters >= 8, row.linked == row.letters, above > 0.75 * total { break }
             above += max(0, values[i])
             if i == headline { continue }
             let linkLimit = row.stops > 0 && row.letters >= 80 ? 0.8 : 0.5

@@ -15,7 +15,8 @@ struct MainText {
         var rows = shown.rows()
         if rows.isEmpty || shown.weight < 60 && rows.count < 3, page.rows.contains(where: \.isHidden) {
             let all = Extraction(page, headline: headline, showsHidden: true)
-            if all.weight > 3 * shown.weight { rows = all.rows() }
+            let hidden = rows.isEmpty || all.weight > 3 * shown.weight ? all.rows() : []
+            if !hidden.isEmpty { rows = hidden }
         }
         self.rows = rows
         blocks = rows.map { page.block(page.rows[$0]) }

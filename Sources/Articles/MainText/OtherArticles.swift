@@ -13,6 +13,8 @@ struct OtherArticles {
         var links = 0
         /// Rows that stand in lists of articles: dates alone, and beginnings that break off.
         var listed = 0
+        /// Rows that are sentences, however many links are in them.
+        var sentences = 0
         /// How much speaks for an article.
         var value = 0.0
 
@@ -22,13 +24,14 @@ struct OtherArticles {
             rows += other.rows
             links += other.links
             listed += other.listed
+            sentences += other.sentences
             value += other.value
         }
 
         /// Whether it is a list, as a part of the whole.
         func isList(in whole: Tally, holdsElements: Bool) -> Bool {
             let isSmall = letters * 2 < whole.letters
-            if isSmall, linked * 5 > letters * 2, holdsElements { return true }
+            if isSmall, linked * 5 > letters * 2, holdsElements, sentences < rows { return true }
             if isSmall, listed > 2, listed * 3 > rows { return true }
             // A chronicle has dates too, but no link for each.
             return listed > 3 && listed * 6 > rows && links * 10 >= listed * 9 && letters * 100 < whole.letters * 95
@@ -39,7 +42,8 @@ struct OtherArticles {
     ///   - place: the element that holds the article.
     ///   - headline: the row of the headline.
     ///   - values: how much each row speaks for being an article's.
-    init(_ page: PageBlocks, in place: Int, headline: Int?, values: [Double]) {
+    ///   - showsHidden: whether rows that the page hides count.
+    init(_ page: PageBlocks, in place: Int, headline: Int?, values: [Double], showsHidden: Bool) {
         self.place = place
         let elements = page.tree.elements
         guard place < elements.count else {
@@ -47,14 +51,14 @@ struct OtherArticles {
             return
         }
         var tallies = [Tally](repeating: Tally(), count: Int(elements[place].end) - place)
-        for (i, row) in page.rows.enumerated() where page.tree.isIn(Int(row.element), place) {
+        for (i, row) in page.rows.enumerated() where page.tree.isIn(Int(row.element), place) && (showsHidden || !row.isHidden) {
             let isListed =
                 row.stops == 0 && row.letters < 50 && Extraction.date(of: row, in: page)
                 || row.letters < 200 && Extraction.isTeaser(row, in: page)
             tallies[Int(row.element) - place].add(
                 Tally(
                     letters: Int(row.letters), linked: Int(row.linked), rows: 1, links: row.linked * 2 > row.letters ? 1 : 0,
-                    listed: isListed ? 1 : 0, value: max(0, values[i])))
+                    listed: isListed ? 1 : 0, sentences: Extraction.isSentence(row) ? 1 : 0, value: max(0, values[i])))
         }
         for i in tallies.indices.reversed() where i > 0 { tallies[Int(elements[place + i].parent) - place].add(tallies[i]) }
         isOther = [Bool](repeating: false, count: tallies.count)

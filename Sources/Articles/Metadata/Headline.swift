@@ -16,11 +16,14 @@ struct Headline {
             text = Self.compact(shown) == Self.compact(title) ? Self.withoutSite(shown) : shown
             return
         }
-        row = Self.heading(page, article)
-        let heading = row.map { page.string(page.rows[$0]) }
-        if let named = [linked, social].compactMap({ $0 }).first(where: { $0.count >= 4 }) {
-            text = Self.withoutSite(named)
-        } else if let heading, title.map({ Self.compact($0).count < 6 || Self.shares($0, heading) }) ?? true {
+        let named = TitleEvidence(page, article)
+        // A title that names the site, and neither an element that says so nor another datum that names the article.
+        let isOfSite = title.map(named.isOfSite) ?? true
+        row = Self.heading(page, article) ?? (isOfSite ? named.row(page, above: article) : nil)
+        let heading = row.map { Self.withoutCounter(page.string(page.rows[$0]), title: title) }
+        if let other = [linked, social].compactMap({ $0 }).first(where: { $0.count >= 4 && !(heading != nil && named.isOfSite($0)) }) {
+            text = Self.withoutSite(other)
+        } else if let heading, title.map({ isOfSite || Self.compact($0).count < 6 || Self.shares($0, heading) }) ?? true {
             text = heading
         } else if let title, !title.isEmpty {
             text = Self.withoutSite(title)
@@ -58,6 +61,7 @@ struct Headline {
             let text = compact(page.string(row))
             var score = 0
             if let place = whole.firstRange(of: text) {
+                if text.count < 12, isPartOfName(page.string(row), in: title) { continue }
                 score = 2 * text.count + (place.lowerBound == 0 ? 8 : 0)
                 // A name in the last part of the title is the site's or the section's.
                 if place.upperBound == whole.count, place.lowerBound > 0, text.count * 2 < whole.count { continue }
@@ -71,6 +75,12 @@ struct Headline {
             if score > best?.score ?? 9 { best = (i, score) }
         }
         return best?.row
+    }
+
+    /// Whether some words go on in a title without a sign or a space: 澄川广播 in 澄川广播公司资讯网.
+    private static func isPartOfName(_ words: String, in title: String) -> Bool {
+        guard let end = title.firstRange(of: words)?.upperBound, end < title.endIndex else { return false }
+        return title[end].isLetter
     }
 
     /// Whether the first bytes of a row that are letters all occur in a title: a quick no for most rows.
@@ -121,6 +131,15 @@ struct Headline {
         let characters = Set(compact(a))
         let other = compact(b)
         return other.count { characters.contains($0) } * 3 > other.count * 2
+    }
+
+    /// A heading without the number of comments that some sites put behind it, where the page's title goes on differently.
+    private static func withoutCounter(_ heading: String, title: String?) -> String {
+        guard let title, heading.last?.isNumber == true else { return heading }
+        let words = String(heading.reversed().drop { $0.isNumber || $0 == " " }.reversed())
+        let whole = compact(title)
+        guard words.count >= 4, whole.starts(with: compact(words)), !whole.starts(with: compact(heading)) else { return heading }
+        return words
     }
 
     private static func isCut(_ title: String) -> Bool {

@@ -31,6 +31,9 @@ struct PageFacts {
         for i in above where page.rows[i].letters < 120 {
             if let date = moment(i, year) { return date }
         }
+        for i in below where page.rows[i].letters < 60 && !article.rows.contains(i) && isLabelled(i) {
+            if let date = moment(i, year) { return date }
+        }
         let first = article.rows.first ?? 0
         let named = page.rows.indices.filter { page.rows[$0].letters < 90 && page.hints[Int(page.rows[$0].element)].contains(.date) }
         for i in named.sorted(by: { abs($0 - first) < abs($1 - first) }) {
@@ -44,14 +47,25 @@ struct PageFacts {
 
     private func moment(_ i: Int, _ year: (Moment) -> Int?) -> String? {
         let row = page.rows[i]
-        // A date inside the article's own sentences is another's.
-        if row.stops > 0, row.letters > 40 { return nil }
+        // A date inside the article's own sentences is another's, and so is one that leads to another article.
+        if row.stops > 0 && row.letters > 40 || row.linked * 10 > row.letters * 9 { return nil }
         let text = page.text.span.extracting(Int(row.start)..<Int(row.end))
         if let full = Moment.first(in: text) { return full.iso }
         guard var moment = Moment.first(in: text, allowsMissingYear: true), row.letters < 60 else { return nil }
         moment.year = year(moment)
         return moment.iso
     }
+
+    /// Whether a row begins with words that announce its date.
+    private func isLabelled(_ i: Int) -> Bool {
+        let row = page.rows[i]
+        return Self.dateLabels.longest(in: page.text.span.extracting(Int(row.start)..<Int(row.end)), at: 0) != nil
+    }
+
+    private static let dateLabels = PhraseTrie([
+        "时间：", "时间:", "日期：", "日期:", "发布时间", "发布日期", "发布于", "发表于", "发表时间", "发稿时间", "刊发时间", "時間：", "日期︰", "發佈時間", "發布時間",
+        "發布日期", "發佈日期", "發表於", "Published", "Posted", "Date:",
+    ])
 
     /// A date in an address: /2024/07/02/, /2024-07/02/, /20240702/.
     static func date(inAddress url: String) -> String? {

@@ -29,11 +29,11 @@ struct PageMetadata {
             facts.outlet, meta.first(MetaTags.Names.source), facts.account, facts.besideDate, linked.publisher,
             meta.first(MetaTags.Names.site), whole.flatMap(Headline.site),
         ]
-        publisher = outlets.lazy.compactMap(Self.name).first { $0 != headline.text }
         let editors = facts.editors
         authors = facts.authors
+        publisher = outlets.lazy.compactMap(Self.name).first { $0 != headline.text && !authors.contains($0) }
         if authors.isEmpty { authors = Self.people(linked.authors, not: publisher, editors) }
-        if authors.isEmpty { authors = facts.namedAuthors.filter { !editors.contains($0) } }
+        if authors.isEmpty { authors = facts.namedAuthors.filter { !editors.contains($0) && $0 != headline.text } }
         if authors.isEmpty { authors = Self.people([meta.first(MetaTags.Names.author)].compactMap { $0 }, not: publisher, editors) }
         let declared = tree.elements(.html).first.flatMap { tree.text(.lang, of: $0) }
         language = Language.tag(declared: declared, utf8: page.text)
