@@ -4,7 +4,7 @@ enum Byline {
     private enum Cue: Int { case label, reporter, no }
 
     /// Longer words win over shorter ones at the same place, so that 摄影记者 is no 记者.
-    private static let cues: [(String, Cue)] = [
+    private static let cues = CuePhrases<Cue>([
         ("作者：", .label), ("作者:", .label), ("作者|", .label), ("作者｜", .label), ("作者丨", .label), ("作者/", .label), ("作者 ", .label),
         ("作者", .reporter), ("撰文：", .label), ("撰文", .label), ("撰稿：", .label), ("撰稿", .label), ("文/图", .label), ("图/文", .label),
         ("文图/", .label), ("图文/", .label), ("文/", .label), ("文|", .label), ("文｜", .label), ("文丨", .label), ("文／", .label), ("文：", .label),
@@ -12,35 +12,22 @@ enum Byline {
         ("采写记者：", .label), ("記者", .reporter), ("记者：", .label), ("记者:", .label), ("记者/", .label), ("记者|", .label), ("记者丨", .label),
         ("记者", .reporter), ("摄影记者", .no), ("视频记者", .no), ("图片记者", .no), ("实习记者", .reporter), ("图/", .no), ("译文/", .no),
         ("原作者", .no), ("本文作者", .reporter), ("第一作者", .no), ("通讯作者", .no), ("原文/", .no), ("论文/", .no), ("中文/", .no), ("英文/", .no),
-    ]
-
-    private static let trie = PhraseTrie(cues.map(\.0))
+    ])
 
     /// The names in one line; empty where it announces none.
     static func names(in line: String) -> [String] {
-        let bytes = Array(line.utf8)
-        var i = 0
-        while i < bytes.count {
-            guard bytes[i] >= 0xE0, let (end, phrase) = trie.longest(in: bytes.span, at: i) else {
-                i += 1
-                continue
-            }
+        cues.first(in: line) { cue, bytes, place in
             // 文：林越 is a byline, 正文： and 论文/ are not.
-            if startsInsideWord(bytes.span, i) {
-                i = end
-                continue
-            }
-            let rest = joined(String(decoding: bytes[end...].prefix(240), as: UTF8.self))
+            if startsInsideWord(bytes.span, place.lowerBound) { return nil }
+            let rest = joined(String(decoding: bytes[place.upperBound...].prefix(240), as: UTF8.self))
             let names =
-                switch cues[phrase].1 {
+                switch cue {
                 case .label: labelled(rest)
                 case .reporter: reporters(rest)
                 case .no: [] as [String]
                 }
-            if !names.isEmpty { return names }
-            i = end
-        }
-        return english(line)
+            return names.isEmpty ? nil : names
+        } ?? english(line)
     }
 
     /// Whether a cue of one character (文, 图) goes on a word.

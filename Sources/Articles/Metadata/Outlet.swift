@@ -1,30 +1,20 @@
 /// The outlet that printed an article, as its lines say: 来源：澄川日报.
 enum Outlet {
-    private static let cues: [(String, Bool)] = [
+    /// What announces an outlet, and what announces another source.
+    private static let cues = CuePhrases<Bool>([
         ("来源：", true), ("来源:", true), ("來源：", true), ("來源:", true), ("来源 ：", true), ("来源 :", true), ("来源于：", true), ("来源于:", true),
         ("本文来源于", true), ("本文来源：", true), ("来源|", true),
         ("来源丨", true), ("来源｜", true), ("稿源：", true), ("稿件来源：", true), ("文章来源：", true), ("新闻来源：", true), ("消息来源：", true), ("信息来源：", true),
         ("图片来源：", false), ("图片来源:", false), ("图来源：", false), ("数据来源：", false), ("数据来源:", false), ("资料来源：", false), ("视频来源：", false),
         ("照片来源：", false), ("摄影来源：", false), ("封面来源：", false), ("题图来源：", false), ("图源：", false), ("头图来源：", false), ("来源：图", false),
         ("图片来源｜", false), ("收入来源：", false),
-    ]
-
-    private static let trie = PhraseTrie(cues.map(\.0))
+    ])
 
     /// The outlet in a line; nil where it names none.
     static func name(in line: String) -> String? {
-        let bytes = Array(line.utf8)
-        var i = 0
-        while i < bytes.count {
-            guard bytes[i] >= 0xE0, let (end, phrase) = trie.longest(in: bytes.span, at: i) else {
-                i += 1
-                continue
-            }
-            i = end
-            guard cues[phrase].1 else { continue }
-            if let name = name(atStartOf: String(decoding: bytes[end...], as: UTF8.self)) { return name }
+        cues.first(in: line) { isOutlet, bytes, place in
+            isOutlet ? name(atStartOf: String(decoding: bytes[place.upperBound...], as: UTF8.self)) : nil
         }
-        return nil
     }
 
     /// The name that a text begins with, up to what cannot be of it.

@@ -178,6 +178,14 @@ public struct CorpusCheck: Sendable {
             } catch {
                 throw KnowledgeBaseError.index(path: index, reason: "\(error)")
             }
+            if base.summary.normalisation != Article.normalisationVersion {
+                let known = base.summary.normalisation > 0 ? "version \(base.summary.normalisation)" : "an earlier version"
+                report.findings.append(
+                    Finding(
+                        kind: .changed, place: index,
+                        problem: "its texts were normalised by \(known), this program does so by version \(Article.normalisationVersion)",
+                        mend: Self.rebuild))
+            }
             let entries = try base.everyEntry()
             var seen: Set<String> = []
             for entry in entries where !seen.insert(entry.record.id).inserted {

@@ -5,6 +5,7 @@ extension IndexSummary {
         var json = JSONWriter()
         json.object { json in
             json.member("version", version)
+            json.member("normalisation", normalisation)
             json.member("articles", articles)
             json.member("quotations", quotations)
             json.member("statements", statements)
@@ -23,12 +24,14 @@ extension IndexSummary {
         let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
         var json = JSONReader(bytes, in: 0..<end)
         var version: Int?
+        var normalisation = 0
         var (articles, quotations, statements, keys) = (0, 0, 0, 0)
         var question: [String: String] = [:]
         var (sides, aspects, keyPoints): ([NamedItem], [NamedItem], [KeyPoint]) = ([], [], [])
         json.members { name, json in
             switch name {
             case "version": version = json.integer()
+            case "normalisation": normalisation = json.integer()
             case "articles": articles = json.integer()
             case "quotations": quotations = json.integer()
             case "statements": statements = json.integer()
@@ -44,8 +47,8 @@ extension IndexSummary {
             let table = SpeakerTable(endOf: bytes, from: min(end + 1, bytes.count), keys: keys)
         else { return nil }
         self.init(
-            version: version, articles: articles, quotations: quotations, statements: statements, question: question, sides: sides,
-            aspects: aspects, keyPoints: keyPoints, table: table)
+            version: version, normalisation: normalisation, articles: articles, quotations: quotations, statements: statements,
+            question: question, sides: sides, aspects: aspects, keyPoints: keyPoints, table: table)
     }
 }
 

@@ -1,3 +1,4 @@
+import Articles
 import Quotations
 import Stances
 
@@ -11,6 +12,9 @@ public struct IndexSummary: Sendable {
 
     /// The version it was written with.
     public var version: Int
+    /// The version of the normalisation by which the articles' texts were made, on which every offset hangs (`ArticleText`);
+    /// 0 in an index that is older than this datum.
+    public var normalisation: Int
     /// How many articles were read.
     public var articles: Int
     /// How many quotations were found.
@@ -84,12 +88,13 @@ public struct IndexSummary: Sendable {
 extension IndexSummary {
     /// What is known where there is no index: no names, so that ids stand for themselves.
     public static let unknown = IndexSummary(
-        version: currentVersion, articles: 0, quotations: 0, statements: 0, question: [:], sides: [], aspects: [], keyPoints: [],
-        table: SpeakerTable([]))
+        version: currentVersion, normalisation: Article.normalisationVersion, articles: 0, quotations: 0, statements: 0, question: [:],
+        sides: [], aspects: [], keyPoints: [], table: SpeakerTable([]))
 
     /// Counts what the records hold. O(records).
     init(debate: Debate, directory: SpeakerDirectory, articles: Int, records: [QuoteRecord]) {
         version = Self.currentVersion
+        normalisation = Article.normalisationVersion
         self.articles = articles
         quotations = records.count
         statements = Set(records.map(\.statementId)).count
