@@ -3,56 +3,6 @@ import FoundationEssentials
 import InvertedIndex
 import Quotations
 
-/// Something that `check` found, with what mends it.
-public struct Finding: Sendable, Hashable {
-    /// What kind of thing it is.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
-        /// A file that people write cannot be read.
-        case malformed
-        /// A saved file gives no article.
-        case unreadable
-        /// Two saved files have the same bytes.
-        case sameBytes = "same-bytes"
-        /// A file is in the corpus and not in the index.
-        case notIndexed = "not-indexed"
-        /// A file is in the index and not in the corpus, or not as it was.
-        case changed
-        /// A record's words do not stand where it says.
-        case slice
-        /// Two things have one id.
-        case duplicateId = "duplicate-id"
-        /// A correction whose words are gone.
-        case orphanedCorrection = "orphaned-correction"
-        /// A listed speaker who is never found.
-        case silentSpeaker = "silent-speaker"
-        /// The index is missing or damaged.
-        case index
-    }
-
-    /// What kind of thing it is.
-    public var kind: Kind
-    /// Where: a file, a record's id, a speaker's id.
-    public var place: String
-    /// What is wrong.
-    public var problem: String
-    /// What to do about it.
-    public var mend: String
-
-    /// Whether it only may be wrong: a speaker who is listed and has not spoken yet.
-    public var isNote: Bool { kind == .silentSpeaker }
-
-    /// Writes the finding as a JSON object.
-    public func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("kind", kind.rawValue)
-            json.member("level", isNote ? "note" : "problem")
-            json.member("place", place)
-            json.member("problem", problem)
-            json.member("mend", mend)
-        }
-    }
-}
-
 /// Verifies a corpus, its corrections and its index against each other.
 ///
 /// Every saved file is read and digested, every record held against its article: file digest, text digest, the words at
@@ -75,9 +25,11 @@ public struct CorpusCheck: Sendable {
         public var files = 0
         /// How many records were held against their articles.
         public var records = 0
-    }
 
-    private static let rebuild = "run `debatekb rebuild`"
+        mutating func add(_ kind: Finding.Kind, _ place: String, _ problem: String, mend: String = Finding.rebuild) {
+            findings.append(Finding(kind: kind, place: place, problem: problem, mend: mend))
+        }
+    }
 
     /// Reads everything; what is wrong is in the report.
     ///
@@ -85,54 +37,42 @@ public struct CorpusCheck: Sendable {
     public func run(progress: (_ done: Int, _ total: Int) -> Void) throws(KnowledgeBaseError) -> Report {
         var report = Report()
         checkKnowledge(&report)
-        let entries = indexEntries(&report)
-        let bySource = Dictionary(grouping: entries.map(\.record), by: \.target.source)
-        let corrections = corrections(&report)
-        let retrievals = retrievals(&report)
-        let listed = IndexedFiles(of: index).map { list in
-            Dictionary(list.files.map { ($0.source, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-        }
-        let application = CorrectionApplication(corrections)
+        let sources = try corpus.articleFiles()
+        let indexed = indexed(beside: Set(sources), &report)
+        let retrievals = Dictionary(
+            lines(of: corpus.retrievalsFile, &report).map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
+        let application = CorrectionApplication(corrections(&report))
         var articles: [IngestedArticle] = []
         var firstWith: [String: String] = [:]
-        let sources = try corpus.articleFiles()
         for (i, source) in sources.enumerated() {
             guard !Task.isCancelled else { throw .interrupted }
             progress(i, sources.count)
             report.files += 1
-            let file: (bytes: [UInt8], articles: [Article])
+            let sha256: String
+            let read: [Article]
             do {
                 let bytes = try SourceFile.bytes(at: corpus.path + "/" + source)
-                let charset = retrievals[Digest.sha256(bytes)]?.charset
-                file = (bytes, try ArticleReader().articles(in: bytes, path: source, charset: charset))
+                sha256 = Digest.sha256(bytes)
+                read = try ArticleReader().articles(in: bytes, path: source, charset: retrievals[sha256]?.charset)
             } catch {
-                report.findings.append(
-                    Finding(kind: .unreadable, place: source, problem: error.description, mend: "save the page again, or remove the file"))
+                report.findings.append(Finding(error, in: source))
                 continue
             }
-            let sha256 = Digest.sha256(file.bytes)
             if let first = firstWith.updateValue(source, forKey: sha256) {
-                report.findings.append(
-                    Finding(kind: .sameBytes, place: source, problem: "has the same bytes as \(first)", mend: "remove one of the two"))
+                report.add(.sameBytes, source, "has the same bytes as \(first)", mend: "remove one of the two")
             }
-            if let listed {
-                switch listed[source] {
-                case nil:
-                    report.findings.append(
-                        Finding(kind: .notIndexed, place: source, problem: "is not in the index", mend: Self.rebuild))
-                case let known? where known != sha256:
-                    report.findings.append(
-                        Finding(kind: .changed, place: source, problem: "has changed since it was indexed", mend: Self.rebuild))
-                default: break
+            if let files = indexed.files {
+                if let known = files[source] {
+                    if known != sha256 { report.add(.changed, source, "has changed since it was indexed") }
+                } else {
+                    report.add(.notIndexed, source, "is not in the index")
                 }
             }
-            for record in bySource[source] ?? [] {
+            for record in indexed.records[source] ?? [] {
                 report.records += 1
-                if let problem = Self.problem(of: record, sha256: sha256, in: file.articles) {
-                    report.findings.append(Finding(kind: .slice, place: record.id, problem: problem, mend: Self.rebuild))
-                }
+                if let problem = Self.problem(of: record, sha256: sha256, in: read) { report.add(.slice, record.id, problem) }
             }
-            for (ordinal, article) in file.articles.enumerated() {
+            for (ordinal, article) in read.enumerated() {
                 let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal)
                 let reference = RecordBuilder.reference(to: article, from: provenance)
                 guard application.concerns(reference, source: source) else { continue }
@@ -143,18 +83,13 @@ public struct CorpusCheck: Sendable {
             }
         }
         let present = Set(sources)
-        for source in bySource.keys.sorted() where !present.contains(source) {
-            report.findings.append(
-                Finding(
-                    kind: .changed, place: source, problem: "is in the index and not in the corpus",
-                    mend: "put it back, or \(Self.rebuild)"))
+        for source in indexed.records.keys.sorted() where !present.contains(source) {
+            report.add(.changed, source, "is in the index and not in the corpus", mend: "put it back, or \(Finding.rebuild)")
         }
         for orphan in application.apply(to: &articles) {
-            report.findings.append(
-                Finding(
-                    kind: .orphanedCorrection, place: orphan.correction.id,
-                    problem: orphan.reason + ": “\(orphan.correction.target.exact)”",
-                    mend: "put the article back, or correct the quotation anew and remove this line of corrections.jsonl"))
+            report.add(
+                .orphanedCorrection, orphan.correction.id, orphan.reason + ": “\(orphan.correction.target.exact)”",
+                mend: "put the article back, or correct the quotation anew and remove this line of corrections.jsonl")
         }
         return report
     }
@@ -162,15 +97,52 @@ public struct CorpusCheck: Sendable {
     private func checkKnowledge(_ report: inout Report) {
         do throws(KnowledgeBaseError) {
             _ = try corpus.debate()
+        } catch {
+            report.findings.append(Finding(error, in: "debate.yaml"))
+        }
+        do throws(KnowledgeBaseError) {
             _ = try corpus.directory()
         } catch {
-            report.findings.append(
-                Finding(kind: .malformed, place: corpus.path, problem: error.description, mend: "mend the file, then \(Self.rebuild)"))
+            report.findings.append(Finding(error, in: "speakers.yaml"))
         }
     }
 
-    /// All records of the index, once every checksum of it holds.
-    private func indexEntries(_ report: inout Report) -> [QuoteIndex.Entry] {
+    private func corrections(_ report: inout Report) -> [Correction] {
+        let corrections = lines(of: CorrectionsFile(path: corpus.correctionsFile).file, &report)
+        var seen: Set<String> = []
+        for correction in corrections where !seen.insert(correction.id).inserted {
+            report.add(
+                .duplicateId, correction.id, "two corrections have this id", mend: "remove one of the two lines of corrections.jsonl")
+        }
+        return corrections
+    }
+
+    private func lines<Line: Codable & Sendable>(of file: JSONLinesFile<Line>, _ report: inout Report) -> [Line] {
+        let name = String(file.path.split(separator: "/").last ?? "")
+        do throws(KnowledgeBaseError) {
+            let (lines, unreadable) = try file.readAll()
+            for number in unreadable {
+                report.add(.malformed, "\(name):\(number)", "this line is no \(file.what)", mend: "mend or remove the line")
+            }
+            return lines
+        } catch {
+            report.findings.append(Finding(error, in: name))
+            return []
+        }
+    }
+}
+
+extension CorpusCheck {
+    /// What the index has, of this corpus.
+    private struct Indexed {
+        var records: [String: [QuoteRecord]] = [:]
+        /// The digest of each file as it was read; nil where the index cannot say.
+        var files: [String: String?]?
+    }
+
+    /// All records of the index by their file, once every checksum of it holds.
+    private func indexed(beside sources: Set<String>, _ report: inout Report) -> Indexed {
+        let entries: [QuoteIndex.Entry]
         do throws(KnowledgeBaseError) {
             let base = try KnowledgeBase(index: index)
             do {
@@ -180,58 +152,43 @@ public struct CorpusCheck: Sendable {
             }
             if base.summary.normalisation != Article.normalisationVersion {
                 let known = base.summary.normalisation > 0 ? "version \(base.summary.normalisation)" : "an earlier version"
-                report.findings.append(
-                    Finding(
-                        kind: .changed, place: index,
-                        problem: "its texts were normalised by \(known), this program does so by version \(Article.normalisationVersion)",
-                        mend: Self.rebuild))
+                report.add(
+                    .changed, index, "its texts were normalised by \(known), this program does so by version \(Article.normalisationVersion)")
             }
-            let entries = try base.everyEntry()
-            var seen: Set<String> = []
-            for entry in entries where !seen.insert(entry.record.id).inserted {
-                report.findings.append(
-                    Finding(kind: .duplicateId, place: entry.record.id, problem: "two records have this id", mend: Self.rebuild))
+            entries = try base.everyEntry()
+            let known = Set(entries.map(\.record.target.source))
+            guard known.isEmpty || sources.isEmpty || !known.isDisjoint(with: sources) else {
+                report.add(.index, index, "was made from another corpus: none of its \(known.count) files is here")
+                return Indexed()
             }
-            for speaker in base.summary.speakers where speaker.listed && speaker.statements == 0 {
-                report.findings.append(
-                    Finding(
-                        kind: .silentSpeaker, place: speaker.id, problem: "\(speaker.name) is listed and never found",
-                        mend: "add an alias as the articles print it, or leave it for articles to come"))
-            }
-            return entries
+            checkSpeakers(of: base.summary, &report)
         } catch {
-            report.findings.append(Finding(kind: .index, place: index, problem: error.description, mend: Self.rebuild))
-            return []
+            report.add(.index, index, error.description)
+            return Indexed()
         }
+        var seen: Set<String> = []
+        for entry in entries where !seen.insert(entry.record.id).inserted {
+            report.add(.duplicateId, entry.record.id, "two records have this id")
+        }
+        var indexed = Indexed(records: Dictionary(grouping: entries.map(\.record), by: \.target.source))
+        guard let list = IndexedFiles(of: index) else {
+            report.add(
+                .index, IndexedFiles.path(of: index), "is missing, damaged or of another index, so that nothing tells what has changed")
+            return indexed
+        }
+        indexed.files = Dictionary(list.files.map { ($0.source, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        let now = IndexedFiles.written(in: corpus)
+        for name in Set(now.keys).union(list.written.keys).sorted() where now[name] != list.written[name] {
+            report.add(.changed, name, now[name] == nil ? "was there when the index was made" : "has changed since the index was made")
+        }
+        return indexed
     }
 
-    private func corrections(_ report: inout Report) -> [Correction] {
-        do throws(KnowledgeBaseError) {
-            let corrections = try CorrectionsFile(path: corpus.correctionsFile).read()
-            var seen: Set<String> = []
-            for correction in corrections where !seen.insert(correction.id).inserted {
-                report.findings.append(
-                    Finding(
-                        kind: .duplicateId, place: correction.id, problem: "two corrections have this id",
-                        mend: "remove one of the two lines of corrections.jsonl"))
-            }
-            return corrections
-        } catch {
-            report.findings.append(
-                Finding(kind: .malformed, place: corpus.correctionsFile, problem: error.description, mend: "mend or remove the line"))
-            return []
-        }
-    }
-
-    private func retrievals(_ report: inout Report) -> [String: Retrieval] {
-        do throws(KnowledgeBaseError) {
-            return try corpus.retrievals()
-        } catch {
-            report.findings.append(
-                Finding(
-                    kind: .malformed, place: corpus.path + "/retrievals.jsonl", problem: error.description, mend: "mend or remove the line")
-            )
-            return [:]
+    private func checkSpeakers(of summary: IndexSummary, _ report: inout Report) {
+        for speaker in summary.speakers where speaker.listed && speaker.statements == 0 {
+            report.add(
+                .silentSpeaker, speaker.id, "\(speaker.name) is listed and never found",
+                mend: "add an alias as the articles print it, or leave it for articles to come")
         }
     }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 public import Quotations
 public import Stances
 
@@ -50,7 +51,8 @@ public struct CorpusFolder: Sendable {
 
     /// The files under `articles/`, as paths relative to the corpus, in the order of their bytes.
     ///
-    /// Names that begin with a dot are left out; links to folders are not followed, so that no loop can arise.
+    /// Names that begin with a dot are left out; links to folders are not followed, so that no loop can arise:
+    /// they are listed as files, which are then unreadable.
     public func articleFiles() throws(KnowledgeBaseError) -> [String] {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: articlesFolder, isDirectory: &isFolder), isFolder else {
@@ -67,30 +69,20 @@ public struct CorpusFolder: Sendable {
             }
             for name in names where !name.hasPrefix(".") {
                 let relative = folder + "/" + name
-                switch FileKind(path: path + "/" + relative) {
-                case .folder: pending.append(relative)
-                case .file: files.append(relative)
-                case .other: continue
+                if Self.isFolder(path + "/" + relative) {
+                    pending.append(relative)
+                } else {
+                    files.append(relative)
                 }
             }
         }
         return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
-}
 
-/// What stands at a path.
-private enum FileKind {
-    case folder, file, other
-
-    init(path: String) {
-        let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-        var isFolder = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        switch (exists, isFolder, isLink) {
-        case (true, true, false): self = .folder
-        case (true, true, true): self = .other
-        // A dead link counts as a file, so that reading it names it among the unreadable ones.
-        default: self = .file
-        }
+    /// Whether a folder itself is at a path. Whatever else is there counts as a file, so that reading it names it among the
+    /// unreadable ones where it is none: a dead link, a link to a folder, a pipe.
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }

@@ -9,9 +9,18 @@ struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
 
     /// The lines in the order they were written; none where the file is absent.
     ///
-    /// - Throws: `malformed` with the line that cannot be read: nothing is passed over in silence.
+    /// - Throws: `malformed` with the first line that cannot be read: nothing is passed over in silence.
     func read() throws(KnowledgeBaseError) -> [Line] {
-        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        let (lines, unreadable) = try readAll()
+        if let first = unreadable.first {
+            throw .malformed(path: path, line: first, reason: "this line is no \(what); mend or remove it")
+        }
+        return lines
+    }
+
+    /// The lines that can be read, and the numbers, from 1, of those that cannot.
+    func readAll() throws(KnowledgeBaseError) -> (lines: [Line], unreadable: [Int]) {
+        guard FileManager.default.fileExists(atPath: path) else { return ([], []) }
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
@@ -19,16 +28,16 @@ struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
             throw .file(path: path, reason: "the \(what)s cannot be read")
         }
         let decoder = JSONDecoder()
-        var lines: [Line] = []
-        for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
+        var (lines, unreadable): ([Line], [Int]) = ([], [])
+        for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+        where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
             do {
                 lines.append(try decoder.decode(Line.self, from: Data(line)))
             } catch {
-                throw .malformed(path: path, line: number + 1, reason: "this line is no \(what); mend or remove it")
+                unreadable.append(number + 1)
             }
         }
-        return lines
+        return (lines, unreadable)
     }
 
     /// Adds lines: under a lock, in one write, handed to the disk before this returns.

@@ -4,11 +4,17 @@ import Yams
 /// Reads the YAML files that people write, with the line of a mistake in the message.
 enum YAMLFile {
     static func decode<Value: Decodable>(_ type: Value.Type, from path: String) throws(KnowledgeBaseError) -> Value {
-        let text: String
+        let data: Data
         do {
-            text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+            data = try Data(contentsOf: URL(filePath: path))
         } catch {
             throw .file(path: path, reason: "this file cannot be read; a corpus needs it")
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw .malformed(path: path, line: nil, reason: "this file is not UTF-8; save it as UTF-8")
+        }
+        guard !text.allSatisfy(\.isWhitespace) else {
+            throw .malformed(path: path, line: nil, reason: "this file is empty")
         }
         do {
             return try YAMLDecoder().decode(type, from: text)
@@ -39,7 +45,7 @@ enum YAMLFile {
         case .keyNotFound(let key, let context):
             "\(place(context.codingPath)) lacks \"\(key.stringValue)\""
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            "\(place(context.codingPath)): \(context.debugDescription)"
+            (context.codingPath.isEmpty ? "" : place(context.codingPath) + ": ") + context.debugDescription
         @unknown default:
             "\(error)"
         }

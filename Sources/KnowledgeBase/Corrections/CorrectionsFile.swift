@@ -1,6 +1,6 @@
 /// `corrections.jsonl`: one correction a line, appended only.
 struct CorrectionsFile: Sendable {
-    private let file: JSONLinesFile<Correction>
+    let file: JSONLinesFile<Correction>
 
     init(path: String) { file = JSONLinesFile(path: path, what: "correction") }
 

@@ -8,11 +8,13 @@ import InvertedIndex
 /// It lets `add` take over what has not changed and `check` tell what has. It is no part of the index: where it is missing,
 /// or was made by another program, another debate or other speakers, everything is read anew.
 struct IndexedFiles: Codable, Sendable {
-    static let currentVersion = 2
+    static let currentVersion = 3
 
     var version = Self.currentVersion
     /// A digest of everything beside the articles that decides what the index holds.
     var rules: String
+    /// SHA-256 of what people write beside the articles, by its name; absent where the file was.
+    var written: [String: String]
     /// SHA-256 of the index' manifest, to which this list belongs.
     var manifest: String
     /// The files, in the order of their paths.
@@ -53,8 +55,9 @@ struct IndexedFiles: Codable, Sendable {
     }
 
     /// The list of an index that has just been made.
-    init(files: [IngestedFile], rules: String, index: String) {
+    init(files: [IngestedFile], rules: String, written: [String: String], index: String) {
         self.rules = rules
+        self.written = written
         manifest = Self.manifest(of: index) ?? ""
         self.files = files.map { file in
             File(
@@ -78,16 +81,20 @@ struct IndexedFiles: Codable, Sendable {
         (try? Data(contentsOf: URL(filePath: index + "/manifest"))).map { Digest.sha256($0) }
     }
 
+    /// The digests of the files that people write, as they are now.
+    static func written(in corpus: CorpusFolder) -> [String: String] {
+        let files = ["debate.yaml": corpus.debateFile, "speakers.yaml": corpus.speakersFile, "corrections.jsonl": corpus.correctionsFile]
+        return files.compactMapValues { path in (try? Data(contentsOf: URL(filePath: path))).map { Digest.sha256($0) } }
+    }
+
     /// The digest of the rules that a corpus is read by now: this very program, the debate, the speakers.
     static func rules(of corpus: CorpusFolder) -> String {
         var program = stat()
         let isKnown = stat("/proc/self/exe", &program) == 0
-        let parts = [corpus.debateFile, corpus.speakersFile].map { path in
-            (try? Data(contentsOf: URL(filePath: path))).map { Digest.sha256($0) } ?? "none"
-        }
+        let written = written(in: corpus)
         return Digest.id(
-            "r", isKnown ? "\(program.st_size) \(program.st_mtim.tv_sec) \(program.st_mtim.tv_nsec)" : "unknown", parts[0],
-            parts[1], String(Articles.Article.normalisationVersion))
+            "r", isKnown ? "\(program.st_size) \(program.st_mtim.tv_sec) \(program.st_mtim.tv_nsec)" : "unknown",
+            written["debate.yaml"] ?? "none", written["speakers.yaml"] ?? "none", String(Articles.Article.normalisationVersion))
     }
 }
 

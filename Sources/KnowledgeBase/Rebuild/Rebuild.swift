@@ -32,6 +32,7 @@ public struct Rebuild: Sendable {
     public func run(
         reusing: Bool = false, progress: (_ done: Int, _ total: Int) -> Void
     ) async throws(KnowledgeBaseError) -> RebuildReport {
+        let written = IndexedFiles.written(in: corpus)
         let debate = try corpus.debate()
         let directory = try corpus.directory()
         let corrections = CorrectionApplication(
@@ -61,7 +62,7 @@ public struct Rebuild: Sendable {
         try QuoteIndex(path: index).replace(
             with: zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) },
             summary: summary)
-        try IndexedFiles(files: files, rules: rules, index: index).write(to: index)
+        try IndexedFiles(files: files, rules: rules, written: written, index: index).write(to: index)
         report.reused = files.filter(\.isReused).reduce(0) { $0 + $1.articles.count }
         report.articles = summary.articles
         report.quotations = summary.quotations

@@ -25,17 +25,31 @@ struct CheckCommand: StoppableCommand {
         if format.isForMachines {
             format.write(report.findings) { finding, json in finding.write(to: &json) }
         } else {
-            let terminal = Terminal.standard()
-            for finding in report.findings {
-                let level = finding.isNote ? terminal.styled("note", .dim) : terminal.styled("problem", .red)
-                StandardOutput.write(
-                    "\(level)  " + Terminal.printable("\(finding.kind.rawValue)  \(finding.place): \(finding.problem)") + "\n")
-                StandardOutput.write("  → \(finding.mend)\n")
-            }
+            StandardOutput.write(Self.lines(for: report.findings, on: .standard()))
         }
         let problems = report.findings.count { !$0.isNote }
         let notes = report.findings.count - problems
         StandardError.write(Catalogue.checked("\(report.files)", "\(report.records)", "\(problems)", "\(notes)"))
         if problems > 0 || strict && notes > 0 { throw ExitCode(1) }
+    }
+
+    /// Each problem with what mends it, then the notes, those that are mended alike under one.
+    private static func lines(for findings: [Finding], on terminal: Terminal) -> String {
+        var text = ""
+        for finding in findings where !finding.isNote {
+            text += terminal.styled("problem", .red)
+            text += "  " + Terminal.printable("\(finding.kind.rawValue)  \(finding.place): \(finding.problem)") + "\n"
+            text += "  → \(Terminal.printable(finding.mend))\n"
+        }
+        var mended: Set<String> = []
+        for note in findings where note.isNote && mended.insert(note.mend).inserted {
+            for alike in findings where alike.isNote && alike.mend == note.mend {
+                text +=
+                    terminal.styled("note", .dim) + "  " + Terminal.printable("\(alike.kind.rawValue)  \(alike.place): \(alike.problem)")
+                    + "\n"
+            }
+            text += "  → \(Terminal.printable(note.mend))\n"
+        }
+        return text
     }
 }
