@@ -38,10 +38,10 @@ public struct CorpusCheck: Sendable {
         var report = Report()
         checkKnowledge(&report)
         let sources = try corpus.articleFiles()
-        let indexed = indexed(beside: Set(sources), &report)
+        let application = CorrectionApplication(corrections(&report))
         let retrievals = Dictionary(
             lines(of: corpus.retrievalsFile, &report).map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
-        let application = CorrectionApplication(corrections(&report))
+        let indexed = indexed(beside: Set(sources), &report)
         var articles: [IngestedArticle] = []
         var firstWith: [String: String] = [:]
         for (i, source) in sources.enumerated() {
@@ -163,7 +163,11 @@ extension CorpusCheck {
             }
             checkSpeakers(of: base.summary, &report)
         } catch {
-            report.add(.index, index, error.description)
+            if case .index(_, let reason) = error {
+                report.add(.index, index, reason)
+            } else {
+                report.add(.index, index, error.description)
+            }
             return Indexed()
         }
         var seen: Set<String> = []
@@ -178,8 +182,12 @@ extension CorpusCheck {
         }
         indexed.files = Dictionary(list.files.map { ($0.source, $0.sha256) }, uniquingKeysWith: { first, _ in first })
         let now = IndexedFiles.written(in: corpus)
-        for name in Set(now.keys).union(list.written.keys).sorted() where now[name] != list.written[name] {
-            report.add(.changed, name, now[name] == nil ? "was there when the index was made" : "has changed since the index was made")
+        let malformed = Set(report.findings.filter { $0.kind == .malformed }.map { $0.place.prefix { $0 != ":" } })
+        for name in Set(now.keys).union(list.written.keys).sorted()
+        where now[name] != list.written[name] && !malformed.contains(Substring(name)) {
+            report.add(
+                .changed, name,
+                now[name] == nil ? "was there when the index was made and is gone" : "has changed since the index was made")
         }
         return indexed
     }

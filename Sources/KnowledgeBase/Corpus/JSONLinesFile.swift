@@ -21,12 +21,13 @@ struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
     /// The lines that can be read, and the numbers, from 1, of those that cannot.
     func readAll() throws(KnowledgeBaseError) -> (lines: [Line], unreadable: [Int]) {
         guard FileManager.default.fileExists(atPath: path) else { return ([], []) }
-        let data: Data
+        var data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
             throw .file(path: path, reason: "the \(what)s cannot be read")
         }
+        if data.starts(with: [0xEF, 0xBB, 0xBF]) { data.removeFirst(3) }  // some editors put a byte-order mark in front
         let decoder = JSONDecoder()
         var (lines, unreadable): ([Line], [Int]) = ([], [])
         for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
@@ -66,7 +67,10 @@ struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
             }
             let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             guard written == bytes.count, fsync(descriptor) == 0 else {
-                throw .file(path: path, reason: SourceFile.systemReason())
+                let reason = SourceFile.systemReason()
+                // A full disk leaves the file as it was, not with half a line, and no file where there was none.
+                if ftruncate(descriptor, end) == 0, end == 0 { unlink(path) }
+                throw .file(path: path, reason: written < 0 ? reason : "no space is left for the \(what)")
             }
             return Growth(before: Int(end), after: Int(end) + bytes.count)
         }

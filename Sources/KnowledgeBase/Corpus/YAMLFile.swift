@@ -20,6 +20,9 @@ enum YAMLFile {
             return try YAMLDecoder().decode(type, from: text)
         } catch let error as YamlError {
             throw .malformed(path: path, line: line(of: error), reason: "\(error)")
+        } catch DecodingError.dataCorrupted(let context) where context.underlyingError is YamlError {
+            let error = context.underlyingError as? YamlError
+            throw .malformed(path: path, line: error.flatMap(line), reason: error.map { "\($0)" } ?? context.debugDescription)
         } catch let error as DecodingError {
             throw .malformed(path: path, line: nil, reason: reason(of: error))
         } catch {

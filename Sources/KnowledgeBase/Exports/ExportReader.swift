@@ -59,7 +59,7 @@ public struct ExportReader {
         case .keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             "\"\(context.codingPath.last?.stringValue ?? "it")\" is of another type"
-        case .dataCorrupted(let context): context.debugDescription
+        case .dataCorrupted(let context): String(context.debugDescription.split(separator: ".").first ?? "it is no JSON")
         default: "\(error)"
         }
     }

@@ -17,8 +17,11 @@ public struct StatisticsPicture {
 
     /// The picture as an SVG document.
     public var svg: [UInt8] {
-        let chartTop = 104
-        let rows = statistics.aspects.count
+        let titles = TextWidth.wrapped(title, to: 74)
+        let legendTop = 60 + titles.count * 24
+        let legend = legend
+        let chartTop = legendTop + legend.count * 20
+        let rows = summary.sides.count == 2 ? statistics.aspects.count : 0
         let aspectTop = chartTop + (statistics.periods.isEmpty ? 0 : 250)
         let height = aspectTop + (rows == 0 ? 0 : 52 + rows * 26) + 24
         var xml = XMLWriter()
@@ -34,9 +37,9 @@ public struct StatisticsPicture {
             xml.line("title", title)
             xml.line("style", Self.style)
             xml.element("rect", [("class", "ground"), ("width", "100%"), ("height", "100%")])
-            text(title, at: (24, 36), "title", in: &xml)
-            text(counted(statistics.total) + undated, at: (24, 58), "dim", in: &xml)
-            drawLegend(at: 84, in: &xml)
+            for (i, line) in titles.enumerated() { text(line, at: (24, 36 + i * 24), "title", in: &xml) }
+            text(counted(statistics.total) + undated, at: (24, 34 + titles.count * 24), "dim", in: &xml)
+            for (i, line) in legend.enumerated() { draw(line, at: legendTop + i * 20, in: &xml) }
             if !statistics.periods.isEmpty { drawPeriods(top: chartTop, in: &xml) }
             if rows > 0 { drawAspects(top: aspectTop, in: &xml) }
         }
@@ -63,11 +66,13 @@ public struct StatisticsPicture {
     private func name(ofStance id: String) -> String {
         if let side = summary.sides.first(where: { $0.id == id }) { return name(side.name) ?? id }
         guard isChinese else { return id }
-        return ["both": "兼容", "neutral": "中立", "off-topic": "无关"][id] ?? id
+        return ["both": "兼顾", "neutral": "中立", "off-topic": "离题"][id] ?? id
     }
 
     private func counted(_ count: Statistics.Count) -> String {
-        isChinese ? "\(count.statements) 条言论，\(count.speakers) 位发言者" : "\(count.statements) statements by \(count.speakers) speakers"
+        guard !isChinese else { return "\(count.statements) 条言论，\(count.speakers) 位发言者" }
+        let statements = count.statements == 1 ? "1 statement" : "\(count.statements) statements"
+        return count.speakers == 0 ? statements : statements + (count.speakers == 1 ? " by 1 speaker" : " by \(count.speakers) speakers")
     }
 
     /// What the axis of time does not show.
@@ -93,13 +98,27 @@ public struct StatisticsPicture {
         xml.endLine()
     }
 
-    private func drawLegend(at y: Int, in xml: inout XMLWriter) {
+    /// The stances with their places, on as many lines as they need.
+    private var legend: [[(part: Statistics.Part, words: String, x: Int)]] {
+        var lines: [[(part: Statistics.Part, words: String, x: Int)]] = [[]]
         var x = 24
         for part in statistics.stances where part.count.statements > 0 {
-            let words = "\(name(ofStance: part.id)) \(part.count.statements)"
+            let words = "\(TextWidth.truncated(name(ofStance: part.id), to: 48)) \(part.count.statements)"
+            let length = 17 + TextWidth.columns(of: words) * 7 + 22
+            if x > 24, x + length > width {
+                lines.append([])
+                x = 24
+            }
+            lines[lines.count - 1].append((part, words, x))
+            x += length
+        }
+        return lines
+    }
+
+    private func draw(_ line: [(part: Statistics.Part, words: String, x: Int)], at y: Int, in xml: inout XMLWriter) {
+        for (part, words, x) in line {
             bar(Double(x), Double(y) - 10, 11, 11, colour(part.id), counted(part.count), in: &xml)
             text(words, at: (x + 17, y), "", in: &xml)
-            x += 17 + TextWidth.columns(of: words) * 7 + 22
         }
     }
 
@@ -130,17 +149,21 @@ public struct StatisticsPicture {
     }
 
     private func drawAspects(top: Int, in xml: inout XMLWriter) {
-        guard summary.sides.count == 2 else { return }
         let middle = width / 2
-        let gap = 70  // half of the room for the aspects' names
+        let labels = statistics.aspects.map { aspect in
+            summary.aspects.first { $0.id == aspect.id }.flatMap { name($0.name) } ?? aspect.id
+        }
+        // Half of the room for the aspects' names: as much as they need, up to what leaves the bars enough.
+        let longest = labels.map { TextWidth.columns(of: $0) }.max() ?? 0
+        let gap = min(max(70, longest * 7 / 2 + 12), 150)
         let reach = Double(middle - gap - 60)
         let highest = max(1, statistics.aspects.flatMap { $0.sides.map(\.count.statements) }.max() ?? 1)
-        text("← \(name(ofStance: summary.sides[0].id))", at: (middle - gap, top + 24), "end", in: &xml)
-        text("\(name(ofStance: summary.sides[1].id)) →", at: (middle + gap, top + 24), "", in: &xml)
-        for (i, aspect) in statistics.aspects.enumerated() {
+        func heading(_ side: Int) -> String { TextWidth.truncated(name(ofStance: summary.sides[side].id), to: Int(reach + 60) / 7 - 2) }
+        text("← \(heading(0))", at: (middle - gap, top + 24), "end", in: &xml)
+        text("\(heading(1)) →", at: (middle + gap, top + 24), "", in: &xml)
+        for (i, (aspect, label)) in zip(statistics.aspects, labels).enumerated() {
             let y = top + 40 + i * 26
-            let label = summary.aspects.first { $0.id == aspect.id }.flatMap { name($0.name) } ?? aspect.id
-            text(label, at: (middle, y + 14), "middle", in: &xml)
+            text(TextWidth.truncated(label, to: (2 * gap - 16) / 7), at: (middle, y + 14), "middle", in: &xml)
             for (side, part) in aspect.sides.enumerated() where part.count.statements > 0 {
                 let length = reach * Double(part.count.statements) / Double(highest)
                 let isLeft = side == 0

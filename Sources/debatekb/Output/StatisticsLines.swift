@@ -22,7 +22,7 @@ struct StatisticsLines {
 
     private func stances(_ statistics: Statistics) -> [String] {
         let parts = statistics.stances.filter { $0.count.statements > 0 }
-        let names = parts.map { wording.stance($0.id) }
+        let names = parts.map { short(wording.stance($0.id)) }
         let column = names.map { TextWidth.columns(of: $0) }.max() ?? 0
         let highest = parts.map(\.count.statements).max() ?? 1
         let counts = parts.map { Catalogue.byWhom(Counted.statements($0.count.statements), Counted.speakers($0.count.speakers)) }
@@ -56,15 +56,15 @@ struct StatisticsLines {
     }
 
     private func aspects(_ statistics: Statistics) -> [String] {
-        let names = statistics.aspects.map { wording.aspect($0.id) }
+        let names = statistics.aspects.map { short(wording.aspect($0.id)) }
         let column = names.map { TextWidth.columns(of: $0) }.max() ?? 0
         let room = max(6, (min(terminal.columns, 100) - column - 4 - 10) / 2)
         let highest = max(1, statistics.aspects.flatMap { $0.sides.map(\.count.statements) }.max() ?? 1)
         func length(_ part: Statistics.Part) -> Int {
             part.count.statements == 0 ? 0 : max(1, room * part.count.statements / highest)
         }
-        let left = "◀ " + wording.stance(summary.sides[0].id)
-        let right = wording.stance(summary.sides[1].id) + " ▶"
+        let left = "◀ " + TextWidth.truncated(wording.stance(summary.sides[0].id), to: room + 3)
+        let right = TextWidth.truncated(wording.stance(summary.sides[1].id), to: room + 3) + " ▶"
         var lines = [
             terminal.styled(Catalogue.aspectsBySide.text, .bold),
             String(repeating: " ", count: max(0, room + 5 - TextWidth.columns(of: left))) + left + "".padding(to: column + 4) + right,
@@ -80,6 +80,9 @@ struct StatisticsLines {
         }
         return lines
     }
+
+    /// A name that leaves the bars two thirds of the line.
+    private func short(_ name: String) -> String { TextWidth.truncated(name, to: max(12, terminal.columns / 3)) }
 
     private func bar(_ stance: String, _ length: Int) -> String {
         let rank = summary.stanceLabels.firstIndex(of: stance) ?? 4
