@@ -40,7 +40,7 @@ struct HTML: Sendable {
                 <!doctype html>
                 <html lang="\(escaped(language))"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>\(escaped(title))</title><style>\(style)</style></head><body>\(body.markup)</body></html>
+                <meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><title>\(escaped(title))</title><style>\(style)</style></head><body>\(body.markup)</body></html>
 
                 """)
     }

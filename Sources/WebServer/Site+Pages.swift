@@ -1,162 +1,159 @@
+import FoundationEssentials
 import KnowledgeBase
 
 extension Site {
     func searchPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        let language = query.language
         let answer = try base.search(query.search)
-        let body = HTML.element("main") {
-            HTML.element("p", ["class": "count"]) {
-                HTML.text("\(answer.statements) statements in \(answer.quotations) quotations")
-            }
-            answer.hits.map { quotation($0.record, matches: $0.matches) }
-            pager(query, answer)
-        }
-        return .page(
-            shell(title: query.query.isEmpty ? "DebateKB" : "\(query.query) – DebateKB", query: query, body: body))
+        let body = HTML.all([
+            HTML.element("h1", ["class": "dim"]) {
+                HTML.text(
+                    answer.statements == 0
+                        ? language.say(.nothing) : language.say(.found, "\(answer.statements)", "\(answer.quotations)"))
+            },
+            .all(answer.hits.map { quotation($0.record, matches: $0.matches, context: $0.context, query) }),
+            pager(query, answer),
+        ])
+        let title = [query.query, query.speaker ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        return .page(shell(title: title, path: "/", query: query, body: body))
     }
 
     func argumentsPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        let language = query.language
         let answers = try base.arguments(stance: query.stance, aspect: query.aspect)
-        let columns = base.summary.sides.map { (id: $0.id, name: Self.wording($0.name)) } + [(id: "both", name: "both")]
-        let body = HTML.element("main", ["class": "sides"]) {
-            columns.map { column in
-                HTML.element("section") {
-                    HTML.element("h2", ["class": "stance \(tone(column.id))"]) { HTML.text(column.name) }
-                    answers.filter { $0.keyPoint.stance == column.id }.map(keyPoint)
+        let columns = base.summary.sides.map(\.id) + ["both"]
+        let body = HTML.all([
+            HTML.element("h1") { HTML.text(language.say(.arguments)) },
+            HTML.element("div", ["class": "sides"]) {
+                columns.map { column in
+                    HTML.element("section") {
+                        HTML.element("h2", ["class": "stance \(tone(column))"]) { HTML.text(language.stance(column, in: base.summary)) }
+                        answers.filter { $0.keyPoint.stance == column }.map { keyPoint($0, query) }
+                    }
                 }
-            }
-        }
-        return .page(shell(title: "Arguments – DebateKB", query: query, body: body))
+            },
+        ])
+        return .page(shell(title: language.say(.arguments), path: "/arguments", query: query, body: body))
     }
 
     func speakersPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
-        let rows = base.summary.speakers.filter { $0.statements > 0 }.map { speaker in
+        let language = query.language
+        let summary = base.summary
+        let rows = summary.speakers.filter { $0.statements > 0 }.map { speaker in
             HTML.element("tr") {
-                HTML.element("td") { link(to: speaker) }
+                HTML.element("td") {
+                    HTML.element("a", ["href": query.address("/", ["speaker": speaker.id])]) { HTML.text(speaker.name) }
+                }
                 HTML.element("td", ["class": "number"]) { HTML.text("\(speaker.statements)") }
                 HTML.element("td") {
                     HTML.text(
-                        base.summary.stanceLabels.compactMap { label in speaker.stances[label].map { "\(label) \($0)" }
-                        }
-                        .joined(separator: ", "))
+                        summary.stanceLabels.compactMap { label in
+                            speaker.stances[label].map { "\(language.stance(label, in: summary)) \($0)" }
+                        }.joined(separator: ", "))
                 }
                 HTML.element("td") { HTML.text(speaker.organisations.joined(separator: ", ")) }
             }
         }
-        let body = HTML.element("main") { HTML.element("table") { rows } }
-        return .page(shell(title: "Speakers – DebateKB", query: query, body: body))
+        let body = HTML.all([
+            HTML.element("h1") { HTML.text(language.say(.speakers)) },
+            HTML.element("table") {
+                HTML.element("thead") {
+                    HTML.element("tr") {
+                        [PageText.speaker, .said, .sides, .organisations].map { text in
+                            HTML.element("th", text == .said ? ["scope": "col", "class": "number"] : ["scope": "col"]) {
+                                HTML.text(language.say(text))
+                            }
+                        }
+                    }
+                }
+                HTML.element("tbody") { rows }
+            },
+        ])
+        return .page(shell(title: language.say(.speakers), path: "/speakers", query: query, body: body))
+    }
+
+    func statisticsPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        let language = query.language
+        let total = try base.statistics().total
+        let body = HTML.all([
+            HTML.element("h1") { HTML.text(language.say(.numbers)) },
+            HTML.void(
+                "img",
+                [
+                    "src": "/statistics.svg?lang=\(language.rawValue)",
+                    "alt": language.say(.picture, "\(total.statements)", "\(total.speakers)"),
+                ]),
+        ])
+        return .page(shell(title: language.say(.numbers), path: "/statistics", query: query, body: body))
+    }
+
+    func statisticsPicture(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        .picture(StatisticsPicture(of: try base.statistics(), summary: base.summary, language: query.language.rawValue).svg)
     }
 
     func quotationPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
+        let language = query.language
         let (record, context) = try base.quotation(id: query.id ?? "")
-        let body = HTML.element("main") {
-            quotation(record, matches: [])
-            HTML.element("p", ["class": "context"]) { HTML.text(context) }
-            HTML.element("dl") {
-                facts(of: record).map { name, value in
-                    HTML.all([
-                        HTML.element("dt") { HTML.text(name) },
-                        HTML.element("dd") { HTML.text(value) },
-                    ])
+        let today = Date.now.formatted(.iso8601)
+        let citation = Citation(of: record, today: today)
+        let body = HTML.all([
+            HTML.element("h1") { HTML.text(record.isPartOf.headline ?? record.target.source) },
+            quotation(record, query),
+            HTML.element("section", ["id": "paragraph"]) {
+                HTML.element("h2") { HTML.text(language.say(.inParagraph)) }
+                paragraph(context, around: record)
+            },
+            HTML.element("dl") { RecordFacts(record: record, summary: base.summary, language: language).rows },
+            HTML.element("details") {
+                HTML.element("summary") { HTML.text(language.say(.cite)) }
+                [Citation.Style.plain, .gbt7714, .bibtex, .ris].map { style in
+                    HTML.element("pre") { HTML.text(citation.text(in: style)) }
+                }
+            },
+        ])
+        let path = "/quotations/\(Self.encoded(record.id))"
+        return .page(shell(title: record.speaker?.name ?? record.isPartOf.headline ?? "", path: path, query: query, body: body))
+    }
+
+    private func keyPoint(_ answer: KeyPointAnswer, _ query: WebQuery) -> HTML {
+        let language = query.language
+        let id = answer.keyPoint.id
+        return HTML.element("article", ["id": id]) {
+            HTML.element("h3") { HTML.text(language.text(answer.keyPoint.text)) }
+            HTML.element("p", ["class": "dim"]) {
+                HTML.text("\(id) · ")
+                HTML.element("a", ["href": query.address("/", ["q": "keypoint:\(id)"])]) {
+                    HTML.text(language.statements(answer.statements))
+                }
+                HTML.text(" · " + answer.speakers.prefix(6).map(\.name).joined(separator: ", "))
+                if !answer.counterArguments.isEmpty {
+                    HTML.text(" · \(language.say(.against)) ")
+                    answer.counterArguments.map { other in
+                        HTML.all([HTML.element("a", ["href": "#\(other)"]) { HTML.text(other) }, HTML.text(" ")])
+                    }
                 }
             }
+            quotation(answer.best, query)
         }
-        return .page(shell(title: "\(record.speaker?.name ?? "") – DebateKB", query: query, body: body))
-    }
-
-    private func facts(of record: QuoteRecord) -> [(String, String)] {
-        [
-            ("cue", record.cue?.exact),
-            ("named as", record.speaker?.mention?.exact),
-            ("arguments", record.arguments.map { $0.keyPoint ?? $0.aspect }.joined(separator: ", ")),
-            ("evidence", record.stance.evidence.map(\.rule).joined(separator: ", ")),
-            ("file", "\(record.target.source), characters \(record.target.start)–\(record.target.end)"),
-            ("SHA-256", record.target.sourceSha256),
-            ("printed in", record.occurrences.urls.joined(separator: "\n")),
-            ("status", record.verification.status.rawValue),
-        ].compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } }
-    }
-
-    private func keyPoint(_ answer: KeyPointAnswer) -> HTML {
-        HTML.element("article") {
-            HTML.element("h3") { HTML.text(Self.wording(answer.keyPoint.text)) }
-            HTML.element("p", ["class": "count"]) {
-                HTML.text(
-                    "\(answer.keyPoint.id) · \(answer.statements) statements · "
-                        + answer.speakers.prefix(6).map(\.name).joined(separator: ", "))
-            }
-            quotation(answer.best, matches: [])
-        }
-    }
-
-    private func quotation(_ record: QuoteRecord, matches: [Range<Int>]) -> HTML {
-        HTML.element("figure") {
-            HTML.element("blockquote", ["lang": record.inLanguage ?? "zh"]) { marked(record.text, matches) }
-            HTML.element("figcaption") {
-                HTML.element("b") { HTML.text(record.speaker?.name ?? "speaker unknown") }
-                HTML.text(" · \(record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? "undated") · ")
-                HTML.text((record.isPartOf.publisher ?? "outlet unknown") + " · ")
-                HTML.element("span", ["class": "stance \(tone(record.stance.label))"]) {
-                    HTML.text(record.stance.label)
-                }
-                // A reported clause is not the speaker's own words, and a person's verdict outranks the machine's.
-                if record.quotationType != "direct" { HTML.text(" · \(record.quotationType)") }
-                if record.verification.status != .machine {
-                    HTML.text(" · ")
-                    HTML.element("b") { HTML.text(record.verification.status.rawValue) }
-                }
-                if let url = record.isPartOf.url, url.hasPrefix("http://") || url.hasPrefix("https://") {
-                    HTML.text(" · ")
-                    HTML.element("a", ["href": url, "rel": "noreferrer"]) { HTML.text("source") }
-                }
-                HTML.text(" · ")
-                HTML.element("a", ["href": "/quotations/\(record.id)"]) { HTML.text("details") }
-            }
-        }
-    }
-
-    private func marked(_ text: String, _ matches: [Range<Int>]) -> HTML {
-        let scalars = Array(text.unicodeScalars)
-        func words(_ range: Range<Int>) -> HTML {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[range])
-            return HTML.text(String(view))
-        }
-        var pieces: [HTML] = []
-        var position = 0
-        for match in matches where match.lowerBound >= position && match.upperBound <= scalars.count {
-            pieces.append(words(position..<match.lowerBound))
-            pieces.append(HTML.element("mark") { words(match) })
-            position = match.upperBound
-        }
-        return HTML.all(pieces + [words(position..<scalars.count)])
-    }
-
-    private func link(to speaker: IndexSummary.SpeakerEntry) -> HTML {
-        HTML.element("a", ["href": "/?speaker=\(Self.encoded(speaker.id))"]) { HTML.text(speaker.name) }
     }
 
     private func pager(_ query: WebQuery, _ answer: SearchAnswer) -> HTML {
-        guard answer.statements > query.offset + answer.hits.count else { return .all([]) }
-        let fields = [
-            ("q", query.query), ("speaker", query.speaker ?? ""), ("stance", query.stance ?? ""),
-            ("aspect", query.aspect ?? ""), ("after", query.after ?? ""), ("before", query.before ?? ""),
-            ("offset", String(query.offset + query.limit)),
-        ].filter { !$0.1.isEmpty }
-        let address = "/?" + fields.map { "\($0)=\(Self.encoded($1))" }.joined(separator: "&")
-        return HTML.element("p") { HTML.element("a", ["href": address]) { HTML.text("more") } }
-    }
-
-    /// The first side's tone is green, the second's red, whatever they are called.
-    private func tone(_ label: String) -> String {
-        switch base.summary.sides.firstIndex(where: { $0.id == label }) {
-        case 0: "first"
-        case 1: "second"
-        default: label == "both" ? "both" : "none"
+        let language = query.language
+        let hasNext = answer.statements > query.offset + answer.hits.count && !answer.hits.isEmpty
+        guard hasNext || query.offset > 0 else { return .all([]) }
+        return HTML.element("p", ["class": "pages"]) {
+            if query.offset > 0 {
+                HTML.element("a", ["href": query.address(offset: max(0, query.offset - query.limit)), "rel": "prev"]) {
+                    HTML.text("← " + language.say(.previous))
+                }
+                HTML.text(" ")
+            }
+            if hasNext {
+                HTML.element("a", ["href": query.address(offset: query.offset + query.limit), "rel": "next"]) {
+                    HTML.text(language.say(.next) + " →")
+                }
+            }
         }
-    }
-
-    static func wording(_ byLanguage: [String: String]) -> String {
-        byLanguage["zh"] ?? byLanguage.min { $0.key < $1.key }?.value ?? ""
     }
 
     /// Percent-encoded for a field of an address (RFC 3986: all but the unreserved characters).

@@ -20,11 +20,19 @@ struct Site: Sendable {
             guard !path.contains("/api/") else {
                 return .json(status: status) { $0.object { $0.member("error", error.description) } }
             }
-            return .page(
-                shell(title: "DebateKB", query: query, body: .element("pre") { .text(error.description) }),
-                status: status)
+            return mistake(error.description, status: status, query)
         }
     }
+
+    /// The page that says what is wrong, in the frame of the others.
+    func mistake(_ words: String, status: Int, _ query: WebQuery) -> WebAnswer {
+        let title = query.language.say(.mistake)
+        let body = HTML.all([HTML.element("h1") { HTML.text(title) }, HTML.element("pre") { HTML.text(words) }])
+        return .page(shell(title: title, path: "/", query: query, body: body), status: status)
+    }
+
+    /// What is answered where there is nothing.
+    func missing(_ query: WebQuery) -> WebAnswer { mistake(query.language.say(.missing), status: 404, query) }
 
     func searchJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let answer = try base.search(query.search)

@@ -1,10 +1,11 @@
+import Glibc
 import Hummingbird
 public import KnowledgeBase
 
 /// The front door of the target: a knowledge base in, a web page and a JSON API on this machine out.
 ///
-/// `/` searches, `/arguments` sets the sides beside each other, `/speakers` lists who speaks, `/quotations/ID` shows
-/// one quotation; `/api/search`, `/api/arguments`, `/api/speakers` and `/api/quotations/ID` give the same as JSON.
+/// `/` searches, `/arguments` sets the sides beside each other, `/speakers` lists who speaks, `/statistics` draws the debate,
+/// `/quotations/ID` shows one quotation; `/api/search`, `/api/arguments`, `/api/speakers` and `/api/quotations/ID` give the same as JSON.
 public struct WebServer: Sendable {
     private let site: Site
 
@@ -19,6 +20,7 @@ public struct WebServer: Sendable {
     ///   - port: 0 takes a free one.
     ///   - ready: told the port once requests are taken.
     public func run(port: Int, ready: @escaping @Sendable (Int) -> Void) async throws {
+        setenv("LOG_LEVEL", "warning", 0)  // Hummingbird would say once more where it listens
         let application = Application(
             router: router(),
             configuration: ApplicationConfiguration(
@@ -29,26 +31,55 @@ public struct WebServer: Sendable {
 
     /// The routes, without a socket: tests ask them directly.
     func router() -> Router<BasicRequestContext> {
-        let router = Router()
+        let router = Router(options: .autoGenerateHeadEndpoints)
+        router.add(middleware: OwnHostOnly())
         let site = site
         func get(_ path: RouterPath, _ page: @escaping @Sendable (WebQuery) throws(KnowledgeBaseError) -> WebAnswer) {
             router.get(path) { request, context in
-                let parameters = request.uri.queryParameters
-                let query = WebQuery(id: context.parameters.get("id")) { name in
-                    parameters[Substring(name)].map(String.init)
-                }
-                return site.answer(query, path: path.description, with: page).response
+                return site.answer(Self.query(request, context), path: path.description, with: page).response
             }
         }
         get("/", site.searchPage)
         get("/arguments", site.argumentsPage)
         get("/speakers", site.speakersPage)
+        get("/statistics", site.statisticsPage)
+        get("/statistics.svg", site.statisticsPicture)
         get("/quotations/{id}", site.quotationPage)
         get("/api/search", site.searchJSON)
         get("/api/arguments", site.argumentsJSON)
         get("/api/speakers", site.speakersJSON)
         get("/api/quotations/{id}", site.quotationJSON)
+        router.get("**") { request, context in site.missing(Self.query(request, context)).response }
         return router
+    }
+
+    private static func query(_ request: Request, _ context: BasicRequestContext) -> WebQuery {
+        let parameters = request.uri.queryParameters
+        return WebQuery(id: context.parameters.get("id"), accepted: request.headers[.acceptLanguage]) { name in
+            parameters[Substring(name)].map(String.init)
+        }
+    }
+}
+
+/// Answers only those who call this machine by its own name: a page from elsewhere whose name was made to lead here
+/// (DNS rebinding) must not read somebody's corpus.
+struct OwnHostOnly: RouterMiddleware {
+    typealias Context = BasicRequestContext
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard Self.isOwn(request.head.authority) else {
+            return Response(status: .misdirectedRequest, body: ResponseBody(byteBuffer: ByteBuffer(string: "not this host\n")))
+        }
+        return try await next(request, context)
+    }
+
+    /// Whether a host, with its port or without, is this machine's loopback.
+    static func isOwn(_ authority: String?) -> Bool {
+        guard let authority else { return true }
+        let host = authority.last == "]" ? authority[...] : authority.lastIndex(of: ":").map { authority[..<$0] } ?? authority[...]
+        return ["127.0.0.1", "localhost", "[::1]"].contains(host.lowercased())
     }
 }
 
@@ -57,7 +88,9 @@ extension WebAnswer {
     fileprivate var response: Response {
         var headers = HTTPFields()
         headers[.contentType] = contentType
-        headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'"
+        headers[.vary] = "Accept-Language"
+        headers[.contentSecurityPolicy] =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         headers[.xContentTypeOptions] = "nosniff"
         return Response(
             status: HTTPResponse.Status(code: status), headers: headers,

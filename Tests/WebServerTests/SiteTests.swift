@@ -13,6 +13,7 @@ struct SiteTests {
         let site = try await Self.site.value
         let pages: [String: @Sendable (WebQuery) throws(KnowledgeBaseError) -> WebAnswer] = [
             "/": site.searchPage, "/arguments": site.argumentsPage, "/speakers": site.speakersPage,
+            "/statistics": site.statisticsPage, "/statistics.svg": site.statisticsPicture,
             "/quotations/{id}": site.quotationPage, "/api/search": site.searchJSON, "/api/arguments": site.argumentsJSON,
             "/api/speakers": site.speakersJSON, "/api/quotations/{id}": site.quotationJSON,
         ]
@@ -42,8 +43,50 @@ struct SiteTests {
         let id = try #require(record["id"] as? String)
         let same = try #require(try json(await get("/api/quotations/{id}", id: id)) as? [String: Any])
         #expect(same["text"] as? String == record["text"] as? String)
-        #expect(text(try await get("/quotations/{id}", id: id)).contains("台下响起掌声"))
+        let page = text(try await get("/quotations/{id}", id: id))
+        #expect(page.contains("台下响起掌声"))
+        #expect(page.contains("“<mark>开源模型更便宜，也让后来者少走弯路。</mark>”"), "the words are not marked in their paragraph")
+        #expect(page.contains("[N/OL]. 南山财经, 2031-05-02["))
     }
+
+    @Test("every quotation leads to its source and its paragraph, by names that tell them apart")
+    func ways() async throws {
+        for path in ["/", "/arguments"] {
+            let page = text(try await get(path))
+            let figures = page.components(separatedBy: "<figure").dropFirst()
+            #expect(!figures.isEmpty)
+            for figure in figures {
+                #expect(figure.contains("href=\"https://example.org/forum\""))
+                #expect(figure.contains("href=\"/quotations/"))
+                #expect(figure.contains("aria-label=\"Paragraph: "))
+            }
+        }
+    }
+
+    @Test("pages speak the browser's language or the one asked for, and their links keep it")
+    func languages() async throws {
+        let chinese = text(try await get("/", ["lang": "zh", "q": "少走弯路"]))
+        #expect(chinese.contains("<html lang=\"zh-Hans\">"))
+        #expect(chinese.contains("1 条言论") && chinese.contains("开源</span>"))
+        #expect(chinese.contains("href=\"/arguments?lang=zh\""))
+        #expect(chinese.contains("href=\"/?q=%E5%B0%91%E8%B5%B0%E5%BC%AF%E8%B7%AF&amp;lang=en\""))
+        #expect(PageLanguage.choose(asked: nil, accepted: "fr-FR, zh-CN;q=0.9, en;q=0.8") == .chinese)
+        #expect(PageLanguage.choose(asked: "en", accepted: "zh") == .english)
+        #expect(PageLanguage.choose(asked: nil, accepted: nil) == .english)
+    }
+
+    @Test("the numbers are a picture with a text that stands for it")
+    func numbers() async throws {
+        #expect(text(try await get("/statistics")).contains("alt=\"Stances over time and aspects by side: 2 statements by 2 speakers\""))
+        #expect(text(try await get("/statistics.svg")).contains("<svg"))
+    }
+
+    @Test("a host that is not this machine is not answered", arguments: ["evil.example", "127.0.0.1.evil.example:8080", ""])
+    func foreignHost(host: String) { #expect(!OwnHostOnly.isOwn(host)) }
+
+    @Test(
+        "this machine is answered by each of its own names", arguments: ["127.0.0.1:8080", "localhost", "LOCALHOST:1", "[::1]", "[::1]:80"])
+    func ownHost(host: String) { #expect(OwnHostOnly.isOwn(host)) }
 
     @Test("a reported clause is told from the speaker's own words")
     func reported() async throws {
@@ -56,6 +99,7 @@ struct SiteTests {
         let page = text(try await get("/arguments"))
         let open = try #require(page.range(of: "林越")), closed = try #require(page.range(of: "沈渡"))
         #expect(page.components(separatedBy: "<section>").count == 4)
+        #expect(page.contains("href=\"/?q=keypoint%3A"))
         #expect(open.lowerBound < closed.lowerBound)
     }
 
@@ -94,7 +138,7 @@ struct SiteTests {
     }
 
     @Test("numbers out of range are kept within what a page can show", arguments: ["-5", "99999999999", "x", ""])
-    func numbers(value: String) async throws {
+    func outOfRange(value: String) async throws {
         #expect(try await get("/", ["offset": value, "limit": value]).status == 200)
     }
 }

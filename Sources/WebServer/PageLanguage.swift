@@ -1,0 +1,155 @@
+import KnowledgeBase
+
+/// The language of a page: what the visitor asks for, else what the browser prefers. Data is never translated; names that
+/// the debate itself gives in several languages follow it.
+enum PageLanguage: String, Sendable, CaseIterable {
+    case english = "en"
+    case chinese = "zh"
+
+    /// The one asked for by its code, else the first of an `Accept-Language` that is ours, else English.
+    static func choose(asked: String?, accepted: String?) -> PageLanguage {
+        if let asked, let language = PageLanguage(rawValue: asked) { return language }
+        for range in (accepted ?? "").split(separator: ",") {
+            let tag = range.prefix { $0 != ";" && $0 != "-" }.filter { $0 != " " }.lowercased()
+            if let language = PageLanguage(rawValue: tag) { return language }
+        }
+        return .english
+    }
+
+    /// The tag of what the program says in it.
+    var tag: String { self == .chinese ? "zh-Hans" : "en" }
+    /// What speakers of it call it.
+    var name: String { self == .chinese ? "中文" : "English" }
+
+    /// A name that the debate gives in several languages, in this one or else in the first other one.
+    func text(_ byLanguage: [String: String]) -> String {
+        byLanguage[rawValue] ?? byLanguage.min { $0.key < $1.key }?.value ?? ""
+    }
+
+    /// A text of ours in this language; `{}` stands for the numbers and names that go into it, in their order.
+    func say(_ text: PageText, _ values: String...) -> String {
+        let pair = text.pair
+        let pieces = (self == .chinese ? pair.chinese : pair.english).split(separator: "{}", omittingEmptySubsequences: false)
+        return zip(pieces, values.map(Optional.some) + Array(repeating: nil, count: max(0, pieces.count - values.count)))
+            .map { $0 + ($1 ?? "") }.joined()
+    }
+}
+
+/// What the pages say.
+enum PageText {
+    case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, anyOf
+    case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
+    case source, paragraph, inParagraph, record, about, statements, one, against, all, both, neutral, offTopic
+    case said, sides, organisations, cue, namedAs, through, argument, evidence, file, digest, printedIn, status
+    case verified, disputed, misattributed, withdrawn, cite, mistake, missing, picture, confidence, inFavour, opposed
+
+    var pair: (english: String, chinese: String) {
+        switch self {
+        case .search: ("Search", "搜索")
+        case .arguments: ("Arguments", "论点")
+        case .speakers: ("Speakers", "发言者")
+        case .numbers: ("Numbers", "统计")
+        case .skip: ("Skip to the content", "跳到内容")
+        case .words: ("Words", "词语")
+        case .wordsHint: ("words, \"a phrase\", -without", "词语、“短语”、-排除")
+        case .speaker: ("Speaker", "发言者")
+        case .stance: ("Stance", "立场")
+        case .aspect: ("Aspect", "方面")
+        case .since: ("Since", "起")
+        case .until: ("Until", "止")
+        case .anyOf: ("any", "不限")
+        case .found: ("{} statements in {} quotations", "{} 条言论，{} 处引语")
+        case .nothing: ("Nothing found. Use fewer words, or take a filter away.", "没有找到。请减少词语，或去掉一个筛选条件。")
+        case .corpus: ("{} articles, {} quotations, {} statements", "{} 篇文章，{} 处引语，{} 条言论")
+        case .next: ("Next page", "下一页")
+        case .previous: ("Previous page", "上一页")
+        case .direct: ("direct", "直接引语")
+        case .indirect: ("indirect", "间接引语")
+        case .mixed: ("mixed", "混合引语")
+        case .undated: ("undated", "无日期")
+        case .unknownSpeaker: ("speaker unknown", "发言者不明")
+        case .unknownOutlet: ("outlet unknown", "媒体不明")
+        case .source: ("Source", "来源")
+        case .paragraph: ("Paragraph", "所在段落")
+        case .inParagraph: ("In its paragraph", "所在段落")
+        case .record: ("Record", "完整记录")
+        case .about: ("{}: {}, {}", "{}：{}，{}")
+        case .statements: ("{} statements", "{} 条言论")
+        case .one: ("1 statement", "1 条言论")
+        case .against: ("Against it", "对立论点")
+        case .all: ("All of them", "查看全部")
+        case .both: ("both", "兼顾")
+        case .neutral: ("neutral", "中立")
+        case .offTopic: ("off-topic", "离题")
+        case .said: ("Statements", "言论")
+        case .sides: ("Stances", "立场")
+        case .organisations: ("Organisations", "机构")
+        case .cue: ("Cue", "引述词")
+        case .namedAs: ("Named as", "文中称呼")
+        case .through: ("Through", "经由")
+        case .argument: ("Argument", "论点")
+        case .evidence: ("Evidence", "依据")
+        case .file: ("File", "文件")
+        case .digest: ("SHA-256", "SHA-256")
+        case .printedIn: ("Printed in", "刊载于")
+        case .status: ("Checked", "核查")
+        case .verified: ("verified", "已核实")
+        case .disputed: ("disputed", "有争议")
+        case .misattributed: ("misattributed", "张冠李戴")
+        case .withdrawn: ("withdrawn", "已撤回")
+        case .cite: ("Cite", "引用格式")
+        case .mistake: ("This cannot be answered", "无法回答")
+        case .missing: ("There is no such page.", "没有这个页面。")
+        case .picture: ("Stances over time and aspects by side: {} statements by {} speakers", "各时期的立场与双方的论据：{} 条言论，{} 位发言者")
+        case .inFavour: ("for", "支持")
+        case .opposed: ("against", "反对")
+        case .confidence: ("{} (confidence {})", "{}（置信度 {}）")
+        }
+    }
+}
+
+extension PageLanguage {
+    /// A stance as the debate names it, or as we do.
+    func stance(_ label: String, in summary: IndexSummary) -> String {
+        if let side = summary.sides.first(where: { $0.id == label }) { return text(side.name) }
+        switch label {
+        case "both": return say(.both)
+        case "neutral": return say(.neutral)
+        case "off-topic": return say(.offTopic)
+        default: return label
+        }
+    }
+
+    /// How words are reported: `direct`, `indirect`, `mixed`.
+    func kind(_ type: String) -> String {
+        switch type {
+        case "direct": say(.direct)
+        case "indirect": say(.indirect)
+        case "mixed": say(.mixed)
+        default: type
+        }
+    }
+
+    /// How words stand to a side: `FAVOR` or `AGAINST`.
+    func attitude(_ polarity: String) -> String {
+        switch polarity {
+        case "FAVOR": say(.inFavour)
+        case "AGAINST": say(.opposed)
+        default: polarity
+        }
+    }
+
+    /// A number of statements.
+    func statements(_ count: Int) -> String { count == 1 ? say(.one) : say(.statements, "\(count)") }
+
+    /// What people said about a record; nil where nobody has.
+    func status(_ status: QuoteRecord.Verification.Status) -> String? {
+        switch status {
+        case .machine: nil
+        case .verified: say(.verified)
+        case .disputed: say(.disputed)
+        case .misattributed: say(.misattributed)
+        case .withdrawn: say(.withdrawn)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import KnowledgeBase
+
+extension Site {
+    /// A quotation with who said it, when, where it was printed and what it holds, and the ways to its source and paragraph.
+    func quotation(_ record: QuoteRecord, matches: [Range<Int>] = [], context: String = "", _ query: WebQuery) -> HTML {
+        let language = query.language
+        let label = record.stance.label
+        let date = record.isPartOf.datePublished.map { String($0.prefix(10)) }
+        let who = record.speaker?.name ?? language.say(.unknownSpeaker)
+        func about(_ what: PageText) -> String { language.say(.about, language.say(what), who, date ?? language.say(.undated)) }
+        let address = query.address("/quotations/\(Self.encoded(record.id))")
+        let isDirect = record.quotationType == "direct"
+        return HTML.element("figure", ["class": tone(label)]) {
+            HTML.element("blockquote", ["lang": record.inLanguage ?? "zh", "class": isDirect ? "direct" : "reported"]) {
+                marked(record.text, matches)
+            }
+            HTML.element("figcaption") {
+                if let speaker = record.speaker {
+                    HTML.element("a", ["href": query.address("/", ["speaker": speaker.id])]) {
+                        HTML.element("b") { HTML.text(speaker.name) }
+                    }
+                } else {
+                    HTML.element("b") { HTML.text(who) }
+                }
+                if let date { HTML.element("time", ["datetime": date]) { HTML.text(date) } }
+                if date == nil { HTML.element("span") { HTML.text(language.say(.undated)) } }
+                HTML.element("span") { HTML.text(record.isPartOf.publisher ?? language.say(.unknownOutlet)) }
+                HTML.element("span", ["class": "stance \(tone(label))"]) { HTML.text(language.stance(label, in: base.summary)) }
+                // A reported clause is not the speaker's own words, and a person's verdict outranks the machine's.
+                if !isDirect { HTML.element("span") { HTML.text(language.kind(record.quotationType)) } }
+                if let status = language.status(record.verification.status) { HTML.element("b") { HTML.text(status) } }
+                if let url = Self.webAddress(record.isPartOf.url) {
+                    HTML.element("a", ["href": url, "rel": "noreferrer", "aria-label": about(.source)]) { HTML.text(language.say(.source)) }
+                }
+                if context.isEmpty {
+                    HTML.element("a", ["href": address + "#paragraph", "aria-label": about(.paragraph)]) {
+                        HTML.text(language.say(.paragraph))
+                    }
+                } else {
+                    HTML.element("a", ["href": address, "aria-label": about(.record)]) { HTML.text(language.say(.record)) }
+                }
+            }
+            if !context.isEmpty {
+                HTML.element("details") {
+                    HTML.element("summary", ["aria-label": about(.paragraph)]) { HTML.text(language.say(.paragraph)) }
+                    paragraph(context, around: record)
+                }
+            }
+        }
+    }
+
+    /// A paragraph with the quotation's words marked in it.
+    func paragraph(_ context: String, around record: QuoteRecord) -> HTML {
+        let language = record.inLanguage ?? "zh"
+        guard let place = context.firstRange(of: record.text) else {
+            return HTML.element("p", ["class": "context", "lang": language]) { HTML.text(context) }
+        }
+        return HTML.element("p", ["class": "context", "lang": language]) {
+            HTML.text(context[..<place.lowerBound])
+            HTML.element("mark") { HTML.text(record.text) }
+            HTML.text(context[place.upperBound...])
+        }
+    }
+
+    /// An address that a link may lead to: the web's, never a script's.
+    static func webAddress(_ url: String?) -> String? {
+        url.flatMap { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
+    }
+
+    private func marked(_ text: String, _ matches: [Range<Int>]) -> HTML {
+        let scalars = Array(text.unicodeScalars)
+        func words(_ range: Range<Int>) -> HTML {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[range])
+            return HTML.text(String(view))
+        }
+        var pieces: [HTML] = []
+        var position = 0
+        for match in matches where match.lowerBound >= position && match.upperBound <= scalars.count {
+            pieces.append(words(position..<match.lowerBound))
+            pieces.append(HTML.element("mark") { words(match) })
+            position = match.upperBound
+        }
+        return HTML.all(pieces + [words(position..<scalars.count)])
+    }
+
+    /// The first side's tone is green, the second's red, whatever they are called.
+    func tone(_ label: String) -> String {
+        switch base.summary.sides.firstIndex(where: { $0.id == label }) {
+        case 0: "first"
+        case 1: "second"
+        default: label == "both" ? "both" : "none"
+        }
+    }
+}
+
+/// What a record says about itself, for its page.
+struct RecordFacts {
+    let record: QuoteRecord
+    let summary: IndexSummary
+    let language: PageLanguage
+
+    /// Names and values, in the order that a reader asks.
+    var rows: [HTML] {
+        [
+            (.namedAs, record.speaker?.mention.map { language.say(.confidence, $0.exact, "\(record.speaker?.confidence ?? 0)") }),
+            (.through, record.speaker?.sourceChain.joined(separator: " ← ")),
+            (.cue, record.cue?.exact),
+            (.stance, language.say(.confidence, language.stance(record.stance.label, in: summary), "\(record.stance.confidence)")),
+            (.evidence, record.stance.evidence.map(words).joined(separator: "\n")),
+            (.argument, record.arguments.map(words).joined(separator: "\n")),
+            (.file, "\(record.target.source), \(record.target.start)–\(record.target.end)"),
+            (.digest, record.target.sourceSha256),
+            (.status, status),
+        ].flatMap { (name: PageText, value: String?) in row(name, value.flatMap { $0.isEmpty ? nil : HTML.text($0) }) } + addresses
+    }
+
+    private func row(_ name: PageText, _ value: HTML?) -> [HTML] {
+        guard let value else { return [] }
+        return [HTML.element("dt") { HTML.text(language.say(name)) }, HTML.element("dd") { value }]
+    }
+
+    private var addresses: [HTML] {
+        let links = record.occurrences.urls.map { url in
+            Site.webAddress(url).map { HTML.element("a", ["href": $0, "rel": "noreferrer"]) { HTML.text(url) } } ?? HTML.text(url)
+        }
+        guard let first = links.first else { return [] }
+        return row(.printedIn, links.dropFirst().reduce(first) { HTML.all([$0, HTML.text("\n"), $1]) })
+    }
+
+    private var status: String? {
+        guard let status = language.status(record.verification.status) else { return nil }
+        return [status, record.verification.by, record.verification.at, record.verification.note].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// The words that decided the stance, where they stand within the quotation, and what was read in them.
+    private func words(_ evidence: QuoteRecord.Evidence) -> String {
+        let scalars = record.text.unicodeScalars
+        let (start, end) = (evidence.start - record.target.start, evidence.end - record.target.start)
+        let target = evidence.target.map { language.stance($0, in: summary) } ?? ""
+        let reading = "\(language.attitude(evidence.polarity)) \(target) (\(evidence.rule))"
+        guard start >= 0, start < end, end <= scalars.count else { return reading }
+        return "“\(String(String.UnicodeScalarView(scalars.dropFirst(start).prefix(end - start))))” \(reading)"
+    }
+
+    private func words(_ argument: QuoteRecord.Argument) -> String {
+        let point = summary.keyPoints.first { $0.id == argument.keyPoint }
+        let aspect = summary.aspects.first { $0.id == argument.aspect }.map { language.text($0.name) } ?? argument.aspect
+        return [argument.keyPoint, point.map { language.text($0.text) } ?? aspect].compactMap(\.self).joined(separator: "  ")
+    }
+}
