@@ -8,13 +8,18 @@ share=$prefix/share
 
 install -d "$prefix/bin" "$share/debatekb" "$share/man/man1" "$share/man/zh_CN/man1" \
     "$share/bash-completion/completions" "$share/zsh/site-functions" "$share/fish/vendor_completions.d"
-install -m 755 "$program" "$prefix/bin/debatekb"
+# Without what only a debugger reads, which is half of the file. Under another name first: a running one may be replaced.
+install -m 755 "$program" "$prefix/bin/debatekb.new"
+if command -v strip >/dev/null 2>&1; then strip "$prefix/bin/debatekb.new"; fi
+mv -f "$prefix/bin/debatekb.new" "$prefix/bin/debatekb"
 
 # Beside the old one first, so that nobody sees half a corpus.
 rm -rf "$share/debatekb/Corpus.new"
 mkdir "$share/debatekb/Corpus.new"
 (cd Corpus && find . -path ./.index -prune -o -type f -print0 | xargs -0 cp --parents -t "$share/debatekb/Corpus.new")
-"$program" rebuild --corpus "$share/debatekb/Corpus.new" --index "$share/debatekb/Corpus.new/.index" --lang en >&2
+report=$("$program" rebuild --corpus "$share/debatekb/Corpus.new" --index "$share/debatekb/Corpus.new/.index" --lang en 2>&1) \
+    || { printf '%s\n' "$report" >&2; exit 1; }
+printf '%s\n' "$report" | sed '/^index: /d' >&2
 chmod -R u=rwX,go=rX "$share/debatekb/Corpus.new"
 rm -rf "$share/debatekb/Corpus"
 mv "$share/debatekb/Corpus.new" "$share/debatekb/Corpus"

@@ -47,6 +47,9 @@ public struct KnowledgeBase: Sendable {
         }
     }
 
+    /// The speakers who are listed or printed under just this name, in any script; nobody where there are none. O(log names).
+    public func speakers(called name: String) -> [IndexSummary.SpeakerEntry] { lookup.speakers(named: name) }
+
     /// A quotation and the paragraph that it stands in.
     ///
     /// - Parameter id: its id, or a beginning that no other id has.

@@ -35,10 +35,13 @@ struct DebateKBCommand: AsyncParsableCommand {
     /// Where the first one names a command, that command parses the others itself: to look at all of them first, as the root
     /// would, takes as long as a search. Everything else is the root's: mistyped commands, help, versions, completions.
     static func command(for arguments: [String]) throws -> any ParsableCommand {
-        guard let name = arguments.first, !name.hasPrefix("-"), !arguments.contains("--version"),
-            let command = configuration.subcommands.first(where: { $0.configuration.commandName == name })
-        else { return try parseAsRoot(arguments) }
-        return try command.parseAsRoot(Array(arguments.dropFirst()))
+        guard let name = arguments.first, !name.hasPrefix("-"), !arguments.contains("--version") else { return try parseAsRoot(arguments) }
+        if let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }) {
+            return try command.parseAsRoot(Array(arguments.dropFirst()))
+        }
+        // No command looks like a Chinese word or like several words: `debatekb 李彦宏` is a search.
+        let isSearched = name.utf8.contains { $0 >= 0x80 } || name.contains(" ")
+        return isSearched ? try SearchCommand.parseAsRoot(arguments) : try parseAsRoot(arguments)
     }
 }
 

@@ -159,6 +159,12 @@ public struct JSONWriter: Sendable {
         object(body)
     }
 
+    /// Writes an array member whose name is known at run time only.
+    public mutating func arrayMember(named name: String, _ body: (inout JSONWriter) -> Void) {
+        key(named: name)
+        array(body)
+    }
+
     private mutating func key(named name: String) {
         separate()
         quote(name)

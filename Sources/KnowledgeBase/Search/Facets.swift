@@ -30,6 +30,20 @@ public struct Facet: Sendable, Hashable {
     public var counts: [Count]
 }
 
+extension Facet {
+    /// Writes the facet as a member: its name, and its values with their counts in their order.
+    public func write(to json: inout JSONWriter) {
+        json.arrayMember(named: kind.rawValue) { json in
+            for count in counts {
+                json.object { json in
+                    json.member("value", count.value)
+                    json.member("count", count.count)
+                }
+            }
+        }
+    }
+}
+
 extension KnowledgeBase {
     /// Counts all statements that match a search, whatever its limit. O(matches).
     public func facets(of search: QuotationSearch) throws(KnowledgeBaseError) -> [Facet] {

@@ -34,7 +34,7 @@ struct AddCommand: StoppableCommand {
         let report = try await add(with: adding)
         for item in report.items { show(item) }
         StandardError.write(Self.summary(of: report))
-        for problem in report.rebuild?.warnings ?? [] { StandardError.write("debatekb: note: \(problem)") }
+        for problem in report.rebuild?.warnings ?? [] { StandardError.write("debatekb: \(Catalogue.note(LibraryMessages.text(problem)))") }
         let isRefused = report.items.contains { item in
             if case .refused = item.outcome { item.isNamed } else { false }
         }
@@ -68,7 +68,7 @@ struct AddCommand: StoppableCommand {
             StandardOutput.write(parts.joined(separator: "  ") + "\n")
         case .sameBytes(let source): StandardOutput.write("\(known)  \(Catalogue.sameBytes(item.input, source))\n")
         case .sameAddress(let source): StandardOutput.write("\(known)  \(Catalogue.sameAddress(item.input, source))\n")
-        case .refused(let reason): StandardError.write("debatekb: \(item.input): \(reason)")
+        case .refused(let reason): StandardError.write("debatekb: \(item.input): \(LibraryMessages.text(reason))")
         }
     }
 

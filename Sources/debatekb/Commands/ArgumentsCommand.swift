@@ -38,7 +38,7 @@ struct ArgumentsCommand: ParsableCommand {
     private func compare(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
         let stances = summary.sides.map(\.id) + ["both"]
         var rows = [
-            [""] + stances.map { stance in summary.sides.first { $0.id == stance }.map { Language.current.text($0.name) } ?? stance }
+            [""] + stances.map(Wording(summary: summary).stance)
         ]
         let byAspect = Dictionary(grouping: answers, by: \.keyPoint.aspect)
         func statements(_ aspect: String) -> Int { (byAspect[aspect] ?? []).reduce(0) { $0 + $1.statements } }
@@ -65,8 +65,8 @@ struct ArgumentsCommand: ParsableCommand {
         for stance in summary.sides.map(\.id) + ["both"] {
             let own = answers.filter { $0.keyPoint.stance == stance }
             guard !own.isEmpty else { continue }
-            let name = summary.sides.first { $0.id == stance }.map { Language.current.text($0.name) } ?? stance
-            StandardOutput.write(terminal.styled("── \(name) (\(stance)) ", .bold) + "\n\n")
+            let name = Wording(summary: summary).stance(stance)
+            StandardOutput.write(terminal.styled(name == stance ? "── \(name)" : "── \(name) (\(stance))", .bold) + "\n\n")
             for answer in own { show(answer, with: lines, of: summary) }
         }
     }
@@ -86,14 +86,17 @@ struct ArgumentsCommand: ParsableCommand {
                 dates.lowerBound == dates.upperBound ? dates.lowerBound : "\(dates.lowerBound) – \(dates.upperBound)")
         }
         text += "  " + facts.joined(separator: " · ") + "\n"
-        for line in TextWidth.wrapped(speakers.joined(separator: ", "), to: terminal.columns - 2) {
+        for line in TextWidth.wrapped(speakers.joined(separator: Catalogue.nameComma.text), to: terminal.columns - 2) {
             text += "  \(line)\n"
         }
-        for line in TextWidth.wrapped(answer.outlets.joined(separator: ", "), to: terminal.columns - 2) where !line.isEmpty {
+        for line in TextWidth.wrapped(answer.outlets.joined(separator: Catalogue.nameComma.text), to: terminal.columns - 2)
+        where !line.isEmpty {
             text += terminal.styled("  \(line)", .dim) + "\n"
         }
         if !answer.counterArguments.isEmpty {
-            text += terminal.styled("  " + Catalogue.againstIt(answer.counterArguments.joined(separator: ", ")), .dim) + "\n"
+            text +=
+                terminal.styled("  " + Catalogue.againstIt(answer.counterArguments.joined(separator: Catalogue.nameComma.text)), .dim)
+                + "\n"
         }
         let inner = QuotationLines(terminal: terminal.narrower(by: 4), summary: summary)
         text += inner.lines(for: SearchAnswer.Hit(record: answer.best)).map { "    \($0)\n" }.joined()

@@ -20,7 +20,8 @@ struct CheckCommand: StoppableCommand {
         let report: CorpusCheck.Report
         do {
             defer { progress.clear() }
-            report = try check.run { progress.show($0, of: $1) }
+            let found = try check.run { progress.show($0, of: $1) }
+            report = format.isForMachines ? found : found.localized()
         }
         if format.isForMachines {
             format.write(report.findings) { finding, json in finding.write(to: &json) }

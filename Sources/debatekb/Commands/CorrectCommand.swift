@@ -42,11 +42,12 @@ struct CorrectCommand: ParsableCommand {
     }
 
     func run() throws {
-        let corpus = try place.corpusToChange()
         let base = try place.knowledgeBase()
         let correction = try base.correction(
             of: id, speaker: speaker, stance: stance, aspects: aspect.isEmpty ? nil : aspect, status: status,
             isNoQuotation: notAQuotation, by: by, note: note)
+        // Only what holds is written, and only then is an installed corpus copied.
+        let corpus = try place.corpusToChange()
         try corpus.add(correction)
         StandardError.write(Catalogue.corrected(correction.id, corpus.correctionsFile))
     }

@@ -29,8 +29,8 @@ struct RebuildCommand: StoppableCommand {
             throw error
         }
         progress.clear()
-        for problem in report.problems { StandardError.write("debatekb: \(problem)") }
-        for warning in report.warnings { StandardError.write("debatekb: \(Catalogue.note(warning))") }
+        for problem in report.problems { StandardError.write("debatekb: \(LibraryMessages.text(problem))") }
+        for warning in report.warnings { StandardError.write("debatekb: \(Catalogue.note(LibraryMessages.text(warning)))") }
         StandardError.write(
             Catalogue.rebuilt(
                 "\(report.articles)", "\(report.files)", Counted.quotations(report.quotations), Counted.statements(report.statements),

@@ -22,30 +22,61 @@ struct SearchCommand: ParsableCommand {
 
     func run() throws {
         _ = try format.chosen(among: HitFields.all)
+        if order.facets, format.isTable { throw ValidationError(Catalogue.facetsNeedFormat.text) }
         let base = try place.knowledgeBase()
         let names = Wording(summary: base.summary)
-        let search = QuotationSearch(
+        var search = QuotationSearch(
             query: query.joined(separator: " "), speaker: filters.speaker, stance: filters.stance.map(names.stanceID),
             aspect: filters.aspect.map(names.aspectID), after: filters.after, before: filters.before, offset: order.offset,
             limit: order.limit, order: order.order)
-        let answer = try base.search(search)
+        var answer = try base.search(search)
+        var note: String?
+        if search.speaker == nil, !search.query.isEmpty {
+            note = try understandAsSpeaker(&search, &answer, in: base)
+        }
         let groups = order.grouping?.groups(of: answer.hits, summary: base.summary) ?? [HitGroup(title: nil, hits: answer.hits)]
         if format.isForMachines {
-            try format.write(groups.flatMap(\.hits), fields: HitFields.all) { hit, json in
-                json.object { json in
-                    hit.record.writeMembers(to: &json)
-                    if order.explain { json.member("score", hit.score) }
-                }
-            }
+            try write(groups, facets: order.facets ? try base.facets(of: search) : nil)
         } else {
             show(groups, of: base.summary)
             if order.facets {
                 StandardOutput.write(FacetLines(terminal: .standard(), summary: base.summary).text(of: try base.facets(of: search)))
             }
             StandardOutput.flush()
-            note(answer)
         }
+        if let note { StandardError.write(note) }
+        if !format.isForMachines { self.note(answer) }
         if answer.statements == 0 { throw ExitCode(1) }
+    }
+
+    /// Who types a name wants what that person said. Where no quotation holds the words, that is shown, and it is said; a
+    /// program gets what it asked for.
+    private func understandAsSpeaker(
+        _ search: inout QuotationSearch, _ answer: inout SearchAnswer, in base: KnowledgeBase
+    ) throws -> String? {
+        let words = search.query
+        if answer.statements > 0 || format.isForMachines {
+            return base.speakers(called: words).first.map { Catalogue.alsoSpeaker($0.name) }
+        }
+        guard let speaker = try? base.speakers(named: words).first, speaker.statements > 0 else { return nil }
+        search.query = ""
+        search.speaker = words
+        answer = try base.search(search)
+        return Catalogue.saidBy(speaker.name)
+    }
+
+    private func write(_ groups: [HitGroup], facets: [Facet]?) throws {
+        let writeFacets = facets.map { facets in
+            { (json: inout JSONWriter) in
+                json.objectMember("facets") { json in for facet in facets { facet.write(to: &json) } }
+            }
+        }
+        try format.write(groups.flatMap(\.hits), fields: HitFields.all, beside: writeFacets) { hit, json in
+            json.object { json in
+                hit.record.writeMembers(to: &json)
+                if order.explain { json.member("score", hit.score) }
+            }
+        }
     }
 
     private func show(_ groups: [HitGroup], of summary: IndexSummary) {
@@ -71,7 +102,8 @@ struct SearchCommand: ParsableCommand {
         guard answer.statements > 0 else {
             let who = answer.speakers.map(\.name)
             return StandardError.write(
-                who.isEmpty ? Catalogue.nothingFound.text : Catalogue.nothingFoundBy(who.joined(separator: ", ")))
+                who.isEmpty
+                    ? Catalogue.nothingFound.text : Catalogue.nothingFoundBy(who.joined(separator: Catalogue.nameComma.text)))
         }
         let last = order.offset + answer.hits.count
         StandardError.write(

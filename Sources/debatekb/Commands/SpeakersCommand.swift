@@ -42,36 +42,42 @@ struct SpeakersCommand: ParsableCommand {
         let width = min(speakers.map { TextWidth.columns(of: $0.name) }.max() ?? 0, min(32, terminal.columns / 3))
         let counts = speakers.map { Counted.statements($0.statements) }
         let countWidth = counts.map { TextWidth.columns(of: $0) }.max() ?? 0
-        for (speaker, count) in zip(speakers, counts) {
+        let dates = speakers.map { Self.dates(of: $0, isShort: terminal.columns < 90) }
+        let dateWidth = dates.map(\.count).max() ?? 0
+        for (i, speaker) in speakers.enumerated() {
             let name = TextWidth.truncated(Terminal.printable(speaker.name), to: width)
+            var used = width + 2 + countWidth + 2 + dateWidth
+            var text = terminal.styled(name, .bold) + String(repeating: " ", count: width - TextWidth.columns(of: name)) + "  "
+            text += String(repeating: " ", count: countWidth - TextWidth.columns(of: counts[i])) + counts[i]
+            text += "  " + dates[i].padding(to: dateWidth)
             let stances = summary.stanceLabels.compactMap { label in
                 speaker.stances[label].map {
                     (text: "\(Wording(summary: summary).stance(label)) \($0)", styled: "\(lines.stance(label)) \($0)")
                 }
             }
-            let dates = [speaker.first, speaker.last].compactMap { $0.map { String($0.prefix(10)) } }
-            var used = width + 2 + countWidth
-            var text = terminal.styled(name, .bold) + String(repeating: " ", count: width - TextWidth.columns(of: name)) + "  "
-            text += String(repeating: " ", count: countWidth - TextWidth.columns(of: count)) + count
-            // What does not fit on the line is left out, the least important last.
-            func add(_ plain: String, _ styled: String) {
-                guard !plain.isEmpty, used + 2 + TextWidth.columns(of: plain) <= terminal.columns else { return }
-                used += 2 + TextWidth.columns(of: plain)
-                text += "  " + styled
+            let organisations = speaker.organisations.joined(separator: Catalogue.nameComma.text)
+            let parts =
+                stances.map { $0 }
+                + (organisations.isEmpty ? [] : [(text: organisations, styled: terminal.styled(organisations, .dim))])
+            // In the order of their weight, until one does not fit.
+            for part in parts {
+                used += 2 + TextWidth.columns(of: part.text)
+                if used > terminal.columns { break }
+                text += "  " + part.styled
             }
-            if let first = dates.first, let last = dates.last {
-                let range = first == last ? first : "\(first) – \(last)"
-                add(range, range)
-            }
-            add(stances.map(\.text).joined(separator: ", "), stances.map(\.styled).joined(separator: ", "))
-            let organisations = speaker.organisations.joined(separator: ", ")
-            add(organisations, terminal.styled(organisations, .dim))
+            while text.last == " " { text.removeLast() }
             StandardOutput.write(text + "\n")
             if self.name != nil, !speaker.aliases.isEmpty {
-                for line in TextWidth.wrapped(Catalogue.alsoCalled(speaker.aliases.joined(separator: ", ")), to: terminal.columns - 2) {
-                    StandardOutput.write("  \(line)\n")
-                }
+                let aliases = Catalogue.alsoCalled(speaker.aliases.joined(separator: Catalogue.nameComma.text))
+                for line in TextWidth.wrapped(aliases, to: terminal.columns - 2) { StandardOutput.write("  \(line)\n") }
             }
         }
+    }
+
+    /// `2024-07-05 – 2025-02-18`, or the months where there is little room.
+    private static func dates(of speaker: IndexSummary.SpeakerEntry, isShort: Bool) -> String {
+        let dates = [speaker.first, speaker.last].compactMap { $0.map { String($0.prefix(isShort ? 7 : 10)) } }
+        guard let first = dates.first, let last = dates.last else { return "" }
+        return first == last ? first : "\(first) – \(last)"
     }
 }

@@ -31,6 +31,9 @@ struct TableOptions: ParsableArguments {
     /// Whether the answer is other than a person's.
     var isForMachines: Bool { json || jsonl || table != nil }
 
+    /// Whether the answer is a table, which holds rows and nothing beside them.
+    var isTable: Bool { table != nil }
+
     private var table: TableWriter? { csv ? TableWriter(.csv) : tsv ? TableWriter(.tsv) : markdown ? TableWriter(.markdown) : nil }
 
     /// The fields that are asked for, of those there are; nil where nobody asks.
@@ -54,7 +57,13 @@ struct TableOptions: ParsableArguments {
     }
 
     /// Writes items in the format that is asked for: whole records as JSON, or chosen fields, or a table.
-    func write<Item>(_ items: [Item], fields all: [Field<Item>], _ writeItem: (Item, inout JSONWriter) -> Void) throws {
+    ///
+    /// - Parameter beside: writes members about the items as a whole: JSON is then an object with `items` and these, JSON
+    ///   lines end with an object of these.
+    func write<Item>(
+        _ items: [Item], fields all: [Field<Item>], beside: ((inout JSONWriter) -> Void)? = nil,
+        _ writeItem: (Item, inout JSONWriter) -> Void
+    ) throws {
         let chosen = try chosen(among: all)
         if let table {
             let columns = chosen ?? all.filter(\.isUsual)
@@ -70,7 +79,15 @@ struct TableOptions: ParsableArguments {
         }
         if json {
             var output = JSONWriter()
-            output.array { output in for item in items { write(item, to: &output) } }
+            func writeItems(_ output: inout JSONWriter) { for item in items { write(item, to: &output) } }
+            if let beside {
+                output.object { output in
+                    output.arrayMember("items", writeItems)
+                    beside(&output)
+                }
+            } else {
+                output.array(writeItems)
+            }
             output.endLine()
             StandardOutput.write(output.bytes)
         } else {
@@ -80,6 +97,11 @@ struct TableOptions: ParsableArguments {
                 output.endLine()
                 StandardOutput.write(output.bytes)
             }
+            guard let beside else { return }
+            var output = JSONWriter()
+            output.object(beside)
+            output.endLine()
+            StandardOutput.write(output.bytes)
         }
     }
 }

@@ -37,9 +37,11 @@ struct Ending {
             DebateKBCommand.message(for: error).contains(word)
         {
             let near = Spelling.nearest(to: word, among: names)
-            return Catalogue.unknownCommand(word) + (near.map { Catalogue.didYouMean($0) } ?? Catalogue.commandsAre.text)
+            return Catalogue.unknownCommand(word) + (near.map { Catalogue.didYouMean($0) } ?? Catalogue.commandsAre(word))
         }
         let command = arguments.first.flatMap { names.contains($0) ? "debatekb \($0)" : nil } ?? "debatekb"
-        return ParserMessages.translated(DebateKBCommand.message(for: error)) + "\n" + Catalogue.seeHelp(command)
+        let message = DebateKBCommand.message(for: error)
+        let text = Language.current == .chinese ? LibraryMessages.text(message) : message.prefix(1).lowercased() + message.dropFirst()
+        return text + "\n" + Catalogue.seeHelp(command)
     }
 }

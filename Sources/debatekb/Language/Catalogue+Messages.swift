@@ -9,6 +9,12 @@ extension Catalogue {
     static let speaker = Localized("1 speaker", "1 位发言者")
     static let speakers = Localized("{1} speakers", "{1} 位发言者")
 
+    // MARK: Between words
+
+    static let comma = Localized(", ", "，")
+    /// Between names.
+    static let nameComma = Localized(", ", "、")
+
     // MARK: Answers
 
     static let nothingFound = Localized("Nothing found.", "没有找到。")
@@ -18,6 +24,9 @@ extension Catalogue {
     static let searchSummary = Localized("{1} in {2}", "{1}，见于 {2}")
     static let searchShown = Localized("; shown: {1}–{2} (--limit, --offset)", "；已显示第 {1}–{2} 条（--limit、--offset）")
     static let meant = Localized("{1} is taken as {2}", "“{1}”理解为{2}")
+    static let saidBy = Localized(
+        "No quotation holds these words; what {1} said is shown (--speaker {1}).", "没有引语含这些字；以下是{1}的言论（--speaker {1}）。")
+    static let alsoSpeaker = Localized("{1} is also a speaker: --speaker {1}", "{1}也是发言者：--speaker {1}")
     static let speakerUnknown = Localized("(speaker unknown)", "（发言者不明）")
     static let outletUnknown = Localized("(outlet unknown)", "（媒体不明）")
     static let undated = Localized("undated", "日期不明")
@@ -30,6 +39,11 @@ extension Catalogue {
     static let direct = Localized("direct", "直接引语")
     static let indirect = Localized("indirect", "间接引语")
     static let mixed = Localized("mixed", "混合引语")
+    static let kindPerson = Localized("person", "人物")
+    static let kindOrganisation = Localized("organisation", "机构")
+    static let kindProduct = Localized("product", "产品")
+    static let kindAnonymous = Localized("anonymous", "匿名")
+    static let kindCollective = Localized("collective", "群体")
     static let machine = Localized("machine", "机器判断")
     static let verified = Localized("verified", "已核实")
     static let disputed = Localized("disputed", "有争议")
@@ -79,9 +93,11 @@ extension Catalogue {
 
     // MARK: Progress and notes
 
-    static let readingArticles = Localized("reading articles", "读取文章")
-    static let rate = Localized(", {1}/s", "，每秒 {1} 个")
-    static let remaining = Localized(", {1} s left", "，剩余 {1} 秒")
+    static let rate = Localized("{1}/s", "{1}/秒")
+    static let remaining = Localized("{1} left", "还需 {1}")
+    static let seconds = Localized("{1} s", "{1} 秒")
+    static let minutes = Localized("{1} min {2} s", "{1} 分 {2} 秒")
+    static let hours = Localized("{1} h {2} min", "{1} 时 {2} 分")
     static let note = Localized("note: {1}", "注意：{1}")
     static let rebuilt = Localized("{1} articles in {2} files: {3}, {4}, {5}", "{2} 个文件，{1} 篇文章：{3}，{4}，{5}")
     static let filesWithout = Localized("; {1} files gave none", "；{1} 个文件没有得到文章")
@@ -95,7 +111,10 @@ extension Catalogue {
     static let unknownCommand = Localized("no command \"{1}\"", "没有“{1}”这个命令")
     static let didYouMean = Localized("; did you mean {1}?", "；是否想用 {1}？")
     static let seeHelp = Localized("`{1} --help` shows how", "用法见 {1} --help")
-    static let commandsAre = Localized("; `debatekb --help` lists the commands", "；debatekb --help 列出全部命令")
+    static let commandsAre = Localized(
+        "; `debatekb search {1}` looks for it, `debatekb --help` lists the commands", "；debatekb search {1} 查找它，debatekb --help 列出全部命令")
+    static let facetsNeedFormat = Localized(
+        "--facets goes with --json or --jsonl, or with none of them", "--facets 只能与 --json、--jsonl 一起使用，或不用任何格式")
     static let atLeast = Localized("{1} is at least {2}, not {3}", "{1} 至少为 {2}，而不是 {3}")
     static let oneOf = Localized("{1} is one of {2}, not \"{3}\"", "{1} 应为 {2} 之一，而不是“{3}”")
     static let chooseOneFormat = Localized("choose one of {1}", "{1} 只能选一个")

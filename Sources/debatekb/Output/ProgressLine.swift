@@ -45,8 +45,8 @@ final class ProgressLine {
         let rate = Double(done) / max(seconds, 0.001)
         var line = "\(what)\(bar) \(grouped(done))/\(grouped(total)) \(unit)"
         if seconds >= 0.5, done > 0 {
-            line += rate >= 10 ? "  \(grouped(Int(rate)))/s" : "  \(Double(Int(rate * 10)) / 10)/s"
-            if done < total { line += "  \(remaining(Double(total - done) / rate)) left" }
+            line += "  " + Catalogue.rate(rate >= 10 ? grouped(Int(rate)) : "\(Double(Int(rate * 10)) / 10)")
+            if done < total { line += "  " + Catalogue.remaining(remaining(Double(total - done) / rate)) }
         }
         return line
     }
@@ -55,8 +55,9 @@ final class ProgressLine {
 
     private static func remaining(_ seconds: Double) -> String {
         let seconds = Int(seconds) + 1
-        if seconds < 60 { return "\(seconds) s" }
-        return seconds < 3600 ? "\(seconds / 60) min \(seconds % 60) s" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
+        if seconds < 60 { return Catalogue.seconds("\(seconds)") }
+        return seconds < 3600
+            ? Catalogue.minutes("\(seconds / 60)", "\(seconds % 60)") : Catalogue.hours("\(seconds / 3600)", "\(seconds / 60 % 60)")
     }
 
     private static func grouped(_ number: Int) -> String {

@@ -21,7 +21,8 @@ struct RecordFacts {
             facts.append(
                 Fact(
                     name: Catalogue.labelSpeaker.text,
-                    value: "\(speaker.name) (\(speaker.kind)), \(mention), \(confidence(speaker.confidence))"))
+                    value: [speaker.name, Wording.text(of: speaker.kind), mention, confidence(speaker.confidence)]
+                        .joined(separator: Catalogue.comma.text)))
             if !speaker.sourceChain.isEmpty {
                 facts.append(Fact(name: Catalogue.labelThrough.text, value: speaker.sourceChain.joined(separator: " ← ")))
             }
@@ -32,18 +33,18 @@ struct RecordFacts {
         facts.append(
             Fact(
                 name: Catalogue.labelKind.text,
-                value: "\(Wording.text(of: record.quotationType)), \(confidence(record.confidence))"))
+                value: Wording.text(of: record.quotationType) + Catalogue.comma.text + confidence(record.confidence)))
         return facts
     }
 
     private func holding(of record: QuoteRecord) -> [Fact] {
         let names = Wording(summary: summary)
         let explanation = ExplanationLines(terminal: .standard(), summary: summary)
-        let abstained = record.stance.abstained ? ", \(Catalogue.abstained.text)" : ""
+        let abstained = record.stance.abstained ? Catalogue.comma.text + Catalogue.abstained.text : ""
         var facts = [
             Fact(
                 name: Catalogue.labelStance.text,
-                value: "\(names.stance(record.stance.label)), \(confidence(record.stance.confidence))\(abstained)")
+                value: names.stance(record.stance.label) + Catalogue.comma.text + confidence(record.stance.confidence) + abstained)
         ]
         facts += explanation.evidence(of: record).map { Fact(name: "  " + Catalogue.labelEvidence.text, value: $0) }
         for (argument, text) in zip(record.arguments, explanation.arguments(of: record)) {
@@ -62,7 +63,7 @@ struct RecordFacts {
             if let value, !value.isEmpty { facts.append(Fact(name: label.text, value: value)) }
         }
         add(Catalogue.labelHeadline, record.isPartOf.headline)
-        add(Catalogue.labelAuthor, record.isPartOf.author.joined(separator: ", "))
+        add(Catalogue.labelAuthor, record.isPartOf.author.joined(separator: Catalogue.nameComma.text))
         add(Catalogue.labelSource, record.isPartOf.url)
         for url in record.occurrences.urls where url != record.isPartOf.url { add(Catalogue.labelAlso, url) }
         add(Catalogue.labelFile, Catalogue.scalars(record.target.source, "\(record.target.start)", "\(record.target.end)"))
@@ -72,10 +73,10 @@ struct RecordFacts {
             let who = [record.verification.by, record.verification.at, record.verification.note].compactMap(\.self)
             add(
                 Catalogue.labelChecked,
-                ([Wording.text(of: record.verification.status.rawValue)] + who).joined(separator: ", "))
+                ([Wording.text(of: record.verification.status.rawValue)] + who).joined(separator: Catalogue.comma.text))
         }
         if record.occurrences.count > 1 {
-            add(Catalogue.labelStatement, "\(record.statementId), \(Catalogue.inArticles("\(record.occurrences.count)"))")
+            add(Catalogue.labelStatement, record.statementId + Catalogue.comma.text + Catalogue.inArticles("\(record.occurrences.count)"))
         }
         add(Catalogue.labelID, record.id)
         return facts

@@ -29,6 +29,11 @@ struct Wording {
         case "direct": Catalogue.direct.text
         case "indirect": Catalogue.indirect.text
         case "mixed": Catalogue.mixed.text
+        case "person": Catalogue.kindPerson.text
+        case "organisation": Catalogue.kindOrganisation.text
+        case "product": Catalogue.kindProduct.text
+        case "anonymous": Catalogue.kindAnonymous.text
+        case "collective": Catalogue.kindCollective.text
         case "machine": Catalogue.machine.text
         case "verified": Catalogue.verified.text
         case "disputed": Catalogue.disputed.text
