@@ -72,11 +72,11 @@ struct DurabilityTests {
         var bytes = try Data(contentsOf: url)
         bytes[8] = 99
         try bytes.write(to: url)
-        #expect(throws: IndexError.version(path: scratch.path + "/manifest", found: 99, expected: 2)) {
+        #expect(throws: IndexError.version(path: scratch.path + "/manifest", found: 99, expected: Int(DataFormat.version))) {
             try IndexReader(path: scratch.path)
         }
         #expect(
-            "\(IndexError.version(path: "x", found: 99, expected: 2))"
+            "\(IndexError.version(path: "x", found: 99, expected: Int(DataFormat.version)))"
                 == "x has format version 99, this program reads 2; build the index anew")
     }
 

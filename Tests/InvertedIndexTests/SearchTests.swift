@@ -100,7 +100,10 @@ struct SearchTests {
         let reader = try IndexReader(path: scratch.path)
         for _ in 0..<40 {
             let words = (0..<3).map { _ in Query.phrase(generated.text(pieces: 1 + Int(generated.random.next() % 2))) }
-            for query in [.or(words), .and([words[0], .or([words[1], words[2]])]), .and([words[0], .not(words[1])]), .prefix("gp")] {
+            let queries: [Query] = [
+                .or(words), .and([words[0], .or([words[1], words[2]])]), .and([words[0], .not(words[1])]), .prefix("gp"),
+            ]
+            for query in queries {
                 for hit in try reader.search(SearchRequest(query: query, limit: 5)).hits {
                     let parts = try #require(try reader.explain(query, id: hit.id))
                     let sum = parts.reduce(0) { $0 + $1.score }
@@ -156,6 +159,17 @@ struct SearchTests {
         let hits = try IndexReader(path: scratch.path).search(SearchRequest(query: .phrase("开源"))).hits
         #expect(hits.map(\.id) == ["1", "3", "2", "0"])
         #expect(hits[0].score == hits[1].score)
+    }
+
+    @Test("a record comes back as it was, whether it holds its text as it is, escaped or not at all")
+    func stored() throws {
+        let scratch = try Scratch()
+        let text = "他说：\"开源\\闭源\"\n换行\t制表\u{1}以及更多的字"
+        let escaped = #"{"text": "他说：\"开源\\闭源\"\n换行\t制表\u0001以及更多的字"}"#
+        let records = ["[\(text)]", escaped, escaped.replacing("\\u0001", with: "\\u0001\\/"), "别的"]
+        try scratch.build(records.enumerated().map { Document(id: "\($0)", text: ["text": text], stored: Array($1.utf8)) })
+        let hits = try IndexReader(path: scratch.path).search(SearchRequest(query: .phrase("开源"))).hits
+        #expect(hits.map { String(decoding: $0.stored, as: UTF8.self) } == records)
     }
 
     @Test("documents are found by the beginning of their ids, in the order of their ids")

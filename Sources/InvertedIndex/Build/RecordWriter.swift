@@ -1,9 +1,9 @@
 /// Writes what hits give back: ids and stored bytes, in blocks of 32 KB and more, compressed.
 ///
 /// A record is the id's length and the id, then 0 and the length and the bytes, or, where the bytes hold one of the
-/// document's texts, the number of that text plus 1, the lengths of what stands before and behind it, and both. So a
-/// text is kept once, in the code of `TextCode`. The index has for each block where it begins (8), the number of its
-/// first document (4) and its size before compression (4).
+/// document's texts, twice the number of that text plus 1, or plus 2 where JSON escapes parts of it, the lengths of what
+/// stands before and behind it, and both. So a text is kept once, in the code of `TextCode`. The index has for each block
+/// where it begins (8), the number of its first document (4) and its size before compression (4).
 struct RecordWriter: ~Copyable {
     private static let blockSize = 32 << 10
 
@@ -18,11 +18,11 @@ struct RecordWriter: ~Copyable {
     }
 
     /// - Parameter text: which text the bytes hold, and where.
-    mutating func append(id: [UInt8], stored: [UInt8], text: (number: Int, range: Range<Int>)?) throws(IndexError) {
+    mutating func append(id: [UInt8], stored: [UInt8], text: (number: Int, range: Range<Int>, isEscaped: Bool)?) throws(IndexError) {
         block.append(variable: UInt64(id.count))
         block += id
         if let text {
-            block.append(variable: UInt64(text.number + 1))
+            block.append(variable: UInt64(2 * text.number + (text.isEscaped ? 2 : 1)))
             block.append(variable: UInt64(text.range.lowerBound))
             block.append(variable: UInt64(stored.count - text.range.upperBound))
             block += stored[..<text.range.lowerBound]

@@ -46,13 +46,13 @@ struct SegmentBuilder: ~Copyable {
 
     mutating func add(_ document: Document) throws(IndexError) {
         guard count < Int(Int32.max) else { throw .system(path: folder, reason: "a segment has at most 2,147,483,647 documents") }
-        var storedText: (number: Int, range: Range<Int>)?
+        var storedText: (number: Int, range: Range<Int>, isEscaped: Bool)?
         var textField = 0
         for (number, field) in schema.fields.enumerated() {
             switch field.kind {
             case .text:
                 var content = document.text[field.name] ?? ""
-                let found = content.withUTF8 { utf8 -> Result<Range<Int>?, IndexError> in
+                let found = content.withUTF8 { utf8 -> Result<(range: Range<Int>, isEscaped: Bool)?, IndexError> in
                     do throws(IndexError) {
                         try add(utf8, field: number, textField: textField)
                     } catch {
@@ -60,7 +60,7 @@ struct SegmentBuilder: ~Copyable {
                     }
                     return .success(storedText == nil ? Self.firstRange(of: utf8, in: document.stored) : nil)
                 }
-                if let range = try found.get() { storedText = (textField, range) }
+                if let (range, isEscaped) = try found.get() { storedText = (textField, range, isEscaped) }
                 textField += 1
             case .keyword:
                 for value in Set(document.keywords[field.name] ?? []).sorted() {
@@ -78,10 +78,17 @@ struct SegmentBuilder: ~Copyable {
         if run.byteCount >= runBytes { try spill() }
     }
 
-    /// Where the text stands in the stored bytes, if it is long enough to be worth pointing at.
-    private static func firstRange(of text: UnsafeBufferPointer<UInt8>, in stored: [UInt8]) -> Range<Int>? {
+    /// Where the text stands in the stored bytes, as it is or as JSON writes it, if it is long enough to be worth pointing at.
+    private static func firstRange(
+        of text: UnsafeBufferPointer<UInt8>, in stored: [UInt8]
+    ) -> (range: Range<Int>, isEscaped: Bool)? {
         guard text.count >= 16, text.count <= stored.count else { return nil }
-        return unsafe ByteSearch.firstIndex(of: text.span.bytes, in: stored.span.bytes).map { $0..<($0 + text.count) }
+        if let index = unsafe ByteSearch.firstIndex(of: text.span.bytes, in: stored.span.bytes) {
+            return (index..<(index + text.count), false)
+        }
+        guard JSONEscape.isNeeded(for: text) else { return nil }
+        let escaped = JSONEscape.escaped(text)
+        return ByteSearch.firstIndex(of: escaped.span.bytes, in: stored.span.bytes).map { ($0..<($0 + escaped.count), true) }
     }
 
     private mutating func add(_ utf8: UnsafeBufferPointer<UInt8>, field: Int, textField: Int) throws(IndexError) {

@@ -9,6 +9,8 @@ struct RecordStore: Sendable {
         var id: String
         /// Which text stands between head and tail, if one does.
         var text: Int?
+        /// Whether it stands there as JSON escapes it.
+        var isEscaped: Bool
         var head: [UInt8]
         var tail: [UInt8]
     }
@@ -71,7 +73,8 @@ struct RecordStore: Sendable {
         let tail = reader.range(tailCount, bytes)
         guard !reader.failed else { return nil }
         return Record(
-            id: String(decoding: [UInt8](copying: bytes.extracting(id)), as: UTF8.self), text: text > 0 ? text - 1 : nil,
+            id: String(decoding: [UInt8](copying: bytes.extracting(id)), as: UTF8.self), text: text > 0 ? (text - 1) / 2 : nil,
+            isEscaped: text > 0 && text % 2 == 0,
             head: whole ? [UInt8](copying: bytes.extracting(head)) : [], tail: whole ? [UInt8](copying: bytes.extracting(tail)) : [])
     }
 }

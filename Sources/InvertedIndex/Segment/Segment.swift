@@ -141,7 +141,8 @@ final class Segment: Sendable {
         let record = try records.record(of: Int(document))
         guard let text = record.text else { return (record.id, record.head) }
         guard text < textFieldCount else { throw .damaged(path: columns.path, reason: "a record names no text") }
-        return (record.id, record.head + (try texts.text(Int(document) * textFieldCount + text)) + record.tail)
+        let words = try texts.text(Int(document) * textFieldCount + text)
+        return (record.id, record.head + (record.isEscaped ? JSONEscape.escaped(words) : words) + record.tail)
     }
 
     /// The documents whose ids begin so, in the order of their ids, at most `limit`. O(log documents).
