@@ -76,7 +76,7 @@ struct DurabilityTests {
             try IndexReader(path: scratch.path)
         }
         #expect(
-            "\(IndexError.version(path: "x", found: 99, expected: Int(DataFormat.version)))"
+            "\(IndexError.version(path: "x", found: 99, expected: 2))"
                 == "x has format version 99, this program reads 2; build the index anew")
     }
 
