@@ -69,6 +69,19 @@ struct CodingTests {
         }
     }
 
+    @Test("bytes are found in bytes where a plain comparison finds them")
+    func byteSearch() {
+        var random = SeededRandom(state: 15)
+        for _ in 0..<500 {
+            let bytes = (0..<Int(random.next() % 60)).map { _ in UInt8(random.next() % 3) }
+            let needle = (0..<(1 + Int(random.next() % 5))).map { _ in UInt8(random.next() % 3) }
+            let start = Int(random.next() % 20)
+            let places = stride(from: start, through: bytes.count - needle.count, by: 1)
+            let expected = places.first { bytes[$0..<($0 + needle.count)].elementsEqual(needle) }
+            #expect(ByteSearch.firstIndex(of: needle.span.bytes, in: bytes.span.bytes, from: start) == expected)
+        }
+    }
+
     @Test("coded texts come back as they were, with characters that the sample had not")
     func textCode() throws {
         var generated = Generated(seed: 12)

@@ -7,28 +7,31 @@ enum ByteSearch {
         let end = bytes.byteCount - length
         let first = SIMD16<UInt8>(repeating: needle.byte(at: 0))
         let last = SIMD16<UInt8>(repeating: needle.byte(at: length - 1))
+        guard end >= 15 else {
+            for i in start..<max(end + 1, start) where isEqual(needle, bytes, at: i) { return i }
+            return nil
+        }
         var i = start
-        while i + 15 <= end {
-            // Bound: i + 15 + length ≤ count, for both loads.
+        while i <= end {
+            // The last sixteen places may overlap those before, which were looked at already.
+            let first16 = min(i, end - 15)
+            // Bound: first16 + 15 + length ≤ count, for both loads.
             let fits =
-                unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: SIMD16<UInt8>.self) .== first
-                .& (bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: i + length - 1, as: SIMD16<UInt8>.self) .== last)
+                unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: first16, as: SIMD16<UInt8>.self) .== first
+                .& (bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: first16 + length - 1, as: SIMD16<UInt8>.self) .== last)
             let halves = unsafe unsafeBitCast(fits, to: SIMD2<UInt64>.self)
             if halves[0] | halves[1] != 0 {
                 for half in 0..<2 {
                     var bits = halves[half]
                     while bits != 0 {
-                        let k = i + half * 8 + bits.trailingZeroBitCount / 8
-                        if isEqual(needle, bytes, at: k) { return k }
-                        bits &= ~(0xFF &<< UInt64(((k - i) & 7) * 8))
+                        let lane = bits.trailingZeroBitCount / 8
+                        let place = first16 + half * 8 + lane
+                        if place >= start, isEqual(needle, bytes, at: place) { return place }
+                        bits &= ~(0xFF &<< UInt64(lane * 8))
                     }
                 }
             }
-            i += 16
-        }
-        while i <= end {
-            if isEqual(needle, bytes, at: i) { return i }
-            i += 1
+            i = first16 + 16
         }
         return nil
     }
