@@ -9,14 +9,7 @@ enum Evaluation {
 
     /// Adds the documents that have a term.
     static func add(_ postings: TermPostings, to set: inout DocumentSet, in segment: Segment) throws(IndexError) {
-        if let single = postings.single { return set.insert(single) }
-        var cursor = try PostingCursor(postings, in: segment.postings)
-        for block in 0..<cursor.blockCount {
-            try cursor.load(block)
-            try cursor.withBlock { documents throws(IndexError) in
-                set.insert(documents)
-            }
-        }
+        try add(postings, to: &set, in: segment, frequent: { _, _ in })
     }
 
     /// The same, and calls `body` with those documents that have the term more than once, and how often.
