@@ -137,14 +137,19 @@ struct PageReader {
 
 extension Article {
     /// An article whose paragraphs are blocks, joined by one line feed each.
-    init(blocks: [PageBlocks.Block]) {
+    init(blocks: some Collection<PageBlocks.Block>) {
+        var text = ""
+        text.reserveCapacity(blocks.reduce(blocks.count) { $0 + $1.text.utf8.count })
         var paragraphs: [Paragraph] = []
+        paragraphs.reserveCapacity(blocks.count)
         var offset = 0
         for block in blocks {
             let count = block.text.unicodeScalars.count
+            if !paragraphs.isEmpty { text += "\n" }
+            text += block.text
             paragraphs.append(Paragraph(span: TextSpan(offset, offset + count), kind: block.kind))
             offset += count + 1
         }
-        self.init(text: ArticleText(blocks.map(\.text).joined(separator: "\n")), paragraphs: paragraphs)
+        self.init(text: ArticleText(text), paragraphs: paragraphs)
     }
 }

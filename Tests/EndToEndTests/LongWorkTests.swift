@@ -39,6 +39,31 @@ struct LongWorkTests {
         #expect(try Program.run("search", "--corpus", corpus.path, "--jsonl").objects.count == 3)
     }
 
+    /// Each process sets up what its threads share anew, so a race there shows only in some of many.
+    @Test("a rebuild by many threads comes to its end, and to the same records, each time it starts", .timeLimit(.minutes(2)))
+    func manyThreads() throws {
+        let corpus = try corpus(articles: 40)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path, "--jobs", "1").status == 0)
+        let alone = try Program.run("search", "--corpus", corpus.path, "--jsonl").objects.count
+        let processes = try (0..<24).map { i in
+            let process = Process()
+            process.executableURL = URL(filePath: Program.path)
+            process.arguments = ["rebuild", "--corpus", corpus.path, "--index", corpus.path + "/index-\(i)", "--jobs", "8"]
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            return process
+        }
+        for process in processes {
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+        }
+        for i in [0, 23] {
+            let found = try Program.run("search", "--index", corpus.path + "/index-\(i)", "--jsonl").objects.count
+            #expect(found == alone)
+        }
+    }
+
     @Test("an export to a file appears when it is complete, and only then")
     func exportFile() throws {
         let corpus = try corpus(articles: 2)

@@ -33,8 +33,8 @@ struct MIMEMessage {
 
     /// Reads a message; nil where it has no part with text.
     init?(_ bytes: [UInt8]) {
-        let bytes = Array(bytes.drop { $0 == 10 || $0 == 13 })
-        guard let (lines, start) = MessageHeader.split(bytes) else { return nil }
+        let first = bytes.firstIndex { $0 != 10 && $0 != 13 } ?? bytes.endIndex
+        guard let (lines, start) = MessageHeader.split(bytes, from: first) else { return nil }
         let header = MessageHeader(lines)
         var parts: [Part] = []
         Self.collect(bytes, start..<bytes.count, header, depth: 0, into: &parts)

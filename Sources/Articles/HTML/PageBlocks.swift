@@ -52,7 +52,8 @@ struct PageBlocks {
         var places: [Place] = []
         places.reserveCapacity(tree.elements.count)
         hints.reserveCapacity(tree.elements.count)
-        text.reserveCapacity(tree.bytes.count / 4)
+        // Most of a usual page is mark-up; of one that is very large it may all be text, which must not be moved while it grows.
+        text.reserveCapacity(tree.bytes.count > 1 << 20 ? tree.bytes.count : tree.bytes.count / 4)
         var known: [UInt64: PlaceHint] = [:]
         for (i, element) in tree.elements.enumerated() {
             let place = Place(element, number: i, in: element.parent >= 0 ? places[Int(element.parent)] : Place(), of: tree)

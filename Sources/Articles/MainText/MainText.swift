@@ -4,8 +4,6 @@
 /// scraps count against. The element with the greatest sum holds the article without its surroundings; what is boilerplate inside is
 /// then left out, row by row. O(rows + elements).
 struct MainText {
-    /// The article's blocks in order.
-    let blocks: [PageBlocks.Block]
     /// The numbers of its rows in the page, in order.
     let rows: [Int]
 
@@ -19,6 +17,5 @@ struct MainText {
             if !hidden.isEmpty { rows = hidden }
         }
         self.rows = rows
-        blocks = rows.map { page.block(page.rows[$0]) }
     }
 }

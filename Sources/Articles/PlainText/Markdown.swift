@@ -31,7 +31,14 @@ struct Markdown {
             paragraph = ""
             kind = .body
         }
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        var rest = text[...]
+        var isAtEnd = false
+        while !isAtEnd {
+            // One line after the other: all of them at once would take more memory than the text.
+            let end = rest.firstIndex(where: \.isNewline) ?? rest.endIndex
+            let line = rest[..<end]
+            isAtEnd = end == rest.endIndex
+            rest = isAtEnd ? "" : rest[rest.index(after: end)...]
             let words = line.drop(while: \.isWhitespace)
             if words.hasPrefix("```") || words.hasPrefix("~~~") {
                 close(&blocks)
@@ -71,11 +78,11 @@ struct Markdown {
 
     /// The article.
     var article: Article {
-        var blocks = blocks
+        var blocks = blocks[...]
         var title = fields["title"]
         if let first = blocks.first, first.kind == .heading, title == nil || title == first.text {
             title = first.text
-            blocks.removeFirst()
+            blocks = blocks.dropFirst()
         }
         var article = Article(blocks: blocks)
         article.title = title
