@@ -96,7 +96,7 @@ struct CheckTests {
         Damage(testDescription: "a debate.yaml that is not UTF-8", finding: "malformed debate.yaml", problem: "not UTF-8") {
             try $0.write(Data([0xFF, 0xFE, 0x71, 0x00, 0x3A, 0x00]), to: "debate.yaml")
         },
-        Damage(testDescription: "a speakers.yaml with a mistake", finding: "malformed speakers.yaml", problem: "line 2: ") {
+        Damage(testDescription: "a speakers.yaml with a mistake", finding: "malformed speakers.yaml", problem: "line 3: did not find") {
             try $0.write("speakers:\n  - id: [unclosed\n", to: "speakers.yaml")
         },
         Damage(testDescription: "a speaker twice", finding: "malformed speakers.yaml", problem: "two speakers have the id") {
@@ -126,7 +126,8 @@ struct CheckTests {
 
     @Test("nothing is wrong with a healthy corpus")
     func health() throws {
-        let run = try Program.run("check", "--strict", "--corpus", try Self.healthy().path)
+        let corpus = try Self.healthy()
+        let run = try Program.run("check", "--strict", "--corpus", corpus.path)
         #expect(run.status == 0)
         #expect(run.output.isEmpty, "\(run.output)")
     }

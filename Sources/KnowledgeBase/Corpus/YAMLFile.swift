@@ -19,10 +19,10 @@ enum YAMLFile {
         do {
             return try YAMLDecoder().decode(type, from: text)
         } catch let error as YamlError {
-            throw .malformed(path: path, line: line(of: error), reason: "\(error)")
+            throw mistake(error, in: path)
         } catch DecodingError.dataCorrupted(let context) where context.underlyingError is YamlError {
-            let error = context.underlyingError as? YamlError
-            throw .malformed(path: path, line: error.flatMap(line), reason: error.map { "\($0)" } ?? context.debugDescription)
+            throw (context.underlyingError as? YamlError).map { mistake($0, in: path) }
+                ?? .malformed(path: path, line: nil, reason: context.debugDescription)
         } catch let error as DecodingError {
             throw .malformed(path: path, line: nil, reason: reason(of: error))
         } catch {
@@ -30,10 +30,12 @@ enum YAMLFile {
         }
     }
 
-    private static func line(of error: YamlError) -> Int? {
+    /// A mistake in the form of the file, with its line.
+    private static func mistake(_ error: YamlError, in path: String) -> KnowledgeBaseError {
         switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        default: nil
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+            .malformed(path: path, line: mark.line, reason: problem)
+        default: .malformed(path: path, line: nil, reason: "\(error)")
         }
     }
 
