@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
         .testTarget(
             name: "KnowledgeBaseTests",
-            dependencies: ["KnowledgeBase", "Articles", "Quotations", "Stances"],
+            dependencies: ["KnowledgeBase", "ChineseScript", "Articles", "Quotations", "Stances"],
             swiftSettings: strict),
         .testTarget(name: "WebServerTests", dependencies: ["WebServer", "KnowledgeBase"], swiftSettings: strict),
         .testTarget(

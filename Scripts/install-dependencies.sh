@@ -1,5 +1,6 @@
 #!/bin/sh
 # Installs the system packages that the build needs and that are missing. Debian and its relatives.
+# install-dependencies.sh test: those of the tests as well.
 set -eu
 
 missing=
@@ -14,7 +15,12 @@ need /usr/include/zlib.h zlib1g-dev
 need pkg-config pkg-config
 need git git
 need curl curl               # `debatekb add` fetches pages with it
-need xmllint libxml2-utils   # the tests read XML exports with it
+if [ "${1:-}" = test ]; then
+    need xmllint libxml2-utils   # reads XML exports
+    need tmux tmux               # a screen for the shells whose completions are tried
+    need zsh zsh
+    need fish fish
+fi
 
 if ! command -v swift >/dev/null 2>&1; then
     echo "a Swift toolchain (6.2 or newer) is needed: https://www.swift.org/install/linux/" >&2

@@ -79,7 +79,7 @@ struct AddCommand: StoppableCommand {
         if known > 0 { parts.append(Catalogue.knownCount("\(known)")) }
         if refused > 0 { parts.append(Catalogue.refusedCount("\(refused)")) }
         if report.passedOver > 0 { parts.append(Catalogue.passedOverCount("\(report.passedOver)")) }
-        let all = parts.joined(separator: ", ")
+        let all = parts.joined(separator: Catalogue.comma.text)
         guard let rebuild = report.rebuild else { return Catalogue.indexAsItWas(all) }
         return Catalogue.indexHolds(all, Counted.quotations(rebuild.quotations), "\(rebuild.articles)", "\(report.reused)")
     }

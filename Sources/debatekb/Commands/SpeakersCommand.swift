@@ -43,27 +43,35 @@ struct SpeakersCommand: ParsableCommand {
         let counts = speakers.map { Counted.statements($0.statements) }
         let countWidth = counts.map { TextWidth.columns(of: $0) }.max() ?? 0
         let dates = speakers.map { Self.dates(of: $0, isShort: terminal.columns < 90) }
-        let dateWidth = dates.map(\.count).max() ?? 0
+        let dateWidth = terminal.columns < 72 ? 0 : dates.map(\.count).max() ?? 0
+        let margin = String(repeating: " ", count: width + 2)
         for (i, speaker) in speakers.enumerated() {
             let name = TextWidth.truncated(Terminal.printable(speaker.name), to: width)
-            var used = width + 2 + countWidth + 2 + dateWidth
+            var used = width + 2 + countWidth
             var text = terminal.styled(name, .bold) + String(repeating: " ", count: width - TextWidth.columns(of: name)) + "  "
             text += String(repeating: " ", count: countWidth - TextWidth.columns(of: counts[i])) + counts[i]
-            text += "  " + dates[i].padding(to: dateWidth)
+            if dateWidth > 0 {
+                used += 2 + dateWidth
+                text += "  " + dates[i].padding(to: dateWidth)
+            }
+            // All stances or none on a line: some of them would say something else.
             let stances = summary.stanceLabels.compactMap { label in
                 speaker.stances[label].map {
                     (text: "\(Wording(summary: summary).stance(label)) \($0)", styled: "\(lines.stance(label)) \($0)")
                 }
             }
-            let organisations = speaker.organisations.joined(separator: Catalogue.nameComma.text)
-            let parts =
-                stances.map { $0 }
-                + (organisations.isEmpty ? [] : [(text: organisations, styled: terminal.styled(organisations, .dim))])
-            // In the order of their weight, until one does not fit.
-            for part in parts {
-                used += 2 + TextWidth.columns(of: part.text)
-                if used > terminal.columns { break }
-                text += "  " + part.styled
+            let stanceWidth = TextWidth.columns(of: stances.map(\.text).joined(separator: "  "))
+            if used + 2 + stanceWidth > terminal.columns {
+                text += "\n" + margin
+                used = width
+            } else if !stances.isEmpty {
+                text += "  "
+            }
+            text += stances.map(\.styled).joined(separator: "  ")
+            used += 2 + stanceWidth
+            let organisations = Terminal.printable(speaker.organisations.joined(separator: Catalogue.nameComma.text))
+            if !organisations.isEmpty, used + 2 + TextWidth.columns(of: organisations) <= terminal.columns {
+                text += "  " + terminal.styled(organisations, .dim)
             }
             while text.last == " " { text.removeLast() }
             StandardOutput.write(text + "\n")

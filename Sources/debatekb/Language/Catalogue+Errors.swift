@@ -18,7 +18,7 @@ extension KnowledgeBaseError {
             "\(path)\(line.map { ":\($0)" } ?? "")：\(LibraryMessages.text(reason, in: .chinese))"
         case .indexMissing(let path): "\(path) 没有索引；请用 debatekb rebuild 建立"
         case .index(let path, let reason): "索引 \(path)：\(LibraryMessages.text(reason, in: .chinese))"
-        case .query: "检索式有误：" + description
+        case .query: LibraryMessages.text(description, in: .chinese)
         case .unknownSpeaker(let name, let suggestions):
             "没有找到发言者“\(name)”"
                 + (suggestions.isEmpty ? "；debatekb speakers 列出全部" : "；是否想找 \(suggestions.joined(separator: "、"))？")

@@ -14,6 +14,7 @@ extension LibraryMessages {
     ]
 
     private static let queries = [
+        Pattern("in the query, at character {1}: {2}", "检索式第 {1} 个字符处：{2}"),
         Pattern("this bracket closes nothing", "这个右括号没有对应的左括号"),
         Pattern("this bracket is not closed; add )", "括号没有闭合，请补上 )"),
         Pattern("brackets are nested too deep; 64 levels are enough", "括号嵌套太深，最多 64 层"),
@@ -34,6 +35,7 @@ extension LibraryMessages {
         Pattern("this file is not UTF-8; save it as UTF-8", "这个文件不是 UTF-8；请存为 UTF-8"),
         Pattern("this file is empty", "这个文件是空的"),
         Pattern("it is no file", "它不是文件"),
+        Pattern("not a regular file", "不是普通文件"),
         Pattern("is no file", "不是文件"),
         Pattern("cannot be written as JSON", "无法写成 JSON"),
         Pattern("cannot be written: {1}", "无法写入：{1}"),
@@ -202,6 +204,7 @@ extension LibraryMessages {
         Pattern("{1} is damaged ({2}); build the index anew", "{1} 已损坏（{2}）；请重建索引"),
         Pattern("{1} has format version {2}, this program reads {3}; build the index anew", "{1} 的格式版本是 {2}，本程序读 {3}；请重建索引"),
         Pattern("two documents have the id \"{1}\"", "两个文档的编号都是“{1}”"),
+        Pattern("its segment is missing", "缺少索引段"),
         Pattern("no index at {1}", "{1} 没有索引"),
     ]
 }

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// The completions as the shells themselves offer them: a person types, presses Tab, and looks at the line.
+@Suite("Completions in the shell")
+struct ShellCompletionTests {
+    private static let hasScreen = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
+
+    private static func isInstalled(_ shell: String) -> Bool {
+        hasScreen && ["/usr/bin/", "/bin/"].contains { FileManager.default.isExecutableFile(atPath: $0 + shell) }
+    }
+
+    @Test("bash completes commands, speakers, stances and aspects", .enabled(if: isInstalled("bash"), "needs bash and tmux"))
+    func bash() throws {
+        try complete("bash", start: "bash --noprofile --norc -i") { "source \($0)/bash.completion" }
+    }
+
+    @Test("zsh completes commands, speakers, stances and aspects", .enabled(if: isInstalled("zsh"), "needs zsh and tmux"))
+    func zsh() throws {
+        try complete("zsh", start: "zsh -f -i") { "fpath=(\($0)/functions $fpath); autoload -Uz compinit; compinit -u -D" }
+    }
+
+    @Test("fish completes commands, speakers, stances and aspects", .enabled(if: isInstalled("fish"), "needs fish and tmux"))
+    func fish() throws {
+        try complete("fish", start: "fish --no-config -i") { "source \($0)/fish.completion" }
+    }
+
+    private func complete(_ shell: String, start: String, _ load: (String) -> String) throws {
+        let scratch = try Scratch()
+        let corpus = try SampleCorpus.shared.get().path
+        try scratch.write(try Program.run("--generate-completion-script", shell).output, to: "\(shell).completion")
+        try scratch.write(try Program.run("--generate-completion-script", shell).output, to: "functions/_debatekb")
+        let folder = URL(filePath: Program.path).deletingLastPathComponent().path
+        let screen = TmuxScreen(
+            in: scratch.path, "env -i TERM=screen PATH='\(folder)':/usr/bin:/bin HOME='\(scratch.path)' LC_ALL=C.UTF-8 \(start)")
+        defer { screen.end() }
+        screen.type("\(load(scratch.path)); PS1=; cd '\(corpus)'; clear\n", until: { !$0.contains("clear") })
+        for (typed, expected) in [
+            ("debatekb timel", "timeline"), ("debatekb search --corpus . --speaker lin", "--speaker lin-yue"),
+            ("debatekb search --corpus . --speaker 贺", "--speaker 贺兰舟"), ("debatekb search --corpus . --stance clo", "--stance closed"),
+            ("debatekb arguments --corpus . --aspect cos", "--aspect cost"), ("debatekb timeline --corpus . 贺", "贺兰舟"),
+        ] {
+            let seen = screen.type(typed + "\t", until: { $0.contains(expected) })
+            #expect(seen.contains(expected), "\(shell): \(typed)\n\(seen)")
+            screen.type("\u{3}clear\n", until: { !$0.contains("debatekb") })
+        }
+    }
+}
+
+/// A screen with a keyboard.
+private struct TmuxScreen {
+    private let folder: String
+
+    init(in folder: String, _ command: String) {
+        self.folder = folder
+        tmux("-u", "new-session", "-d", "-x", "150", "-y", "20", command)
+        Thread.sleep(forTimeInterval: 0.5)
+    }
+
+    /// Types; gives what stands on the screen when a condition holds, or in the end.
+    @discardableResult
+    func type(_ keys: String, until isDone: (String) -> Bool) -> String {
+        for key in keys {
+            switch key {
+            case "\t":
+                Thread.sleep(forTimeInterval: 0.3)  // the line editor must have read the word
+                tmux("send-keys", "Tab")
+            case "\n": tmux("send-keys", "Enter")
+            case "\u{3}": tmux("send-keys", "C-c")
+            default: tmux("send-keys", "-l", String(key))
+            }
+        }
+        for _ in 0..<60 {
+            Thread.sleep(forTimeInterval: 0.25)
+            let seen = tmux("capture-pane", "-p")
+            if isDone(seen) { return seen }
+        }
+        return tmux("capture-pane", "-p")
+    }
+
+    func end() { tmux("kill-server") }
+
+    @discardableResult
+    private func tmux(_ arguments: String...) -> String {
+        // The server goes on by itself; it must not keep what tells `Process` that its child has ended.
+        let script = """
+            for file in /proc/self/fd/*; do n=${file##*/}; if [ "$n" -gt 2 ]; then eval "exec $n>&-"; fi; done
+            exec tmux "$@"
+            """
+        let run = try? Program.run(["-c", script, "tmux", "-f", "/dev/null", "-S", folder + "/tmux"] + arguments, program: "/bin/bash")
+        return run?.output ?? ""
+    }
+}
