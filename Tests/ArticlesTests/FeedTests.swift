@@ -63,17 +63,11 @@ struct FeedTests {
         ),
     ]
 
-    /// Each format's first item is dated at the same instant, in a zone of its own.
-    static let dates = [
-        "RSS 1.0": "2031-05-03T07:30:00+08:00", "RSS 2.0": "2031-05-02T19:30:00-04:00", "Atom 0.3": "2031-05-03T07:30:00+08:00",
-        "Atom 1.0": "2031-05-02T23:30:00Z", "JSON Feed": "2031-05-03T07:30:00+08:00",
-    ]
-
     @Test(
-        "a date keeps the day, the time and the zone that are printed",
+        "an instant with a zone is given in UTC; a time without one stays as it is printed",
         arguments: [
-            ("Sat, 03 May 2031 07:30:00 +0800", "2031-05-03T07:30:00+08:00"), ("2031-05-03T00:10:00+09:30", "2031-05-03T00:10:00+09:30"),
-            ("Fri, 02 May 2031 19:30:00 EDT", "2031-05-02T19:30:00-04:00"), ("2031-05-03 07:30", "2031-05-03T07:30:00"),
+            ("Sat, 03 May 2031 07:30:00 +0800", "2031-05-02T23:30:00Z"), ("2031-05-03T00:10:00+09:30", "2031-05-02T14:40:00Z"),
+            ("Fri, 02 May 2031 19:30:00 EDT", "2031-05-02T23:30:00Z"), ("2031-05-03 07:30", "2031-05-03T07:30:00"),
             ("2031-05-02T23:30:00.500Z", "2031-05-02T23:30:00Z"), ("2031年5月3日 07:30", "2031-05-03T07:30:00"),
         ])
     func zone(printed: String, iso: String) throws {
@@ -90,7 +84,7 @@ struct FeedTests {
         #expect(articles.map(\.text.string) == ["林越说：“模型会开放。”", ""])
         #expect(articles[0].publisher == "南山财经")
         guard format != "RSS 0.91" else { return }
-        #expect(articles[0].published == Self.dates[format])
+        #expect(articles[0].published == "2031-05-02T23:30:00Z")
         #expect(articles[0].authors == ["苏晚"])
     }
 

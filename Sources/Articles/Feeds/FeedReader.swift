@@ -40,7 +40,7 @@ struct FeedReader {
         article.title = child("title").flatMap { Self.plain(Self.isMarkup($0, in: tree) ? tree.markup(in: $0) : tree.text(of: $0)) }
         article.authors = children.filter { ["creator", "author"].contains(tree.elements[$0].name) }.flatMap(names)
         article.published = child("pubDate", "published", "issued", "date", "created", "updated", "modified")
-            .flatMap { MachineDate.iso(tree.text(of: $0)) }
+            .flatMap { MachineDate.utc(tree.text(of: $0)) }
         article.publisher = child("source").flatMap { tree.words(of: tree.child("title", of: $0) ?? $0) } ?? channel.title
         article.url = address(of: item, children)
         article.language = tree.attribute("lang", of: item) ?? channel.language

@@ -57,7 +57,7 @@ struct JSONFeed {
         article.title = item.title?.value.flatMap(FeedReader.plain)
         article.authors = ((item.authors ?? []) + [item.author].compactMap(\.self)).compactMap { $0.value?.name?.folded }
             .reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
-        article.published = MachineDate.iso(item.date_published?.value ?? item.date_modified?.value)
+        article.published = MachineDate.utc(item.date_published?.value ?? item.date_modified?.value)
         article.publisher = feed.title?.value.flatMap(FeedReader.plain)
         article.url =
             [item.url, item.external_url, item.id].lazy.compactMap { $0?.value }

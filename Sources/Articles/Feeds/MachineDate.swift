@@ -1,8 +1,5 @@
 /// Dates as feeds and agency files write them, read into ISO 8601 with the zone where one is given.
 ///
-/// The day, the time and the zone stay those that are printed: an article of 07:30 in China is cited under that day, and not under the
-/// one that it still was in Greenwich. Pages are read the same way (`Moment`).
-///
 ///     Tue, 02 Jul 2024 10:32:00 +0800 · 2024-07-02T10:32:00.000Z · 20240702T103200+0800 · 20240702
 enum MachineDate {
     /// The date; nil where the text is none. What is no machine's form is tried as a person's (`DateLine`).
@@ -11,7 +8,33 @@ enum MachineDate {
         return rfc822(text) ?? basic(text) ?? extended(text) ?? DateLine.date(in: text)
     }
 
-    /// The date of a day since 1970-01-01. Method: Howard Hinnant, chrono-compatible date algorithms.
+    /// The date in UTC: an item of a feed carries an instant, in whatever zone its server happens to run, and every feed reader
+    /// gives it in UTC. A date without a zone stays as it is.
+    static func utc(_ text: String?) -> String? {
+        guard let date = iso(text) else { return nil }
+        guard
+            let match = date.wholeMatch(of: #/(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)([+-])(\d\d):(\d\d)/#),
+            let year = Int(match.1), let month = Int(match.2), let day = Int(match.3), let hour = Int(match.4), let minute = Int(match.5),
+            let hours = Int(match.8), let minutes = Int(match.9)
+        else { return date }
+        let ahead = (hours * 60 + minutes) * (match.7 == "-" ? -1 : 1)
+        let time = hour * 60 + minute - ahead
+        let shift = (time - (time < 0 ? 1439 : 0)) / 1440
+        let clock = time - shift * 1440
+        let (y, m, d) = civil(daysSinceEpoch(year, month, day) + shift)
+        return "\(y)-\(two(m))-\(two(d))T\(two(clock / 60)):\(two(clock % 60)):\(match.6)Z"
+    }
+
+    /// Days since 1970-01-01 of a date of the Gregorian calendar. Method: Howard Hinnant, chrono-compatible date algorithms.
+    private static func daysSinceEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
+        let y = month <= 2 ? year - 1 : year
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let era = y / 400
+        let yearOfEra = y - era * 400
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    /// The date of a day since 1970-01-01, by the same method.
     static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let z = days + 719_468
         let era = z / 146_097
