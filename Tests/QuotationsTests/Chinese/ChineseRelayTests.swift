@@ -22,4 +22,20 @@ struct ChineseRelayTests {
         let found = ChinesePassage("据《南山财经》报道，远屿AI正在与两家基金谈判，融资额超过十亿元。").found()
         #expect(found.map(\.speaker) == ["《南山财经》"])
     }
+
+    static let rumours: [(ChinesePassage, [String])] = [
+        (ChinesePassage("网传林越在内部会上表示：“⟦我们明年不再开源。⟧”", "林越"), ["网传"]),
+        (ChinesePassage("据传，林越曾表示：“⟦我们明年不再开源。⟧”", "林越"), ["据传"]),
+        (ChinesePassage("在一段流出的录音里，林越说：“⟦我们明年不再开源。⟧”", "林越"), ["流出"]),
+        (ChinesePassage("林越否认网传的说法，他表示：“⟦我们明年仍会开源。⟧”", "林越"), []),
+        (ChinesePassage("林越表示：“⟦网传的消息不实。⟧”", "林越"), []),
+    ]
+
+    @Test("leaked or rumoured words carry in the chain what marks them so", arguments: rumours)
+    func rumour(_ passage: ChinesePassage, _ chain: [String]) {
+        let found = passage.found()
+        #expect(found.map(\.text) == passage.contents)
+        #expect(found.map(\.speaker) == passage.speakers)
+        #expect(found.first?.chain == chain)
+    }
 }

@@ -39,4 +39,19 @@ extension CueReader {
         }
         return draft
     }
+
+    /// 网传林越表示, 泄露的内部信显示，林越认为: what marks a draft's words as leaked or rumoured, or nil.
+    ///
+    /// Only what stands before the words and outside of quotation marks is looked at, and nothing that answers a rumour: what is said
+    /// of a rumour is no rumour itself.
+    func hearsay(before draft: Draft, in sentence: Sentence) -> String? {
+        let end = min(draft.cue?.end ?? draft.span.start, draft.span.start)
+        var start = sentence.span.start
+        while let word = trie.first(.hearsay, in: folded, from: start, to: end) {
+            if trie.first(.rebuts, in: folded, from: start, to: word.start) != nil { return nil }
+            if text.isOutside(word.start) { return text.string(word.start, word.end) }
+            start = word.end
+        }
+        return nil
+    }
 }

@@ -52,6 +52,9 @@ struct CueReader {
         }
         drafts += prepositional(sentence, besides: drafts, chain: chain)
         if drafts.isEmpty, let draft = reasoned(sentence) { drafts.append(draft) }
+        for i in drafts.indices {
+            if let hearsay = hearsay(before: drafts[i], in: sentence) { drafts[i].chain.append(hearsay) }
+        }
         return drafts.sorted { $0.span < $1.span }
     }
 

@@ -39,7 +39,7 @@ enum ChineseWords {
         lead: 但 而 不过 然而 因此 所以 此外 另外 同时 对此 随后 此前 近日 日前 今天 昨天 今日 昨日 会后 会上 其中 例如 比如 事实上 实际上 当时 后来 最近
         lead: 不久前 去年 今年 早在 目前 其实 正如 就连 甚至 尽管 虽然 据悉 早前 当天 当日 截至 只有 连 与此同时 相比之下 换言之 于是 而且 并且 或许 最后 首先
         lead: 其次 第一 第二 第三 会议上 在会上 采访中 当被问及 一边 另一边 一方面 另一方面 不只是 不仅 除了 包括 原因是 值得一提的是 有趣的是 巧合的是 紧接着
-        lead: 直到
+        lead: 直到 网传 据传 传闻 疑似
         # title: a title or an office, before or behind a name
         title: 创始人 联合创始人 董事长 首席执行官 CEO CTO COO CFO 总裁 副总裁 执行副总裁 高级副总裁 总经理 副总经理 董事 主席 副主席 董事会主席 董事局主席
         title: 首席科学家 首席技术官 首席产品官 首席运营官 首席财务官 首席架构师 首席经济学家 首席分析师 科学家 领军科学家 研究员 高级研究员 教授 副教授
@@ -157,13 +157,18 @@ enum ChineseWords {
         denies: 没 未 拒 若 假 如果 为什么 即使 如何 难道 是否 能否 哪怕 何以 怎么 即便 就算 无论 不会 不肯 不想 并未 并不 不曾 从未 从不 尚未
         # vague: 有…指出: a source without a face
         vague: 分析 观点 声音 评论 消息 说法
+        # hearsay: marks words that were leaked or are rumoured: they reach the reader through nobody who stands for them
+        hearsay: 据传 网传 传闻 传言 谣传 疑似 爆料 泄露 泄漏 外泄 流出 流传 匿名论坛 匿名社区 匿名帖 小道消息 未经证实 未获证实
+        # rebuts: before a rumour: who speaks answers it: 针对网传的消息，
+        rebuts: 否认 回应 针对 对于 关于 辟谣 澄清 驳斥 反驳 回复 被问及 被问到 谈到 谈及 打假
         """
 
     /// What a word can be.
     enum Class: Int, CaseIterable {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
-            speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague
+            speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
+            hearsay, rebuts
     }
 
     /// The words of each class, folded.

@@ -103,6 +103,7 @@ extension WordTrie.Classes {
     static let silent: Self = [
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
         .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
+        .hearsay, .rebuts,
     ]
 }
 
@@ -151,4 +152,6 @@ extension WordTrie.Classes {
     @inline(__always) static var meets: Self { Self(.meets) }
     @inline(__always) static var denies: Self { Self(.denies) }
     @inline(__always) static var vague: Self { Self(.vague) }
+    @inline(__always) static var hearsay: Self { Self(.hearsay) }
+    @inline(__always) static var rebuts: Self { Self(.rebuts) }
 }
