@@ -36,6 +36,7 @@ struct ChineseReading {
                 isFirst = turn.content == nil
                 continue
             }
+            if isInterview, turnReader.isAside(paragraphs[i].span) { continue }
             if isInterview, let speaker = speaking, isRunningText(paragraphs[i]) {
                 add(
                     Draft(

@@ -53,6 +53,20 @@ struct ChineseBlocksTests {
         #expect(found.map(\.text) == ["您怎么看开源和闭源之争？", "这不是信仰问题，是成本问题。"])
     }
 
+    @Test("an editor's note amid an interview is nobody's, and the speaker goes on behind it")
+    func aside() {
+        let found = ChinesePassage(
+            """
+            记者：您怎么看开源和闭源之争？
+            贺兰舟：这不是信仰问题，是成本问题。
+            注：推理成本指每处理一百万个词元的费用。
+            谁能把推理成本降下来，谁就有话语权。
+            """
+        ).found()
+        #expect(found.map(\.text) == ["您怎么看开源和闭源之争？", "这不是信仰问题，是成本问题。", "谁能把推理成本降下来，谁就有话语权。"])
+        #expect(found.last?.speaker == "贺兰舟")
+    }
+
     @Test("in a collection each name's heading speaks the paragraphs below")
     func collection() {
         let found = ChinesePassage(

@@ -72,16 +72,25 @@ struct TurnReader {
     private static let noLabel: ScalarSet = "“\"，,。！？!?…"
 
     private func turn(_ span: TextSpan, number: Int) -> Turn? {
+        guard let (label, content) = labelled(span), !isByline(label, content) else { return nil }
+        guard !content.isEmpty else { return Turn(paragraph: number, label: label, content: nil) }
+        return Turn(paragraph: number, label: label, content: wholeQuote(content) ?? content)
+    }
+
+    /// 注：…, 图片来源：…: what the page says itself amid an interview, and none of those who talk.
+    func isAside(_ paragraph: TextSpan) -> Bool {
+        labelled(paragraph).map { isByline($0.label, $0.content) } ?? false
+    }
+
+    /// What stands before and behind the colon at a paragraph's head.
+    private func labelled(_ span: TextSpan) -> (label: TextSpan, content: TextSpan)? {
         let head = span.start..<min(span.end, span.start + 24)
         guard let colon = head.first(where: { Mark.isColon(folded[$0]) || Self.noLabel.contains(folded[$0]) }),
             colon > span.start, Mark.isColon(folded[colon])
         else { return nil }
         let label = text.trimmed(TextSpan(span.start, colon)) { Mark.isSpace($0) || Self.labelMarks.contains($0) }
         guard !label.isEmpty, label.count <= 18 else { return nil }
-        let content = text.trimmed(TextSpan(colon + 1, span.end)) { Mark.isSpace($0) || $0 == "*" }
-        guard !isByline(label, content) else { return nil }
-        guard !content.isEmpty else { return Turn(paragraph: number, label: label, content: nil) }
-        return Turn(paragraph: number, label: label, content: wholeQuote(content) ?? content)
+        return (label, text.trimmed(TextSpan(colon + 1, span.end)) { Mark.isSpace($0) || $0 == "*" })
     }
 
     /// 图片来源：视觉中国, 每经记者：蔡鼎: who made the page, not what anybody said.
@@ -90,7 +99,9 @@ struct TurnReader {
             return true
         }
         return !isAsker(label) && !endsInReporter(label)
-            && (label.start..<label.end).contains { label.end - $0 >= 2 && trie.isWord(.byline, in: folded, $0, label.end) }
+            && (label.start..<label.end).contains {
+                ($0 == label.start || label.end - $0 >= 2) && trie.isWord(.byline, in: folded, $0, label.end)
+            }
     }
 
     /// The inside of a quotation that is all of a stretch.
