@@ -53,4 +53,12 @@ struct ChineseCoreferenceTests {
 
 extension ChineseCoreferenceTests.Case {
     fileprivate var passage: ChinesePassage { ChinesePassage(text) }
+
+    @Test("an unnamed speaker stays one through 一位…CTO, 该CTO and 前述CTO")
+    func unnamedSpeaker() {
+        let found = ChinesePassage("一位澄川智能CTO表示，⟦开源的代价被低估了⟧。该CTO称，⟦明年会更贵⟧。前述CTO还说：“⟦没有人愿意算这笔账。⟧”").found()
+        #expect(found.map(\.text) == ["开源的代价被低估了", "明年会更贵", "没有人愿意算这笔账。"])
+        #expect(Set(found.compactMap { $0.quotation.attribution?.speaker.id }).count == 1)
+        #expect(found.allSatisfy { $0.quotation.attribution?.speaker.kind == .anonymous })
+    }
 }

@@ -33,6 +33,9 @@ struct MentionParser {
         if let owner = throughReport(span, whole: whole) { return owner }
         if let vague = vagueSource(span, whole: whole) { return vague }
         if isWord(span, .nominal) || isNominal(span) || isReportAlone(span) { return Mention(span: whole, form: .nominal, name: span) }
+        if text.matches("一位", at: span.start) || text.matches("一名", at: span.start), let title = endsWith(.title, span) {
+            return anonymous(span, whole: whole, head: title)  // 一位远屿AI的CTO
+        }
         if let known = known.ending(at: span.end, from: span.start) {
             return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: known.span)
         }
