@@ -34,7 +34,7 @@ struct ShellCompletionTests {
         let screen = TmuxScreen(
             in: scratch.path, "env -i TERM=screen PATH='\(folder)':/usr/bin:/bin HOME='\(scratch.path)' LC_ALL=C.UTF-8 \(start)")
         defer { screen.end() }
-        screen.type("\(load(scratch.path)); PS1=; cd '\(corpus)'; clear\n", until: { !$0.contains("clear") })
+        screen.type("\(load(scratch.path)); cd '\(corpus)'; clear\n", until: { !$0.contains("clear") })
         for (typed, expected) in [
             ("debatekb timel", "timeline"), ("debatekb search --corpus . --speaker lin", "--speaker lin-yue"),
             ("debatekb search --corpus . --speaker 贺", "--speaker 贺兰舟"), ("debatekb search --corpus . --stance clo", "--stance closed"),
@@ -67,6 +67,7 @@ private struct TmuxScreen {
                 tmux("send-keys", "Tab")
             case "\n": tmux("send-keys", "Enter")
             case "\u{3}": tmux("send-keys", "C-c")
+            case ";": tmux("send-keys", "-l", "\\;")  // by itself it would end tmux's command
             default: tmux("send-keys", "-l", String(key))
             }
         }

@@ -28,7 +28,7 @@ struct TypedNamesTests {
         #expect(try run("林越").output == run("search", "林越").output)
         #expect(try run("lin yue").output == run("search", "lin yue").output)
         #expect(try run("少走弯路").output == run("search", "少走弯路").output)
-        let unknown = try run("hartwell")
+        let unknown = try Program.run("hartwell")
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("`debatekb search hartwell` looks for it"))
     }
@@ -58,7 +58,7 @@ struct TypedNamesTests {
         try FileManager.default.copyItem(atPath: try SampleCorpus.shared.get().path, toPath: prefix + "/share/debatekb/Corpus")
         let environment = ["HOME": scratch.path + "/home", "XDG_DATA_HOME": "", "DEBATEKB_HOME": ""]
         let refused = try Program.run(
-            ["correct", "q0", "--status", "disputed"], environment: environment, folder: scratch.path, program: prefix + "/bin/debatekb")
+            ["correct", "nothing", "--status", "disputed"], environment: environment, folder: scratch.path, program: prefix + "/bin/debatekb")
         #expect(refused.status == 2)
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/home"))
     }
