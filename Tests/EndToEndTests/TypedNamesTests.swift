@@ -58,7 +58,8 @@ struct TypedNamesTests {
         try FileManager.default.copyItem(atPath: try SampleCorpus.shared.get().path, toPath: prefix + "/share/debatekb/Corpus")
         let environment = ["HOME": scratch.path + "/home", "XDG_DATA_HOME": "", "DEBATEKB_HOME": ""]
         let refused = try Program.run(
-            ["correct", "nothing", "--status", "disputed"], environment: environment, folder: scratch.path, program: prefix + "/bin/debatekb")
+            ["correct", "nothing", "--status", "disputed"], environment: environment, folder: scratch.path,
+            program: prefix + "/bin/debatekb")
         #expect(refused.status == 2)
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/home"))
     }
