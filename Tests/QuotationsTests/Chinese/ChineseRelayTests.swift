@@ -26,7 +26,8 @@ struct ChineseRelayTests {
     static let rumours: [(ChinesePassage, [String])] = [
         (ChinesePassage("网传林越在内部会上表示：“⟦我们明年不再开源。⟧”", "林越"), ["网传"]),
         (ChinesePassage("据传，林越曾表示：“⟦我们明年不再开源。⟧”", "林越"), ["据传"]),
-        (ChinesePassage("在一段流出的录音里，林越说：“⟦我们明年不再开源。⟧”", "林越"), ["流出"]),
+        (ChinesePassage("在一段流出的录音里，林越说：“⟦我们明年不再开源。⟧”", "林越"), ["流出的录音"]),
+        (ChinesePassage("谈起数据泄露，林越表示：“⟦我们明年不再开源。⟧”", "林越"), []),
         (ChinesePassage("林越否认网传的说法，他表示：“⟦我们明年仍会开源。⟧”", "林越"), []),
         (ChinesePassage("林越表示：“⟦网传的消息不实。⟧”", "林越"), []),
     ]

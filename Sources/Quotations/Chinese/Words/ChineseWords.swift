@@ -158,7 +158,12 @@ enum ChineseWords {
         # vague: 有…指出: a source without a face
         vague: 分析 观点 声音 评论 消息 说法
         # hearsay: marks words that were leaked or are rumoured: they reach the reader through nobody who stands for them
-        hearsay: 据传 网传 传闻 传言 谣传 疑似 爆料 泄露 泄漏 外泄 流出 流传 匿名论坛 匿名社区 匿名帖 小道消息 未经证实 未获证实
+        hearsay: 据传 网传 传闻 传言 谣传 疑似 爆料 匿名论坛 匿名社区 匿名帖 小道消息 未经证实 未获证实
+        hearsay: 泄露的内部信 泄露的内部邮件 泄露的内部文件 泄露的备忘录 泄露的录音 泄露的文件 泄露的邮件 泄露的聊天记录 泄露的截图
+        hearsay: 泄漏的内部信 泄漏的内部邮件 泄漏的内部文件 泄漏的备忘录 泄漏的录音 泄漏的文件 泄漏的邮件 泄漏的聊天记录 泄漏的截图
+        hearsay: 外泄的内部信 外泄的内部邮件 外泄的内部文件 外泄的备忘录 外泄的录音 外泄的文件 外泄的邮件 外泄的聊天记录 外泄的截图
+        hearsay: 流出的内部信 流出的内部邮件 流出的内部文件 流出的备忘录 流出的录音 流出的文件 流出的邮件 流出的聊天记录 流出的截图
+        hearsay: 流传的内部信 流传的内部邮件 流传的内部文件 流传的备忘录 流传的录音 流传的文件 流传的邮件 流传的聊天记录 流传的截图
         # rebuts: before a rumour: who speaks answers it: 针对网传的消息，
         rebuts: 否认 回应 针对 对于 关于 辟谣 澄清 驳斥 反驳 回复 被问及 被问到 谈到 谈及 打假
         """
