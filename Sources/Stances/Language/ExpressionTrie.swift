@@ -12,6 +12,8 @@ struct ExpressionTrie: Sendable {
         var meaning: Int
         /// Where, in scalars of the text given.
         var range: Range<Int>
+        /// Whether it has a gap, so that other words stand in its range.
+        var hasGap: Bool
     }
 
     private struct Node: Sendable {
@@ -64,7 +66,7 @@ struct ExpressionTrie: Sendable {
                 guard !nodes[node].ends.isEmpty, let after = endOfWord(i, in: text) else { continue }
                 for end in nodes[node].ends {
                     if let last = follow(end.rest, from: after, in: text) {
-                        matches.append(Match(meaning: end.meaning, range: start..<last))
+                        matches.append(Match(meaning: end.meaning, range: start..<last, hasGap: !end.rest.isEmpty))
                     }
                 }
             }

@@ -8,12 +8,15 @@ enum WordClass: String, CaseIterable, Sendable {
     case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution,
         demonstrative, respectively
     case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf, bothWays, socalled, saying, delusion, fraction
+    case retort, onlyThen, rivalry, confronted, undesired, copula, relative, noun, by, notYet
     // What is good or bad in itself, strongly or weakly.
     case good, weakGood, bad, weakBad
     // What is good or bad when there is more of it, and what says that there is more or less.
     case goodScale, badScale, up, down
     // What makes bad things less or good things less.
     case relief, harm
+    // Who does harm, and what gives somebody a power.
+    case villain, lets, able
     // What ranks one thing above, below or beside another.
     case beats, losesTo, over, under, equals, gap
     // What a person does with a side.

@@ -31,12 +31,21 @@ extension Clause {
         }
         // 防止垄断, 扼杀创新: what is done to something bad or good.
         for remedy in ranges(.relief) {
-            let harms = ranges(.bad, .weakBad).filter { follows($0, remedy, in: folded) }
-            if let harm = harms.first { add([remedy, harm], isGood: true, weight: 0.9) }
+            let harms = ranges(.bad, .villain, .weakBad, .badScale).filter { follows($0, remedy, within: 2, in: folded) }
+            if let harm = harms.last { add([remedy, harm], isGood: true, weight: 0.9) }
         }
         for harm in ranges(.harm) {
             let goods = ranges(.good, .weakGood, .goodScale).filter { follows($0, harm, in: folded) }
             if let good = goods.first { add([harm, good], isGood: false, weight: 0.9) }
+        }
+        // 让小公司也能…, 让坏人也能…: who is given a power says whether that is good.
+        for grant in ranges(.lets) {
+            guard let power = ranges(.able).first(where: { $0.lowerBound >= grant.upperBound && $0.lowerBound - grant.upperBound <= 30 })
+            else { continue }
+            let isHarmful = tokens.contains { token in
+                [.word(.villain), .word(.bad), .blame].contains(token.meaning) && grant.hull(with: power).overlaps(token.range)
+            }
+            add([grant, power], isGood: !isHarmful, weight: isHarmful ? 1 : 0.6)
         }
         // 没有影响力, 没有能力: a good measure that is missing.
         for noun in ranges(.goodScale) {
@@ -47,9 +56,14 @@ extension Clause {
                 used.insert(noun)
             }
         }
-        for (name, isGood, weight) in [(WordClass.good, true, 1.0), (.bad, false, 1.0), (.weakGood, true, 0.4), (.weakBad, false, 0.45)] {
+        for (name, isGood, weight) in [
+            (WordClass.good, true, 1.0), (.bad, false, 1.0), (.villain, false, 1.0), (.weakGood, true, 0.4), (.weakBad, false, 0.45),
+        ] {
             for range in ranges(name) where !found.contains(where: { $0.range.overlaps(range) }) {
-                add([range], isGood: isGood, weight: weight)
+                // 开源的繁荣建立在…: a noun that nothing predicates is only a topic.
+                let isTopic =
+                    tokens.contains { $0.range == range && $0.meaning == .word(.noun) } && !isPredicated(range, tokens, in: folded)
+                add([range], isGood: isGood, weight: isTopic ? weight * 0.3 : weight)
             }
         }
         // What stands behind 而不是 is what is not said.
@@ -66,8 +80,15 @@ extension Clause {
             return Predicate(
                 range: predicate.range, isGood: !predicate.isGood, weight: predicate.weight * 0.9, isTurned: true)
         }
+        let called = turned.filter { predicate in
+            !tokens.contains { $0.meaning == .word(.relative) && $0.range.upperBound <= predicate.range.lowerBound }
+        }.map { predicate in
+            var predicate = predicate
+            predicate.isAttribute = isAttribute(predicate.range, in: folded)
+            return predicate
+        }
         let lacking = missing.map { Predicate(range: $0, isGood: false, weight: 0.7, isTurned: true) }
-        return settled((turned + lacking).sorted { $0.range.lowerBound < $1.range.lowerBound }, in: folded)
+        return settled((called + lacking).sorted { $0.range.lowerBound < $1.range.lowerBound }, in: folded)
     }
 
     /// What a clause says in the end: 护城河是短暂的 is no praise, and 盲目的信任 is none either.
@@ -77,11 +98,41 @@ extension Clause {
             if let last = kept.last, last.isGood != predicate.isGood {
                 let isAttribute = last.range.upperBound + 1 == predicate.range.lowerBound && folded[last.range.upperBound] == 0x7684
                 if isAttribute && !last.isGood { continue }
+                // 让骗子拿到最先进的工具, losing ground faster: what is said in passing changes nothing.
+                if predicate.isAttribute && !last.isAttribute { continue }
+                if last.range.upperBound + 1 >= predicate.range.lowerBound, ExpressionTrie.isWord(folded[predicate.range.lowerBound]),
+                    last.weight >= 0.7
+                {
+                    continue
+                }
                 if predicate.weight >= 0.7 || last.weight < 0.5 { kept.removeAll { $0.isGood != predicate.isGood } }
             }
             kept.append(predicate)
         }
         return kept
+    }
+
+    /// Whether a noun ends its clause or follows a verb that says it of something: 有优势, 是…的基石, 带来风险.
+    private static func isPredicated(_ noun: Range<Int>, _ tokens: [Token], in folded: [UInt32]) -> Bool {
+        let after = folded[noun.upperBound...].prefix { !Clauses.marks.contains($0) }
+        // 的, 了, 吗 and closing marks end a clause; 已, 很, 仍, 依 and 非 open a predicate of degree.
+        let isLast =
+            after.allSatisfy {
+                [0x7684, 0x4E86, 0x5417].contains($0) || $0 < 0x30 || (0x2018...0x201D).contains($0) || (0x300C...0x300F).contains($0)
+            }
+            || after.first.map { [0x5DF2, 0x5F88, 0x4ECD, 0x4F9D, 0x975E].contains($0) } ?? false
+        return isLast
+            || tokens.contains {
+                $0.meaning == .word(.copula) && $0.range.upperBound <= noun.lowerBound
+                    && noun.lowerBound - $0.range.upperBound <= reach(noun, in: folded)
+            }
+    }
+
+    /// Whether a word stands before a noun that it describes (更便宜的方案), not at the end (是更便宜的) or before 是 (更便宜的是…).
+    private static func isAttribute(_ range: Range<Int>, in folded: [UInt32]) -> Bool {
+        let end = range.upperBound
+        guard end + 1 < folded.count, folded[end] == 0x7684 else { return false }
+        return folded[end + 1] > 0x3002 && folded[end + 1] != 0x662F && !Clauses.marks.contains(folded[end + 1])
     }
 
     /// Whether a scale and its movement belong together: 成本更低, 降低了成本; a bare 高 or 低 stands behind its noun.
@@ -95,7 +146,7 @@ extension Clause {
         max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound, 0)
     }
 
-    private static func follows(_ later: Range<Int>, _ earlier: Range<Int>, in folded: [UInt32]) -> Bool {
-        later.lowerBound >= earlier.upperBound && later.lowerBound - earlier.upperBound <= reach(later, in: folded)
+    private static func follows(_ later: Range<Int>, _ earlier: Range<Int>, within reaches: Int = 1, in folded: [UInt32]) -> Bool {
+        later.lowerBound >= earlier.upperBound && later.lowerBound - earlier.upperBound <= reaches * reach(later, in: folded)
     }
 }

@@ -21,6 +21,8 @@ struct Clause {
         var weight: Double
         /// Whether a negation has turned it.
         var isTurned = false
+        /// Whether it is what something is called in passing: 最先进的工具.
+        var isAttribute = false
     }
 
     let range: Range<Int>
@@ -39,15 +41,21 @@ struct Clause {
         let inside = tokens.filter { range.contains($0.range.lowerBound) }
         self.tokens = inside
         let last = folded[range].last { $0 > 0x20 } ?? 0
-        endsSentence = [0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A].contains(last)
+        endsSentence = range.upperBound == folded.count || [0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A].contains(last)
         asks = last == 0xFF1F || last == 0x3F || inside.contains { $0.meaning == .word(.question) && folded[$0.range] == [0x5417] }
         let negations = Self.negations(inside)
-        let named = Self.mentions(inside, negations: negations, in: folded)
+        // 权重，没有理由送人: an expression with a gap may reach into the next clause.
+        let end = inside.lazy.filter(\.hasGap).map(\.range.upperBound).max() ?? range.upperBound
+        let spanned = end > range.upperBound ? tokens.filter { (range.lowerBound..<end).contains($0.range.lowerBound) } : inside
+        let named = Self.mentions(inside, negations: Self.negations(spanned), in: folded)
         mentions = named
         let free = negations.filter { negation in
             !named.contains { $0.isNegated && Self.governs(negation, $0.range, in: folded) }
         }
-        predicates = Self.predicates(inside, negations: free, in: folded)
+        // 把模型免费送人: what is part of a name is not said of it.
+        predicates = Self.predicates(inside, negations: free, in: folded).filter { predicate in
+            !tokens.contains { $0.isGapped(over: predicate.range) }
+        }
     }
 
     /// The first word of a class.
@@ -111,9 +119,22 @@ struct Clause {
                 (token.meaning == .word(.insteadOf) || token.meaning == .word(.preference)) && range.lowerBound >= token.range.upperBound
             }
             let isOpposed = tokens.contains { $0.meaning == .word(.oppose) && governs($0.range, range, in: folded) }
-            let isDenied = negations.filter { governs($0, range, in: folded) }.count % 2 == 1
+            // 不公开权重, and 权重不公开 as one expression with a gap.
+            let isDenied =
+                negations.filter {
+                    governs($0, range, in: folded) || (range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound)
+                }
+                .count % 2 == 1
             return Mention(side: side, range: range, isNegated: (isOpposed != isDenied) != isDropped, isAct: isAct)
         }
+    }
+}
+
+extension DebateVocabulary.Token {
+    /// Whether it names a deed in words that hold others.
+    fileprivate func isGapped(over range: Range<Int>) -> Bool {
+        guard hasGap, case .act = meaning else { return false }
+        return self.range.overlaps(range)
     }
 }
 

@@ -15,7 +15,7 @@ enum Clauses {
         for (i, c) in folded.enumerated() {
             if marks.contains(c) || (c == 0x2E && (i + 1 == folded.count || folded[i + 1] == 0x20)) {
                 close(at: i + 1)
-            } else if c == 0x20, conjunctions.contains(where: { folded[(i + 1)...].starts(with: $0) }) {
+            } else if c == 0x20, conjunctions.contains(where: { folded[(i + 1)...].starts(with: $0) }), !folded[..<i].ends(with: allBut) {
                 close(at: i + 1)
             }
         }
@@ -24,8 +24,14 @@ enum Clauses {
     }
 
     static let marks: Set<UInt32> = [0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A, 0x2026, 0xFF1A, 0x3A]
+    /// "all but gone" says one thing.
+    private static let allBut = ExpressionTrie.fold(" all")
     private static let conjunctions: [[UInt32]] = [
         "but ", "because ", "while ", "whereas ", "although ", "unless ", "so ", "until ", "and it ", "and they ",
     ]
     .map { ExpressionTrie.fold($0) }
+}
+
+extension Collection<UInt32> where Self: BidirectionalCollection {
+    fileprivate func ends(with other: [UInt32]) -> Bool { suffix(other.count).elementsEqual(other) }
 }

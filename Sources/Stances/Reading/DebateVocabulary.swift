@@ -51,6 +51,8 @@ struct DebateVocabulary: Sendable {
     struct Token: Sendable, Hashable {
         var meaning: Meaning
         var range: Range<Int>
+        /// Whether other words stand in its range.
+        var hasGap = false
     }
 
     /// The meanings in a folded text, in order. Of two overlapping ones of a layer the longer stands, and what touches a
@@ -58,7 +60,7 @@ struct DebateVocabulary: Sendable {
     func tokens(in text: [UInt32]) -> [Token] {
         let all = trie.matches(in: text).compactMap { match -> Token? in
             guard case .headTerm(let side) = meanings[match.meaning] else {
-                return Token(meaning: meanings[match.meaning], range: match.range)
+                return Token(meaning: meanings[match.meaning], range: match.range, hasGap: match.hasGap)
             }
             let before = text[..<match.range.lowerBound].last { $0 > 0x20 }
             return before.map(Clauses.marks.contains) ?? true ? Token(meaning: .term(side), range: match.range) : nil
@@ -68,7 +70,8 @@ struct DebateVocabulary: Sendable {
         return meant.filter { token in
             !meant.contains { other in
                 other.range.count > token.range.count && other.range.lowerBound <= token.range.lowerBound
-                    && token.range.upperBound <= other.range.upperBound && Layer(other.meaning).hides(Layer(token.meaning))
+                    && token.range.upperBound <= other.range.upperBound
+                    && Layer(other.meaning).hides(Layer(token.meaning), acrossGap: other.hasGap)
             }
         }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
@@ -87,6 +90,8 @@ struct DebateVocabulary: Sendable {
         }
 
         /// A side's name also takes the words in it from the language: "open" of open science is no praise.
-        func hides(_ other: Layer) -> Bool { self == other || (self == .side && other == .language) }
+        func hides(_ other: Layer, acrossGap: Bool) -> Bool {
+            self == other || (self == .side && other == .language && !acrossGap)
+        }
     }
 }

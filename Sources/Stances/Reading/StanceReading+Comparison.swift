@@ -60,6 +60,19 @@ extension StanceReading {
         return gap(clause, first, weight, thread, isFavor: isFavor)
     }
 
+    /// 在免费的开源模型面前，…: what is faced is strong, and what follows is said of the other side. True where the clause says so.
+    mutating func confront(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+        guard let mark = clause.word(.confronted), let named = clause.mentions.last(where: { $0.range.upperBound <= mark.lowerBound })
+        else { return false }
+        let others = clause.predicates.filter { $0.range.lowerBound >= mark.upperBound }
+        for predicate in others {
+            add(1 - named.side, isFavor: predicate.isGood, "comparison", predicate.range, weight * predicate.weight)
+        }
+        if others.isEmpty { add(named.side, isFavor: true, "comparison", mark.hull(with: named.range), weight * 0.5) }
+        thread.condition = Clause.Mention(side: 1 - named.side, range: mark, isNegated: false, isAct: false)
+        return true
+    }
+
     /// 差距: the one named first is behind, unless the gap closes.
     private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool)
         -> Bool

@@ -8,6 +8,12 @@ extension StanceReading {
             return true
         }
         let reach = Clause.reach(named.range, in: folded)
+        // 闭源才能赚到钱: only it can; what it can is read too.
+        if let mark = clause.word(.onlyThen), !clause.has(.onlyIf), !named.isNegated, mark.lowerBound >= named.range.upperBound,
+            mark.lowerBound - named.range.upperBound <= reach, clause.predicates.allSatisfy(\.isGood)
+        {
+            add(named.side, isFavor: !thread.isRhetorical, "only condition", mark, weight * 0.6)
+        }
         for (name, rule) in [(WordClass.without, "double negation"), (.onlyIf, "only condition")] {
             guard let mark = clause.words(name).first(where: { Self.adjoins($0, named.range, reach) }) else { continue }
             // 没有开源就没有互联网: the mark holds the name in its gap.

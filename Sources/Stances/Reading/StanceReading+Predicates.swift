@@ -13,6 +13,13 @@ extension StanceReading {
             add(named.side, isFavor: false, "preference", mark.hull(with: named.range), weight * 0.8)
             return true
         }
+        // 真正的威胁来自开源社区: what others have to fear is strong.
+        if let mark = clause.word(.rivalry), let named = clause.mentions.last, !clause.has(.villain) {
+            add(named.side, isFavor: !clause.isNegated(mark) != report.isTurned, "rivalry", mark, weight * 0.6)
+            return true
+        }
+        // 不希望世界建立在…之上: why something is done is no judgement on what is done.
+        if clause.mentions.isEmpty, clause.has(.undesired) { return false }
         for predicate in clause.predicates {
             guard let target = target(of: predicate, in: clause, thread) else { continue }
             // 最先进的开源模型: a name's attribute presupposes, it does not claim.
@@ -21,24 +28,26 @@ extension StanceReading {
                 || clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
                     && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
             var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
+            if !isAttribute, isOfAnother(predicate, than: target, in: clause) { counted *= 0.3 }
             if !clause.mentions.contains(target) {
                 counted *= clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? 0.4 : 0.8
             }
             var isFavor = predicate.isGood != target.isNegated
-            if thread.isRhetorical { isFavor.toggle() }
+            if thread.isRhetorical, !isAttribute { isFavor.toggle() }
             // 所谓 takes back praise, it does not turn blame.
             if report.isTurned || (clause.has(.socalled) && predicate.isGood) { isFavor.toggle() }
             let rule =
                 report.isTurned
                 ? "reported view" : thread.isRhetorical ? "rhetorical question" : predicate.isTurned ? "turned predicate" : "predicate"
             add(target.side, isFavor: isFavor, rule, predicate.range, counted)
-            said = said || predicate.weight >= 0.5
+            said = said || counted >= 0.3 * weight
         }
         if !said, report.isTurned, clause.has(.doubt), let target = clause.mentions.first ?? thread.subject {
             add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
             return true
         }
-        if findings.count == before, thread.isRhetorical, clause.has(.rhetorical), let target = clause.mentions.last {
+        if findings.count == before, thread.isRhetorical, clause.has(.rhetorical) || clause.has(.retort), let target = clause.mentions.last
+        {
             add(target.side, isFavor: target.isNegated, "rhetorical question", target.range, weight)
             return true
         }
@@ -49,12 +58,31 @@ extension StanceReading {
     private func target(of predicate: Clause.Predicate, in clause: Clause, _ thread: Thread) -> Clause.Mention? {
         let undergoes = clause.words(.undergo).first { $0.upperBound <= predicate.range.lowerBound }
         let limit = undergoes?.lowerBound ?? predicate.range.lowerBound
-        let before = clause.mentions.last { $0.range.upperBound <= limit }
+        // 会被开源压垮: who does it is not whom it befalls.
+        let agents = clause.mentions.filter { mention in
+            clause.words(.by).contains { $0.upperBound <= mention.range.lowerBound && mention.range.lowerBound - $0.upperBound <= 1 }
+        }
+        let before = clause.mentions.last { $0.range.upperBound <= limit && !agents.contains($0) }
         if let before { return before }
+        if let agent = agents.first, !predicate.isGood {
+            return Clause.Mention(side: 1 - agent.side, range: agent.range, isNegated: false, isAct: false)
+        }
         let behind = clause.mentions.first { $0.range.lowerBound >= predicate.range.upperBound }
         if let behind { return behind }
         if let around = clause.mentions.first { return around }
-        return thread.condition ?? thread.subject ?? thread.upcoming
+        // 大模型是武器，不应开源: what is denied next is not what is spoken of now.
+        return thread.condition ?? thread.subject ?? thread.upcoming.flatMap { $0.isNegated ? nil : $0 }
+    }
+
+    /// 拿到最先进的工具: what something else is called, unless the side is that thing (开源是更便宜的方案).
+    private func isOfAnother(_ predicate: Clause.Predicate, than target: Clause.Mention, in clause: Clause) -> Bool {
+        let (first, second) =
+            target.range.lowerBound < predicate.range.lowerBound
+            ? (target.range, predicate.range) : (predicate.range, target.range)
+        return predicate.isAttribute
+            && !(clause.words(.copula) + clause.words(.negation).filter { folded[$0].last == 0x662F }).contains {
+                $0.lowerBound >= first.upperBound && $0.upperBound <= second.lowerBound
+            }
     }
 
     /// What is done with a side, or ought to be: 支持开源, 反对开源, 应该闭源, 我们会坚持开源.
@@ -93,13 +121,20 @@ extension StanceReading {
             return
         }
         let last = clause.mentions.last ?? named
-        if let mark = clause.words(.ought).first(where: { $0.upperBound <= last.range.lowerBound }), !isAnnounced {
+        if let mark = clause.words(.ought).first(where: {
+            $0.upperBound <= last.range.lowerBound && last.range.lowerBound - $0.upperBound <= Clause.reach(last.range, in: folded) + 4
+        }), !isAnnounced {
             let favor = clause.isNegated(last.range) || clause.isNegated(mark)
             add(last.side, isFavor: isFavor(!favor), "ought", mark.hull(with: last.range), weight * 0.8)
             return
         }
         if let mark = governing(.commitment), isOurs, !isAnnounced {
             add(named.side, isFavor: isFavor(!(named.isNegated || clause.isNegated(named.range))), "commitment", mark, weight * 0.8)
+            return
+        }
+        // 没有理由把权重送给对手: what is refused, not what has not happened.
+        if named.isAct, named.isNegated, !isAnnounced, !clause.has(.notYet), !clause.has(.condition) {
+            add(named.side, isFavor: isFavor(false), "refused", named.range, weight * 0.6)
             return
         }
         if let mark = governing(.choose), !isAnnounced {

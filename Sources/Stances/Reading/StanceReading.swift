@@ -49,7 +49,8 @@ struct StanceReading {
 
     /// Whether it gives each side its part and says nothing else of them: 小模型开源，大模型闭源.
     var isDivision: Bool {
-        findings.isEmpty && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
+        findings.allSatisfy { $0.isFavor && $0.rule == "ought" }
+            && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
             && Set(clauses.flatMap { $0.words(.respectively) }).count > 1 && !clauses.contains(where: \.leavesOpen)
     }
 
@@ -75,7 +76,7 @@ struct StanceReading {
     private mutating func read(_ sentence: [Clause], _ thread: inout Thread) -> Bool {
         guard let last = sentence.last else { return false }
         let asks = last.asks
-        thread.isRhetorical = asks && sentence.contains { $0.has(.rhetorical) }
+        thread.isRhetorical = sentence.contains { $0.has(.retort) || (asks && $0.has(.rhetorical)) }
         if asks, !thread.isRhetorical, sentence.contains(where: { $0.has(.badQuestion) }),
             let named = sentence.lazy.flatMap(\.mentions).first
         {
@@ -107,7 +108,7 @@ struct StanceReading {
             let weight = weight(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
             thread.upcoming = i + 1 < sentence.count ? sentence[i + 1].mentions.first : nil
             if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
-            let isDenied = clause.has(.delusion) && sentence[...i].contains { $0.has(.saying) }
+            let isDenied = clause.has(.delusion) && sentence[...i].contains { $0.has(.saying) || $0.has(.dread) }
             if !isDenied || !clause.mentions.isEmpty { read(clause, weight: weight, &thread) }
             if isDenied { turn(from: start) }
             if clause.has(.reported) {
@@ -151,7 +152,7 @@ struct StanceReading {
             add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
         }
         if need(clause, weight, &thread) || suppose(clause, weight, &thread) { return }
-        if compare(clause, weight, thread) { return }
+        if compare(clause, weight, thread) || confront(clause, weight, &thread) { return }
         if thread.condition?.isNegated == true, clause.mentions.first?.side != thread.condition?.side || clause.mentions.isEmpty { return }
         let said = predicate(clause, weight, thread)
         take(clause, weight, thread, hasPredicate: said)
@@ -170,6 +171,7 @@ struct StanceReading {
         for i in start..<findings.count {
             findings[i].isFavor.toggle()
             findings[i].rule = "denied view"
+            findings[i].weight = max(findings[i].weight, 0.6)
         }
     }
 

@@ -24,7 +24,9 @@ struct Verdict {
         // What favours one side or speaks against the other is one position.
         let balance = scores[0] - scores[1]
         let total = reading.findings.reduce(0) { $0 + $1.weight }
-        if !reading.bothAt.isEmpty, abs(balance) < 1.3 {
+        // What is said last of both weighs more than what was said of one before.
+        let endsInBoth = reading.bothAt.contains { at in reading.clauses.last?.range.contains(at.lowerBound) == true }
+        if !reading.bothAt.isEmpty, abs(balance) < (endsInBoth ? 2.4 : 1.3) {
             (outcome, confidence) = (.both, 0.85)
         } else if min(scores[0], scores[1]) >= Self.least, abs(balance) < 2 * min(scores[0], scores[1]) + 0.5 {
             (outcome, confidence) = (.both, 0.7)
