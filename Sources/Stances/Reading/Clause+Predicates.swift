@@ -1,6 +1,8 @@
 extension Clause {
     /// What is called good or bad in a clause, after scales, remedies and negations.
-    static func predicates(_ tokens: [Token], negations: [Range<Int>], in folded: [UInt32]) -> [Predicate] {
+    static func predicates(_ tokens: [Token], negations all: [Range<Int>], in folded: [UInt32]) -> [Predicate] {
+        let unable = all.filter { isUnable($0, in: folded) }
+        let negations = all.filter { !unable.contains($0) }
         var found: [Predicate] = []
         var used: Set<Range<Int>> = []
         var missing: [Range<Int>] = []
@@ -37,6 +39,11 @@ extension Clause {
         for harm in ranges(.harm) {
             let goods = ranges(.good, .weakGood, .goodScale).filter { follows($0, harm, in: folded) }
             if let good = goods.first { add([harm, good], isGood: false, weight: 0.9) }
+        }
+        // 做不出好模型: what cannot be done, with the good that it would have been.
+        for no in unable {
+            let good = ranges(.good, .weakGood, .goodScale).first { follows($0, no, in: folded) }
+            add([no.lowerBound - 1..<no.upperBound + 1] + (good.map { [$0] } ?? []), isGood: false, weight: good == nil ? 0.6 : 0.9)
         }
         // 让小公司也能…, 让坏人也能…: who is given a power says whether that is good.
         for grant in ranges(.lets) {
@@ -90,6 +97,16 @@ extension Clause {
         let lacking = missing.map { Predicate(range: $0, isGood: false, weight: 0.7, isTurned: true) }
         return settled((called + lacking).sorted { $0.range.lowerBound < $1.range.lowerBound }, in: folded)
     }
+
+    /// Whether a 不 stands between a verb and what it would lead to (做不出, 凑不起), which says that it cannot be done.
+    private static func isUnable(_ no: Range<Int>, in folded: [UInt32]) -> Bool {
+        guard no.count == 1, folded[no.lowerBound] == 0x4E0D, no.lowerBound > 0, no.upperBound < folded.count else { return false }
+        let verb = folded[no.lowerBound - 1]
+        return results.contains(folded[no.upperBound]) && (0x4E00...0x9FFF).contains(verb) && !adverbs.contains(verb)
+    }
+
+    private static let results = Set(ExpressionTrie.fold("出了起动住成通赢来"))
+    private static let adverbs = Set(ExpressionTrie.fold("也都就还却并而了的在是我你他它从仍又再则人们都绝决永源型者司看"))
 
     /// What a clause says in the end: 护城河是短暂的 is no praise, and 盲目的信任 is none either.
     private static func settled(_ predicates: [Predicate], in folded: [UInt32]) -> [Predicate] {

@@ -73,6 +73,32 @@ struct Clause {
             }
     }
 
+    /// The other side where two are named in one breath: 开源与闭源, open and closed models.
+    func partner(of mention: Mention) -> Mention? {
+        mentions.first { other in
+            guard other.side != mention.side else { return false }
+            let (first, second) =
+                other.range.lowerBound < mention.range.lowerBound ? (other.range, mention.range) : (mention.range, other.range)
+            guard first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= 5 else { return false }
+            let between = folded[first.upperBound..<second.lowerBound]
+            return between.contains { [0x548C, 0x4E0E, 0x8DDF, 0x53CA, 0x3001].contains($0) }
+                || between.elementsEqual(ExpressionTrie.fold(" and "))
+                || (between.isEmpty && ExpressionTrie.isWord(folded[second.lowerBound]) == false)
+        }
+    }
+
+    /// The side that a rhetorical question is about: the first behind its mark, else the last before.
+    var asked: Mention? {
+        let mark = word(.rhetorical) ?? word(.retort)
+        return mark.flatMap { mark in mentions.first { $0.range.lowerBound >= mark.upperBound } } ?? mentions.last
+    }
+
+    /// Whether it opens with a word that points back: 那是, 它.
+    var startsWithPointer: Bool {
+        guard let first = folded[range].first(where: { $0 > 0x20 && !Clauses.marks.contains($0) }) else { return false }
+        return [0x90A3, 0x8FD9, 0x5B83].contains(first)
+    }
+
     /// Whether an odd number of negations stands before a place, near enough to reach it.
     func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: Self.negations(tokens), in: folded) }
 

@@ -4,11 +4,13 @@ extension StanceReading {
     /// True where the clause compares.
     mutating func compare(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
         if thread.isPreferring {
+            if clause.has(.retort) { return false }
             guard let mark = clause.word(.losesTo), let named = clause.mentions.last(where: { $0.range.lowerBound >= mark.upperBound })
             else { return false }
             add(named.side, isFavor: !named.isNegated, "preference", mark.hull(with: named.range), weight * 0.8)
             return true
         }
+        if clause.has(.openQuestion), clause.leavesOpen { return false }
         let turned = thread.isRhetorical
         let report = report(clause, thread)
         func isFavor(_ value: Bool) -> Bool { (value != turned) != report.isTurned }

@@ -10,6 +10,8 @@ extension StanceReading {
             return true
         }
         if let mark = clause.word(.preference), let named = clause.mentions.first {
+            // 与其抱怨开源: it is the complaint that is not preferred.
+            if clause.has(.blamed) { return false }
             add(named.side, isFavor: false, "preference", mark.hull(with: named.range), weight * 0.8)
             return true
         }
@@ -39,7 +41,15 @@ extension StanceReading {
             let rule =
                 report.isTurned
                 ? "reported view" : thread.isRhetorical ? "rhetorical question" : predicate.isTurned ? "turned predicate" : "predicate"
+            // 不会开源，那是公司的护城河: good is what is kept.
+            if clause.mentions.isEmpty, predicate.isGood, clause.has(.demonstrative) || clause.startsWithPointer,
+                let last = findings.last, !last.isFavor, ["commitment", "refused", "opposes"].contains(last.rule)
+            {
+                continue
+            }
             add(target.side, isFavor: isFavor, rule, predicate.range, counted)
+            // 开源与闭源都…: what is said of two is said of each.
+            if let other = clause.partner(of: target) { add(other.side, isFavor: isFavor, rule, predicate.range, counted) }
             said = said || counted >= 0.3 * weight
         }
         if !said, report.isTurned, clause.has(.doubt), let target = clause.mentions.first ?? thread.subject {
@@ -100,6 +110,8 @@ extension StanceReading {
         let isOurs = clause.has(.firstPerson)
         let isAnnounced = clause.has(.time)
         if let mark = governing(.oppose), !hasPredicate {
+            // 限制开源会…: what follows from it is not what is wanted.
+            if clause.words(.effect).contains(where: { $0.lowerBound >= named.range.upperBound }) { return }
             add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * 0.9)
             return
         }
@@ -109,6 +121,9 @@ extension StanceReading {
         }
         if let mark = governing(.embrace) {
             add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * (hasPredicate ? 0.6 : 0.9))
+            if let other = clause.partner(of: named) {
+                add(other.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * 0.9)
+            }
             return
         }
         guard !hasPredicate, !clause.leavesOpen else { return }
@@ -133,7 +148,9 @@ extension StanceReading {
             return
         }
         // 没有理由把权重送给对手: what is refused, not what has not happened.
-        if named.isAct, named.isNegated, !isAnnounced, !clause.has(.notYet), !clause.has(.condition) {
+        if named.isAct, named.isNegated, !isAnnounced, !clause.has(.condition),
+            isOurs && !clause.has(.notYet) || clause.tokens.contains(where: { $0.meaning == .word(.unjustified) })
+        {
             add(named.side, isFavor: isFavor(false), "refused", named.range, weight * 0.6)
             return
         }
