@@ -25,7 +25,13 @@ extension Clause {
         // 成本更低, 提高效率: a scale and the way it moves, whichever comes first.
         for (scale, moreIsGood) in [(WordClass.goodScale, true), (.badScale, false)] {
             for noun in ranges(scale) {
-                let moves = ranges(.up, .down).filter { isNear($0, noun, in: folded) }
+                let moves = ranges(.up, .down).filter { move in
+                    // 意义在于价格降了: a movement belongs to the scale next to it.
+                    isNear(move, noun, in: folded)
+                        && !ranges(.goodScale, .badScale).contains {
+                            $0 != noun && gap(move, $0) < gap(move, noun) && move.hull(with: noun).contains($0.lowerBound)
+                        }
+                }
                 guard let move = moves.min(by: { gap($0, noun) < gap($1, noun) }) else { continue }
                 let isMore = tokens.contains { $0.range == move && $0.meaning == .word(.up) }
                 add([noun, move], isGood: isMore == moreIsGood, weight: 0.9)
@@ -87,8 +93,15 @@ extension Clause {
             return Predicate(
                 range: predicate.range, isGood: !predicate.isGood, weight: predicate.weight * 0.9, isTurned: true)
         }
+        // Who it is of (anyone who needs…), when it was (崩溃之后), how it might be (如何盈利): none of these is said of a side.
         let called = turned.filter { predicate in
-            !tokens.contains { $0.meaning == .word(.relative) && $0.range.upperBound <= predicate.range.lowerBound }
+            !tokens.contains { token in
+                switch token.meaning {
+                case .word(.relative), .word(.manner): token.range.upperBound <= predicate.range.lowerBound
+                case .word(.timed): token.range.lowerBound == predicate.range.upperBound
+                default: false
+                }
+            }
         }.map { predicate in
             var predicate = predicate
             predicate.isAttribute = isAttribute(predicate.range, in: folded)

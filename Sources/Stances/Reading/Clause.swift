@@ -33,6 +33,8 @@ struct Clause {
     let endsSentence: Bool
     /// Whether it asks.
     let asks: Bool
+    /// Whether it says that there is no reason to do something.
+    let isUnjustified: Bool
     private let folded: [UInt32]
 
     init(_ range: Range<Int>, in folded: [UInt32], tokens: [Token]) {
@@ -47,6 +49,7 @@ struct Clause {
         // 权重，没有理由送人: an expression with a gap may reach into the next clause.
         let end = inside.lazy.filter(\.hasGap).map(\.range.upperBound).max() ?? range.upperBound
         let spanned = end > range.upperBound ? tokens.filter { (range.lowerBound..<end).contains($0.range.lowerBound) } : inside
+        isUnjustified = spanned.contains { $0.meaning == .word(.unjustified) }
         let named = Self.mentions(inside, negations: Self.negations(spanned), in: folded)
         mentions = named
         let free = negations.filter { negation in
@@ -91,6 +94,14 @@ struct Clause {
     var asked: Mention? {
         let mark = word(.rhetorical) ?? word(.retort)
         return mark.flatMap { mark in mentions.first { $0.range.lowerBound >= mark.upperBound } } ?? mentions.last
+    }
+
+    /// Whether it names one side or the other alike: 闭源或开源.
+    var namesEither: Bool {
+        zip(mentions, mentions.dropFirst()).contains { first, second in
+            first.side != second.side && first.range.upperBound < second.range.lowerBound
+                && folded[first.range.upperBound..<second.range.lowerBound].contains(0x6216)
+        }
     }
 
     /// Whether it opens with a word that points back: 那是, 它.

@@ -2,7 +2,7 @@ extension StanceReading {
     /// One side measured on the other: 开源比闭源更安全, 比起开源，闭源…, 闭源不如开源, 开源正在超越闭源, 开源与闭源有差距.
     ///
     /// True where the clause compares.
-    mutating func compare(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
+    mutating func compare(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
         if thread.isPreferring {
             if clause.has(.retort) { return false }
             guard let mark = clause.word(.losesTo), let named = clause.mentions.last(where: { $0.range.lowerBound >= mark.upperBound })
@@ -22,7 +22,7 @@ extension StanceReading {
             for mark in clause.words(name) {
                 let left = clause.mentions.last { $0.range.upperBound <= mark.lowerBound }
                 let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound }
-                guard let judged = left ?? (right == nil && name == .beats ? nil : thread.subject),
+                guard let judged = left ?? (right == nil && name == .beats || !thread.subjectLeads ? nil : thread.subject),
                     judged.side != right?.side || right == nil
                 else { continue }
                 if right == nil, name == .over || name == .under || (name == .beats && judged.range.isEmpty) { continue }
@@ -33,7 +33,7 @@ extension StanceReading {
             }
         }
         guard let first = clause.mentions.first, let second = clause.mentions.first(where: { $0.side != first.side }) else {
-            return compareToSilent(clause, weight, thread, isFavor: isFavor)
+            return compareToSilent(clause, weight, &thread, isFavor: isFavor)
         }
         if let mark = clause.word(.fraction), mark.lowerBound >= second.range.upperBound {
             let better = isFavor(clause.has(.badScale))
@@ -80,6 +80,8 @@ extension StanceReading {
         -> Bool
     {
         guard let mark = clause.word(.gap) else { return false }
+        // 跟闭源或开源模型都有差距: it is something else that lags.
+        if clause.namesEither { return true }
         let closes = clause.words(.down).contains { $0.count > 1 } || clause.has(.relief) || clause.isNegated(mark)
         // 离闭源还远: what the distance is measured to is not what is far behind.
         let isMeasure =
@@ -91,13 +93,17 @@ extension StanceReading {
     }
 
     /// 比起开源，| 闭源的风险更可控 over two clauses; 已经持平; 差距正在缩小.
-    private mutating func compareToSilent(_ clause: Clause, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool) -> Bool {
+    private mutating func compareToSilent(_ clause: Clause, _ weight: Double, _ thread: inout Thread, isFavor: (Bool) -> Bool) -> Bool {
         guard let only = clause.mentions.first ?? thread.subject else { return false }
         if let mark = clause.word(.equals), !clause.isNegated(mark) {
             add(only.side, isFavor: isFavor(true), "parity", mark, weight * 0.7)
             return true
         }
-        if let mark = clause.word(.than), mark.lowerBound == clause.range.lowerBound, !clause.mentions.isEmpty, clause.predicates.isEmpty {
+        if let mark = clause.word(.than), mark.lowerBound == clause.range.lowerBound, let measure = clause.mentions.first,
+            clause.predicates.isEmpty
+        {
+            // 相较闭源模型，更有优势: what follows is said of the other.
+            thread.condition = Clause.Mention(side: 1 - measure.side, range: mark, isNegated: false, isAct: false)
             return true
         }
         if let mark = clause.word(.than), let predicate = clause.predicates.last, let named = clause.mentions.first {

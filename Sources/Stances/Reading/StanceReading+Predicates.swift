@@ -34,7 +34,14 @@ extension StanceReading {
             if !clause.mentions.contains(target) {
                 counted *= clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? 0.4 : 0.8
             }
-            var isFavor = predicate.isGood != target.isNegated
+            // 不会被…控制着闭源模型: what is not bad before a name is no praise of it.
+            if predicate.isTurned, predicate.isGood, target.range.lowerBound >= predicate.range.upperBound { counted *= 0.3 }
+            // 监管让开源变得危险: it is the cause that is blamed.
+            if clause.isMade(target) { counted *= 0.3 }
+            if thread.upcoming == target, !clause.mentions.contains(target) { counted *= 0.65 }
+            // 不会开源，因为它很危险: the reason speaks of the thing, not of its denial.
+            let isReason = clause.has(.reason) && !clause.mentions.contains(target)
+            var isFavor = predicate.isGood != (target.isNegated && !isReason)
             if thread.isRhetorical, !isAttribute { isFavor.toggle() }
             // 所谓 takes back praise, it does not turn blame.
             if report.isTurned || (clause.has(.socalled) && predicate.isGood) { isFavor.toggle() }
@@ -112,6 +119,8 @@ extension StanceReading {
         if let mark = governing(.oppose), !hasPredicate {
             // 限制开源会…: what follows from it is not what is wanted.
             if clause.words(.effect).contains(where: { $0.lowerBound >= named.range.upperBound }) { return }
+            // 一场禁止开源的运动 tells of it.
+            if clause.words(.attribution).contains(where: { $0.lowerBound == named.range.upperBound }) { return }
             add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * 0.9)
             return
         }
@@ -128,7 +137,9 @@ extension StanceReading {
         }
         guard !hasPredicate, !clause.leavesOpen else { return }
         if let mark = governing(.cannot), !clause.has(.relief) {
-            add(named.side, isFavor: isFavor(false), "out of the question", mark.hull(with: named.range), weight * 0.6)
+            add(
+                named.side, isFavor: isFavor(false), "out of the question", mark.hull(with: named.range),
+                weight * (named.range.lowerBound - mark.upperBound <= 2 ? 0.6 : 0.4))
             return
         }
         if let mark = clause.word(.cannot), mark.lowerBound >= named.range.upperBound, !clause.has(.beats) {
@@ -149,13 +160,23 @@ extension StanceReading {
         }
         // 没有理由把权重送给对手: what is refused, not what has not happened.
         if named.isAct, named.isNegated, !isAnnounced, !clause.has(.condition),
-            isOurs && !clause.has(.notYet) || clause.tokens.contains(where: { $0.meaning == .word(.unjustified) })
+            isOurs && !clause.has(.notYet) || clause.isUnjustified
         {
             add(named.side, isFavor: isFavor(false), "refused", named.range, weight * 0.6)
             return
         }
         if let mark = governing(.choose), !isAnnounced {
             add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "choice", mark, weight * (isOurs ? 0.8 : 0.5))
+        }
+    }
+}
+
+extension Clause {
+    /// Whether something else makes a side what it is said to be: 监管让开源….
+    fileprivate func isMade(_ mention: Mention) -> Bool {
+        words(.lets).contains {
+            $0.upperBound <= mention.range.lowerBound && mention.range.lowerBound - $0.upperBound <= 1
+                && $0.lowerBound - range.lowerBound >= 2
         }
     }
 }

@@ -20,6 +20,8 @@ struct StanceReading {
         /// What is being spoken of, and for how many sentences without being named again.
         var subject: Clause.Mention?
         var silent = 0
+        /// Whether it opened its clause, so that the next may go on about it.
+        var subjectLeads = true
         /// The condition that holds for the rest of the sentence.
         var condition: Clause.Mention?
         /// Since which finding a view of others is being reported.
@@ -94,7 +96,8 @@ struct StanceReading {
         thread.isPreferring = sentence.contains { $0.has(.preference) }
         (thread.condition, thread.isAfterContrast, thread.isConceding, thread.isReporting) = (nil, false, false, false)
         if sentence.contains(where: { $0.has(.otherwise) }), !sentence.contains(where: { $0.has(.unless) }),
-            let named = sentence.lazy.flatMap(\.mentions).first
+            let demand = sentence.first(where: { !$0.mentions.isEmpty }), let named = demand.mentions.first,
+            demand.words(.ought).contains(where: { $0.upperBound <= named.range.lowerBound }) || named.isNegated
         {
             add(named.side, isFavor: !named.isNegated, "warning", named.range, 0.9)
             (thread.subject, thread.silent) = (named, 0)
@@ -143,7 +146,10 @@ struct StanceReading {
 
     private mutating func read(_ clause: Clause, weight: Double, _ thread: inout Thread) {
         defer {
-            if let first = clause.topic { thread.subject = first }
+            if let first = clause.topic {
+                thread.subject = first
+                thread.subjectLeads = clause.leads(first)
+            }
         }
         bothAt += clause.tokens.filter { ($0.meaning == .both || $0.meaning == .word(.bothWays)) && !clause.isNegated($0.range) }.map(
             \.range)
@@ -152,7 +158,7 @@ struct StanceReading {
             add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
         }
         if need(clause, weight, &thread) || suppose(clause, weight, &thread) { return }
-        if compare(clause, weight, thread) || confront(clause, weight, &thread) { return }
+        if compare(clause, weight, &thread) || confront(clause, weight, &thread) { return }
         if thread.condition?.isNegated == true, clause.mentions.first?.side != thread.condition?.side || clause.mentions.isEmpty { return }
         let said = predicate(clause, weight, thread)
         take(clause, weight, thread, hasPredicate: said)
@@ -182,5 +188,8 @@ struct StanceReading {
 
 extension Clause {
     /// What the next clause speaks of when it names nothing: the first side named, not one behind 比 or 打败.
-    fileprivate var topic: Mention? { mentions.first }
+    fileprivate var topic: Mention? { has(.choose) ? mentions.last : mentions.first }
+
+    /// Whether a side is named where a clause begins.
+    fileprivate func leads(_ mention: Mention) -> Bool { mention.range.lowerBound - range.lowerBound <= 6 }
 }

@@ -26,13 +26,15 @@ struct Verdict {
         let total = reading.findings.reduce(0) { $0 + $1.weight }
         // What is said last of both weighs more than what was said of one before.
         let endsInBoth = reading.bothAt.contains { at in reading.clauses.last?.range.contains(at.lowerBound) == true }
-        if !reading.bothAt.isEmpty, abs(balance) < (endsInBoth ? 2.4 : 1.3) {
+        if reading.onlyAsks, reading.clauses.contains(where: { $0.has(.secondPerson) || $0.has(.manner) }) {
+            (outcome, confidence) = (.neutral, 0.7)
+        } else if !reading.bothAt.isEmpty, abs(balance) < (endsInBoth ? 2.4 : 1.3) {
             (outcome, confidence) = (.both, 0.85)
-        } else if min(scores[0], scores[1]) >= Self.least, abs(balance) < 2 * min(scores[0], scores[1]) + 0.5 {
+        } else if min(scores[0], scores[1]) >= Self.least(of: 1), abs(balance) < 2 * min(scores[0], scores[1]) + 0.5 {
             (outcome, confidence) = (.both, 0.7)
         } else if reading.isDivision {
             (outcome, confidence) = (.both, 0.6)
-        } else if abs(balance) < Self.least {
+        } else if abs(balance) < max(Self.least(of: reading.clauses.count), Self.agreement * total) {
             (outcome, confidence) = (.neutral, reading.findings.isEmpty ? 0.7 : 0.5)
         } else if tokens.contains(where: { $0.meaning == .fact }), abs(balance) < 0.6 {
             (outcome, confidence) = (.neutral, 0.6)
@@ -41,8 +43,10 @@ struct Verdict {
         }
     }
 
-    /// What must speak for a side before it is named.
-    private static let least = 0.45
+    /// What must speak for a side before it is named: more in a long text, where praise of many things meets a side's name by chance.
+    private static func least(of clauses: Int) -> Double { min(1.2, 0.45 + 0.06 * Double(max(0, clauses - 8))) }
+    /// How far findings must agree: what speaks for both sides alike is left open.
+    private static let agreement = 0.2
 }
 
 extension DebateVocabulary.Meaning {
