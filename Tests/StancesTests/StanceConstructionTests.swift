@@ -80,6 +80,40 @@ struct StanceConstructionTests {
         arguments: ["开源和闭源不是非此即彼。", "开源与闭源各有各的用处，谁也替代不了谁。", "小模型可以开源，旗舰模型应该闭源。", "The future is a combination of open and closed models."])
     func both(text: String) { expect(text, "both") }
 
+    @Test(
+        "what is said of something else in passing is not said of a side",
+        arguments: [
+            ("开放权重会让诈骗集团拿到最先进的工具。", "closed"), ("国家应当限制最先进模型的开源。", "closed"), ("开源与闭源之争已经持续了两年。", "neutral"),
+            ("监管者的担心让开源变得困难。", "neutral"), ("他们不会开源它，因为它非常危险。", "closed"), ("我们不会把核心模型开源，那是公司的护城河。", "closed"),
+            ("Proprietary models are a dead end for anyone who needs to keep data in house.", "open"),
+        ])
+    func passing(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "who is threatened, faced or beaten is not who is strong",
+        arguments: [
+            ("真正的威胁来自于开源社区。", "open"), ("专有模型的收费迟早会被开源压垮。", "open"), ("在免费的开源模型面前，收费的模型无法获得客户。", "open"),
+            ("相较闭源模型，在合规和数据安全方面更有优势。", "open"), ("闭源的优势正在被一点点蚕食。", "open"),
+            ("大模型是经济武器，不应开源给对手。", "closed"), ("闭源模型必须突破，否则难敌开源竞争。", "open"),
+        ])
+    func rivals(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "what can only be had one way, or cannot be had at all, tells the side",
+        arguments: [
+            ("私有模型才能持续拿到收入。", "closed"), ("靠开源是养不活一家大模型公司的。", "closed"), ("开源社区根本训练不出下一代模型。", "closed"),
+            ("没有哪家银行敢把核心业务交给一个没人负责的开源模型。", "closed"), ("There is no evidence that closed models are any safer.", "open"),
+            ("开放权重让一家只有五个人的公司也能站上和大厂同样的起跑线。", "open"),
+        ])
+    func powers(text: String, label: String) { expect(text, label) }
+
+    @Test("a key point is made by its own words; an aspect alone makes none")
+    func keyPoints() {
+        func made(_ text: String) -> [String?] { judge.judgement(of: text).arguments.map(\.keyPoint) }
+        #expect(made("开源模型可以本地部署，数据不出域，更安全。").contains("O05"))
+        #expect(made("开源降低了创新的难度。") == [nil])
+    }
+
     @Test("every finding shows its words and names its rule, in offsets of the article")
     func evidence() throws {
         let article = Article(plainText: "会上，林越表示：“開源比閉源更安全。”", title: nil, published: nil, language: "zh-Hant")

@@ -48,9 +48,9 @@ struct ArgumentReading {
         _ span: (Range<Int>) -> TextSpan
     ) -> Argument {
         let id = debate.aspects[aspect].id
-        let made =
-            points.first.map { debate.keyPoints[$0.number].id }
-            ?? (ranges.isEmpty ? nil : debate.keyPoints.first { $0.aspect == id && $0.stance == label.name }?.id)
+        // A key point is made by its own words, the one with most of them; an aspect alone makes none.
+        let words = Dictionary(grouping: points, by: \.number).mapValues { Set($0.map(\.range)).reduce(0) { $0 + $1.count } }
+        let made = words.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { debate.keyPoints[$0.key].id }
         return Argument(
             keyPoint: made, aspect: id, towards: label, confidence: Confidence(points.isEmpty ? ranges.isEmpty ? 0.4 : 0.6 : 0.8),
             evidence: ranges.map(span))

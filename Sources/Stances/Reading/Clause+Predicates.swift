@@ -34,13 +34,21 @@ extension Clause {
                 }
                 guard let move = moves.min(by: { gap($0, noun) < gap($1, noun) }) else { continue }
                 let isMore = tokens.contains { $0.range == move && $0.meaning == .word(.up) }
-                add([noun, move], isGood: isMore == moreIsGood, weight: 0.9)
+                // 降低了作恶的门槛: what is bad is made easier.
+                let isOfHarm =
+                    tokens.contains { $0.range == noun && $0.meaning == .word(.ease) }
+                    && tokens.contains { token in
+                        [.word(.bad), .word(.villain), .blame].contains(token.meaning) && token.range.upperBound <= noun.lowerBound
+                            && noun.lowerBound - token.range.upperBound <= 4
+                    }
+                add([noun, move], isGood: (isMore == moreIsGood) != isOfHarm, weight: 0.9)
             }
         }
         // 防止垄断, 扼杀创新: what is done to something bad or good.
         for remedy in ranges(.relief) {
             let harms = ranges(.bad, .villain, .weakBad, .badScale).filter { follows($0, remedy, within: 2, in: folded) }
-            if let harm = harms.last { add([remedy, harm], isGood: true, weight: 0.9) }
+            guard let harm = harms.last else { continue }
+            add([remedy, harm], isGood: true, weight: 0.9)
         }
         for harm in ranges(.harm) {
             let goods = ranges(.good, .weakGood, .goodScale).filter { follows($0, harm, in: folded) }
@@ -53,10 +61,13 @@ extension Clause {
         }
         // 让小公司也能…, 让坏人也能…: who is given a power says whether that is good.
         for grant in ranges(.lets) {
-            guard let power = ranges(.able).first(where: { $0.lowerBound >= grant.upperBound && $0.lowerBound - grant.upperBound <= 30 })
-            else { continue }
+            // English "lets" gives a power by itself.
+            let isWhole = ExpressionTrie.isWord(folded[grant.lowerBound])
+            let able = ranges(.able).first { $0.lowerBound >= grant.upperBound && $0.lowerBound - grant.upperBound <= 30 }
+            guard let power = able ?? (isWhole ? grant : nil) else { continue }
             let isHarmful = tokens.contains { token in
-                [.word(.villain), .word(.bad), .blame].contains(token.meaning) && grant.hull(with: power).overlaps(token.range)
+                [.word(.villain), .word(.bad), .blame].contains(token.meaning) && token.range.lowerBound >= grant.upperBound
+                    && (isWhole || token.range.upperBound <= power.upperBound)
             }
             add([grant, power], isGood: !isHarmful, weight: isHarmful ? 1 : 0.6)
         }
@@ -161,7 +172,12 @@ extension Clause {
     /// Whether a word stands before a noun that it describes (更便宜的方案), not at the end (是更便宜的) or before 是 (更便宜的是…).
     private static func isAttribute(_ range: Range<Int>, in folded: [UInt32]) -> Bool {
         let end = range.upperBound
-        guard end + 1 < folded.count, folded[end] == 0x7684 else { return false }
+        guard end + 1 < folded.count else { return false }
+        // 最先进模型: a superlative stands before its noun without 的.
+        if folded[range.lowerBound] == 0x6700, (0x4E00...0x9FFF).contains(folded[end]), ![0x7684, 0x4E86].contains(folded[end]) {
+            return true
+        }
+        guard folded[end] == 0x7684 else { return false }
         return folded[end + 1] > 0x3002 && folded[end + 1] != 0x662F && !Clauses.marks.contains(folded[end + 1])
     }
 

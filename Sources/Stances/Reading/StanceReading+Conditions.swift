@@ -15,6 +15,8 @@ extension StanceReading {
             add(named.side, isFavor: !thread.isRhetorical, "only condition", mark, weight * 0.6)
         }
         for (name, rule) in [(WordClass.without, "double negation"), (.onlyIf, "only condition")] {
+            // 如果只有闭源: that is supposed, not asked for.
+            if name == .onlyIf, clause.has(.condition) { continue }
             guard let mark = clause.words(name).first(where: { Self.adjoins($0, named.range, reach) }) else { continue }
             // 没有开源就没有互联网: the mark holds the name in its gap.
             add(named.side, isFavor: true, rule, mark, weight)

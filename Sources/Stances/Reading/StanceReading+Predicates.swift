@@ -22,6 +22,8 @@ extension StanceReading {
         }
         // 不希望世界建立在…之上: why something is done is no judgement on what is done.
         if clause.mentions.isEmpty, clause.has(.undesired) { return false }
+        // 差距在缩小，很快就会消失: the gap does.
+        if clause.mentions.isEmpty, let last = findings.last, last.rule.hasPrefix("gap"), clause.has(.down) { return false }
         for predicate in clause.predicates {
             guard let target = target(of: predicate, in: clause, thread) else { continue }
             // 最先进的开源模型: a name's attribute presupposes, it does not claim.
@@ -57,7 +59,7 @@ extension StanceReading {
             add(target.side, isFavor: isFavor, rule, predicate.range, counted)
             // 开源与闭源都…: what is said of two is said of each.
             if let other = clause.partner(of: target) { add(other.side, isFavor: isFavor, rule, predicate.range, counted) }
-            said = said || counted >= 0.3 * weight
+            said = said || counted > 0.35 * weight
         }
         if !said, report.isTurned, clause.has(.doubt), let target = clause.mentions.first ?? thread.subject {
             add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
@@ -97,7 +99,8 @@ extension StanceReading {
             target.range.lowerBound < predicate.range.lowerBound
             ? (target.range, predicate.range) : (predicate.range, target.range)
         return predicate.isAttribute
-            && !(clause.words(.copula) + clause.words(.negation).filter { folded[$0].last == 0x662F }).contains {
+            && !(clause.words(.copula) + (clause.words(.negation) + clause.words(.contrast)).filter { folded[$0].last == 0x662F }).contains
+            {
                 $0.lowerBound >= first.upperBound && $0.upperBound <= second.lowerBound
             }
     }
@@ -124,7 +127,7 @@ extension StanceReading {
             add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * 0.9)
             return
         }
-        if let mark = governing(.dread) {
+        if let mark = governing(.dread), !clause.isMade(named) {
             add(named.side, isFavor: isFavor(clause.isNegated(mark)), "doubts", mark, weight * 0.9)
             return
         }
@@ -151,6 +154,10 @@ extension StanceReading {
             $0.upperBound <= last.range.lowerBound && last.range.lowerBound - $0.upperBound <= Clause.reach(last.range, in: folded) + 4
         }), !isAnnounced {
             let favor = clause.isNegated(last.range) || clause.isNegated(mark)
+            // 不应该制定让开源…的法律: what ought not to be done is something else.
+            if clause.isNegated(mark), !last.isNegated, last.range.lowerBound - mark.upperBound > Clause.reach(last.range, in: folded) / 3 {
+                return
+            }
             add(last.side, isFavor: isFavor(!favor), "ought", mark.hull(with: last.range), weight * 0.8)
             return
         }

@@ -51,9 +51,11 @@ struct StanceReading {
 
     /// Whether it gives each side its part and says nothing else of them: 小模型开源，大模型闭源.
     var isDivision: Bool {
-        findings.allSatisfy { $0.isFavor && $0.rule == "ought" }
+        findings.allSatisfy { $0.isFavor && ["ought", "commitment", "choice"].contains($0.rule) }
             && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
-            && Set(clauses.flatMap { $0.words(.respectively) }).count > 1 && !clauses.contains(where: \.leavesOpen)
+            && (Set(clauses.flatMap { $0.words(.respectively) }).count > 1
+                || clauses.contains { $0.has(.meanwhile) && !$0.mentions.isEmpty })
+            && !clauses.contains(where: \.leavesOpen)
     }
 
     /// - Parameter topic: what the text before speaks of, for a quotation that goes on about it.
