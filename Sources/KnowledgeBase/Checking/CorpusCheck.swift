@@ -153,7 +153,8 @@ extension CorpusCheck {
             if base.summary.normalisation != Article.normalisationVersion {
                 let known = base.summary.normalisation > 0 ? "version \(base.summary.normalisation)" : "an earlier version"
                 report.add(
-                    .changed, index, "its texts were normalised by \(known), this program does so by version \(Article.normalisationVersion)")
+                    .changed, index,
+                    "its texts were normalised by \(known), this program does so by version \(Article.normalisationVersion)")
             }
             entries = try base.everyEntry()
             let known = Set(entries.map(\.record.target.source))
