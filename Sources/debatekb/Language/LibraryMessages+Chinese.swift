@@ -122,6 +122,10 @@ extension LibraryMessages {
         Pattern("was there when the index was made", "索引建立时还在"),
         Pattern("is in the index and not in the corpus", "索引中有，语料中没有"),
         Pattern("two records have this id", "两条记录的编号都是它"),
+        Pattern(
+            "its texts were normalised by version {1}, this program does so by version {2}", "它的文本按规范化第 {1} 版整理，本程序用的是第 {2} 版"),
+        Pattern(
+            "its texts were normalised by an earlier version, this program does so by version {1}", "它的文本按更早的规范化版本整理，本程序用的是第 {1} 版"),
         Pattern("two corrections have this id", "两条更正的编号都是它"),
         Pattern("{1} is listed and never found", "{1}在名单中，却从未出现"),
         Pattern("its words are not in the article any more", "文章中已没有这些话"),
