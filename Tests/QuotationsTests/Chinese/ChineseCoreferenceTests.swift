@@ -53,7 +53,9 @@ struct ChineseCoreferenceTests {
 
 extension ChineseCoreferenceTests.Case {
     fileprivate var passage: ChinesePassage { ChinesePassage(text) }
+}
 
+extension ChineseCoreferenceTests {
     @Test("an unnamed speaker stays one through 一位…CTO, 该CTO and 前述CTO")
     func unnamedSpeaker() {
         let found = ChinesePassage("一位澄川智能CTO表示，⟦开源的代价被低估了⟧。该CTO称，⟦明年会更贵⟧。前述CTO还说：“⟦没有人愿意算这笔账。⟧”").found()
