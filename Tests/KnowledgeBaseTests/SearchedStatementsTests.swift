@@ -28,7 +28,8 @@ struct SearchedStatementsTests {
         }
         self.records = records
         let summary = IndexSummary(
-            version: IndexSummary.currentVersion, normalisation: 3, articles: 300, quotations: 300, statements: Set(records.map(\.statementId)).count,
+            version: IndexSummary.currentVersion, normalisation: 3, articles: 300, quotations: 300,
+            statements: Set(records.map(\.statementId)).count,
             question: [:], sides: [], aspects: [], keyPoints: [], table: SpeakerTable([]))
         try QuoteIndex(path: folder).replace(with: records.map { QuoteIndex.Entry(record: $0, context: "") }, summary: summary)
     }

@@ -72,7 +72,8 @@ struct StoredFormsTests {
                 listed: number % 2 == 0, quotations: 2, statements: 1, stances: ["open": 1], first: "2031-05-02", last: nil)
         }
         let whole = IndexSummary(
-            version: summary.version, normalisation: 3, articles: 1, quotations: 2, statements: 3, question: summary.question, sides: summary.sides,
+            version: summary.version, normalisation: 3, articles: 1, quotations: 2, statements: 3, question: summary.question,
+            sides: summary.sides,
             aspects: summary.aspects, keyPoints: summary.keyPoints, table: SpeakerTable(speakers))
         let read = try #require(IndexSummary(encoded: whole.encoded()))
         #expect(read.encoded() == whole.encoded())
