@@ -126,11 +126,13 @@ extension Clause {
     private static func isUnable(_ no: Range<Int>, in folded: [UInt32]) -> Bool {
         guard no.count == 1, folded[no.lowerBound] == 0x4E0D, no.lowerBound > 0, no.upperBound < folded.count else { return false }
         let verb = folded[no.lowerBound - 1]
-        return results.contains(folded[no.upperBound]) && (0x4E00...0x9FFF).contains(verb) && !adverbs.contains(verb)
+        return results.contains(folded[no.upperBound]) && (0x4E00...0x9FFF).contains(verb) && !endsNoVerb.contains(verb)
     }
 
+    /// What a verb leads to.
     private static let results = Set(ExpressionTrie.fold("出了起动住成通赢来"))
-    private static let adverbs = Set(ExpressionTrie.fold("也都就还却并而了的在是我你他它从仍又再则人们都绝决永源型者司看"))
+    /// Adverbs, particles and last characters of nouns, behind which 不 denies a verb of its own (数据不出域).
+    private static let endsNoVerb = Set(ExpressionTrie.fold("据量码权业社区台商国重果务品术户本钱也都就还却并而了的在是我你他它从仍又再则人们都绝决永源型者司看"))
 
     /// What a clause says in the end: 护城河是短暂的 is no praise, and 盲目的信任 is none either.
     private static func settled(_ predicates: [Predicate], in folded: [UInt32]) -> [Predicate] {
