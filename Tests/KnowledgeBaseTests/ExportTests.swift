@@ -28,6 +28,16 @@ struct ExportTests {
         } catch { #expect("\(error)".hasPrefix("x.jsonl:2: ")) }
     }
 
+    @Test(
+        "what a person found wrong is said in every format that says who spoke",
+        arguments: ExportFormat.allCases.filter { $0 != .gqg })
+    func marks(format: ExportFormat) {
+        var record = Samples.record
+        record.verification = QuoteRecord.Verification(status: .misattributed, by: "某编辑", at: "2031-06-01T00:00:00Z", note: "另有其人")
+        #expect(String(decoding: exported(format, [record]), as: UTF8.self).contains("misattributed"))
+        #expect(!String(decoding: exported(format, [Samples.record]), as: UTF8.self).contains("misattributed"))
+    }
+
     @Test("JSON formats are JSON", arguments: [ExportFormat.webAnnotation, .schemaOrg, .xaif])
     func json(format: ExportFormat) throws {
         #expect(try JSONSerialization.jsonObject(with: exported(format)) is [String: Any])

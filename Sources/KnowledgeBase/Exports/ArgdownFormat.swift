@@ -45,7 +45,7 @@ struct ArgdownWriter: ExportWriter {
         let words = Self.escaped(record.text)
         let quoted = record.quotationType == "direct" ? "“\(words)”" : words
         return "<\(Self.title(title.compactMap(\.self).joined(separator: " ")))>: \(quoted)"
-            + (source.isEmpty ? "" : " （\(Self.escaped(source))）")
+            + (source.isEmpty ? "" : " （\(Self.escaped(source))）") + (record.verification.mark.map { " ——\(Self.escaped($0))" } ?? "")
     }
 
     /// A title without what would end it, and without line separators, which end it for JavaScript.

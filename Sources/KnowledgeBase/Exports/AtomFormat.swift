@@ -58,6 +58,11 @@ struct AtomWriter: ExportWriter {
             for aspect in record.arguments.map(\.aspect) where seen.insert(aspect).inserted {
                 writeCategory(aspect, "aspect", names, to: &xml)
             }
+            if let mark = record.verification.mark {
+                xml.element(
+                    "category", [("term", record.verification.status.rawValue), ("scheme", LinkedName.terms + "status"), ("label", mark)])
+                xml.endLine()
+            }
             xml.line("content", [("type", "text"), ("xml:lang", record.inLanguage)], record.text)
             if let headline = article.headline {
                 xml.line("summary", [("type", "text")], [article.publisher, headline].compactMap(\.self).joined(separator: " · "))

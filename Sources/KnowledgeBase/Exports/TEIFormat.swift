@@ -145,6 +145,7 @@ struct TEIWriter: ExportWriter {
                 ("ana", classes.filter { seen.insert($0).inserted }.map { "#" + $0 }.joined(separator: " ")),
             ]
         ) { $0.text(record.text) }
+        if let mark = record.verification.mark { xml.element("note", [("type", "verification")]) { $0.text(mark) } }
     }
 
     /// Our own ids are XML names as they are; any other becomes one.

@@ -34,7 +34,9 @@ struct XAIFWriter: ExportWriter {
         }
         for record in records {
             let speaker = record.speaker?.name ?? "Unknown"
-            let locution = graph.locution("\(speaker): \(record.text)", by: speaker, at: record.isPartOf.datePublished)
+            let locution = graph.locution(
+                "\(speaker): \(record.text)" + (record.verification.mark.map { " [\($0)]" } ?? ""), by: speaker,
+                at: record.isPartOf.datePublished)
             let proposition = graph.node("I", record.text)
             graph.join(locution, proposition, by: "YA", "Asserting")
             let targets = Set(record.arguments.compactMap(\.keyPoint)).compactMap { points[$0] }.sorted()

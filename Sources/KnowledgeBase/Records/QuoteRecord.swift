@@ -198,5 +198,13 @@ public struct QuoteRecord: Sendable, Hashable {
 
         /// As the machine found it.
         public static let machine = Verification(status: .machine)
+
+        /// What a reader of an export must see of what people made of a record, `misattributed, by NAME, 2031-06-01: why`;
+        /// nil where no one has spoken.
+        var mark: String? {
+            guard status != .machine else { return nil }
+            let who = [by.map { "by \($0)" }, at.map { String($0.prefix(10)) }].compactMap(\.self)
+            return ([status.rawValue] + who).joined(separator: ", ") + (note.map { ": \($0)" } ?? "")
+        }
     }
 }
