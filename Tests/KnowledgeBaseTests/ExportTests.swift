@@ -143,7 +143,8 @@ struct ExportTests {
         let graph = try #require((try JSONSerialization.jsonObject(with: exported(.xaif)) as? [String: Any])?["AIF"] as? [String: Any])
         let nodes = try #require(graph["nodes"] as? [[String: Any]])
         let edges = try #require(graph["edges"] as? [[String: Any]])
-        #expect(nodes.contains { $0["type"] as? String == "L" && $0["text"] as? String == "林越: 开源更快，也更便宜。" })
+        let mark = try #require(Samples.record.verification.mark)
+        #expect(nodes.contains { $0["type"] as? String == "L" && $0["text"] as? String == "林越: 开源更快，也更便宜。 [\(mark)]" })
         let ids = Set(nodes.compactMap { $0["nodeID"] as? Int })
         for edge in edges {
             #expect(ids.contains(edge["fromID"] as? Int ?? -1))
