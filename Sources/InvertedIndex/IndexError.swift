@@ -23,7 +23,8 @@ extension IndexError: CustomStringConvertible {
         case .locked(let path): "\(path): another process is writing to this index; wait for it and try again"
         case .damaged(let path, let reason): "\(path) is damaged (\(reason)); build the index anew"
         case .version(let path, let found, let expected):
-            "\(path) has format version \(found), this program reads \(expected); build the index anew"
+            "\(path) was made by \(found > expected ? "a newer" : "an older") version of this program (format \(found), this one reads "
+                + "\(expected)); build the index anew"
         case .duplicate(let id): "two documents have the id \"\(id)\""
         }
     }

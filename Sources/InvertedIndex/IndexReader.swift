@@ -6,27 +6,33 @@ public struct IndexReader: Sendable {
     /// The bytes that the writer left beside the documents.
     public let userData: [UInt8]
     /// The fields.
-    public var schema: IndexSchema { segment.schema }
+    public let schema: IndexSchema
     /// How many documents.
-    public var count: Int { segment.count }
-    let segment: Segment
+    public var count: Int { statistics.count }
+    let segments: [Segment]
+    let statistics: CollectionStatistics
 
     /// Opens the index that is in force; a later commit does not change what this reader sees.
     ///
     /// - Throws: `missing`, `damaged` or `version`.
     public init(path: String) throws(IndexError) {
-        // A commit between reading the manifest and opening its segment removes that segment: then look again.
+        // A commit between reading the manifest and opening its segments removes some of them: then look again.
         var attempts = 0
         while true {
             let manifest = try Manifest(at: path + "/manifest")
-            do {
-                segment = try Segment(folder: path, name: manifest.segment)
+            do throws(IndexError) {
+                var segments: [Segment] = []
+                for entry in manifest.segments { segments.append(try Segment(folder: path, entry, averages: manifest.averages)) }
+                guard let first = segments.first else { throw .damaged(path: path + "/manifest", reason: "it names no segment") }
+                schema = first.schema
+                self.segments = segments
+                statistics = CollectionStatistics(segments)
                 userData = manifest.userData
                 return
             } catch {
                 attempts += 1
                 guard case .missing = error else { throw error }
-                guard attempts < 5 else { throw .damaged(path: path, reason: "its segment is missing") }
+                guard attempts < 5 else { throw .damaged(path: path, reason: "a segment is missing") }
             }
         }
     }
@@ -38,38 +44,82 @@ public struct IndexReader: Sendable {
 
     /// Which documents match, and how well, without reading them; `results` reads them.
     public func rank(_ request: SearchRequest) throws(IndexError) -> RankedDocuments {
-        let plan = try Planner(segment: segment, statistics: CollectionStatistics([segment])).plan(request.query)
         let byDate = request.order == .date
-        let wanted = min(request.limit, segment.count) + min(request.offset, segment.count)
-        let answer = try Searcher(segment: segment).search(
-            plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty)
-        var hits = answer.hits
-        if byDate, let all = answer.all { hits = try newestFirst(all) }
-        var ranked = RankedDocuments(total: answer.count, hits: Array(hits.dropFirst(request.offset).prefix(request.limit)), facets: [:])
-        for field in request.facets { ranked.facets[field] = try counts(of: field, among: answer.all) }
-        return ranked
+        let wanted = min(request.limit, count) + min(request.offset, count)
+        var total = 0
+        var lists: [[TopHits.Hit]] = []
+        var facets: [String: [String: Int]] = [:]
+        for segment in segments {
+            let plan = try Planner(segment: segment, statistics: statistics).plan(request.query)
+            let answer = try Searcher(segment: segment).search(
+                plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty)
+            total += answer.count
+            if byDate, let all = answer.all {
+                lists.append(try newestFirst(all, in: segment))
+            } else {
+                lists.append(answer.hits)
+            }
+            for field in request.facets { try count(field, among: answer.all, in: segment, to: &facets[field, default: [:]]) }
+        }
+        let hits = try merged(lists, count: wanted)
+        return RankedDocuments(
+            total: total, hits: Array(hits.dropFirst(request.offset).prefix(request.limit)),
+            facets: facets.mapValues { counts in
+                counts.map { (value: $0.key, count: $0.value) }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+            })
     }
 
     /// Reads the documents that were ranked.
     public func results(_ ranked: RankedDocuments) throws(IndexError) -> SearchResults {
         var results = SearchResults(total: ranked.total, hits: [], facets: ranked.facets)
-        for hit in ranked.hits {
-            let (id, stored) = try segment.stored(of: hit.document)
-            results.hits.append(SearchResults.Hit(id: id, score: Double(hit.score), stored: stored))
+        for place in ranked.hits {
+            let (id, stored) = try segments[place.segment].stored(of: place.hit.document)
+            results.hits.append(SearchResults.Hit(id: id, score: Double(place.hit.score), stored: stored))
         }
         return results
     }
 
-    private func newestFirst(_ documents: DocumentSet) throws(IndexError) -> [TopHits.Hit] {
+    /// The first of the hits of all segments: the best, then the newest, then by id. A segment's own order stands.
+    private func merged(_ lists: [[TopHits.Hit]], count: Int) throws(IndexError) -> [RankedDocuments.Place] {
+        let filled = lists.indices.filter { !lists[$0].isEmpty }
+        guard filled.count > 1 else {
+            return filled.flatMap { segment in lists[segment].prefix(count).map { RankedDocuments.Place(segment: segment, hit: $0) } }
+        }
+        var heads: [MergedHead] = []
+        for i in filled { heads.append(MergedHead(place: RankedDocuments.Place(segment: i, hit: lists[i][0]), in: segments[i])) }
+        var next = [Int](repeating: 1, count: lists.count)
+        var hits: [RankedDocuments.Place] = []
+        while hits.count < count, !heads.isEmpty {
+            var best = 0
+            for i in heads.indices.dropFirst() {
+                try heads[i].readTie(ifEqualTo: heads[best])
+                try heads[best].readTie(ifEqualTo: heads[i])
+                if heads[i].precedes(heads[best]) { best = i }
+            }
+            let segment = heads[best].place.segment
+            hits.append(heads[best].place)
+            if next[segment] < lists[segment].count {
+                let hit = lists[segment][next[segment]]
+                heads[best] = MergedHead(place: RankedDocuments.Place(segment: segment, hit: hit), in: segments[segment])
+                next[segment] += 1
+            } else {
+                heads.remove(at: best)
+            }
+        }
+        return hits
+    }
+
+    private func newestFirst(_ documents: DocumentSet, in segment: Segment) throws(IndexError) -> [TopHits.Hit] {
         var dated: [(day: Int32, document: UInt32)] = []
         try documents.forEach { document throws(IndexError) in dated.append((try segment.day(of: document), document)) }
         dated.sort { ($1.day, $0.document) < ($0.day, $1.document) }
         return dated.map { TopHits.Hit(score: 0, document: $0.document) }
     }
 
-    private func counts(of field: String, among documents: DocumentSet?) throws(IndexError) -> [(value: String, count: Int)] {
-        guard let documents, let number = segment.number(of: field) else { return [] }
-        var counts: [(value: String, count: Int)] = []
+    private func count(
+        _ field: String, among documents: DocumentSet?, in segment: Segment, to counts: inout [String: Int]
+    ) throws(IndexError) {
+        guard let documents, let number = segment.number(of: field) else { return }
         try segment.terms.forEachWord(from: [TermKey.word(field: number)]) { word, postings throws(IndexError) in
             guard word.first == TermKey.word(field: number) else { return false }
             var cursor = try PostingCursor(postings, in: segment.postings)
@@ -78,25 +128,25 @@ public struct IndexReader: Sendable {
                 if documents.contains(cursor.document) { count += 1 }
                 try cursor.advance()
             }
-            if count > 0 { counts.append((String(decoding: word.dropFirst(), as: UTF8.self), count)) }
+            if count > 0 { counts[String(decoding: word.dropFirst(), as: UTF8.self), default: 0] += count }
             return true
         }
-        return counts.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
     }
 
     /// The stored bytes of the documents whose ids begin so, in the order of their ids.
     public func documents(withIDPrefix prefix: String, limit: Int) throws(IndexError) -> [[UInt8]] {
-        var found: [[UInt8]] = []
-        for document in try segment.documents(withIDPrefix: prefix, limit: limit) {
-            found.append(try segment.stored(of: document).stored)
+        var found: [(id: String, stored: [UInt8])] = []
+        for segment in segments {
+            for document in try segment.documents(withIDPrefix: prefix, limit: limit) { found.append(try segment.stored(of: document)) }
         }
-        return found
+        if segments.count > 1 { found.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) } }
+        return found.prefix(limit).map(\.stored)
     }
 
     /// Verifies every checksum of the index.
     ///
     /// - Throws: `damaged`, naming the file and the place.
-    public func check() throws(IndexError) { try segment.check() }
+    public func check() throws(IndexError) { for segment in segments { try segment.check() } }
 }
 
 /// The documents that a search found, not yet read.
@@ -104,10 +154,10 @@ public struct RankedDocuments: Sendable {
     /// How many documents match.
     public let total: Int
     /// Those asked for, in their order.
-    private(set) var hits: [TopHits.Hit]
-    var facets: [String: [(value: String, count: Int)]]
+    private(set) var hits: [Place]
+    let facets: [String: [(value: String, count: Int)]]
 
-    init(total: Int, hits: [TopHits.Hit], facets: [String: [(value: String, count: Int)]]) {
+    init(total: Int, hits: [Place], facets: [String: [(value: String, count: Int)]]) {
         self.total = total
         self.hits = hits
         self.facets = facets
@@ -124,5 +174,35 @@ public struct RankedDocuments: Sendable {
         var part = self
         part.hits = Array(hits[range.clamped(to: hits.indices)])
         return part
+    }
+
+    /// A hit of a segment.
+    struct Place: Sendable {
+        var segment: Int
+        var hit: TopHits.Hit
+    }
+}
+
+/// The next hit of a segment, with what decides between equals, read when it is asked for.
+private struct MergedHead {
+    let place: RankedDocuments.Place
+    private let segment: Segment
+    private var tie: (day: Int32, id: String)?
+
+    init(place: RankedDocuments.Place, in segment: Segment) {
+        self.place = place
+        self.segment = segment
+    }
+
+    /// Reads what decides, if the scores do not.
+    mutating func readTie(ifEqualTo other: MergedHead) throws(IndexError) {
+        guard tie == nil, place.hit.score == other.place.hit.score else { return }
+        tie = (try segment.day(of: place.hit.document), try segment.id(of: place.hit.document))
+    }
+
+    func precedes(_ other: MergedHead) -> Bool {
+        if place.hit.score != other.place.hit.score { return place.hit.score > other.place.hit.score }
+        guard let tie, let otherTie = other.tie else { return place.segment < other.place.segment }
+        return tie.day != otherTie.day ? tie.day > otherTie.day : tie.id.utf8.lexicographicallyPrecedes(otherTie.id.utf8)
     }
 }

@@ -4,6 +4,11 @@
 //     try writer.add(Document(id: "1", text: ["text": "開源更快"], keywords: ["speaker": ["林越"]], stored: Array("一".utf8)))
 //     try writer.commit(userData: [])
 //
+//     var writer = try IndexWriter(extending: "Index")
+//     try writer.update(Document(id: "1", text: ["text": "开源更便宜"]))
+//     try writer.delete(id: "2")
+//     try writer.commit(userData: [])
+//
 //     let reader = try IndexReader(path: "Index")
 //     let query = try Query(parsing: "开源 speaker:林越", schema: reader.schema)
 //     for hit in try reader.search(SearchRequest(query: query)).hits { print(hit.id, hit.score) }
@@ -15,10 +20,10 @@
 // |---|---|
 // | `Documents` | what is indexed: documents, the schema of their fields, days |
 // | `Analysis` | text cut into characters and words (`AnalysedText`), with the tables that fold them |
-// | `Build` | terms numbered (`TermTable`), postings collected, spilled and merged (`Run`, `PostingMerge`), texts and records written |
+// | `Build` | terms numbered (`TermTable`), postings collected, spilled and merged (`Run`, `PostingMerge`), texts and records written; segments merged (`MergePolicy`, `SegmentMerge`) |
 // | `Coding` | postings in bits, texts in one and two bytes, records in deflated blocks, BM25 with lengths in a byte |
 // | `Store` | files with a checksum for each 16 KiB that are verified when first read, the manifest, the lock |
-// | `Segment` | a segment open for reading: dictionary, cursors over postings, texts, records |
+// | `Segment` | a segment open for reading: dictionary, cursors over postings, texts, records, what was deleted of it |
 // | `Query` | the query and its language |
 // | `Search` | plans, conjunctions and disjunctions, the best hits, highlights, explanations |
 //

@@ -62,7 +62,7 @@ struct AddTests {
         #expect(FileManager.default.contents(atPath: corpus.path + "/articles/page.html") == before)
     }
 
-    @Test("an index that was added to has the bytes of one that was rebuilt")
+    @Test("an index that was doubled by an addition has the bytes of one that was rebuilt")
     func sameAsRebuild() throws {
         let (corpus, other) = (try corpus(), try Scratch())
         #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)

@@ -4,7 +4,7 @@ import Testing
 @testable import InvertedIndex
 
 /// What is on disk is believed only when its checksum fits, and an index is always the old one or the new one.
-@Suite("Durability")
+@Suite("Durability", .serialized)
 struct DurabilityTests {
     private static let queries: [Query] = [
         .phrase("开源"), .phrase("的"), .phrase("模型的成本"), .prefix("op"), .filter(field: "speaker", value: "s1"),
@@ -25,6 +25,12 @@ struct DurabilityTests {
         var generated = Generated(seed: 7)
         let scratch = try Scratch()
         try scratch.build(generated.documents(150), userData: [1, 2, 3])
+        var writer = try IndexWriter(extending: scratch.path)
+        for document in generated.documents(20) { try writer.add(document) }
+        for id in try IndexReader(path: scratch.path).search(SearchRequest(query: .phrase("开源"), limit: 5)).hits.map(\.id) {
+            try writer.delete(id: id)
+        }
+        try writer.commit(userData: [1, 2, 3])
         let right = try Self.answers(scratch.path)
         for (name, bytes) in try scratch.files() {
             let url = URL(fileURLWithPath: scratch.path + "/" + name)
@@ -76,8 +82,8 @@ struct DurabilityTests {
             try IndexReader(path: scratch.path)
         }
         #expect(
-            "\(IndexError.version(path: "x", found: 99, expected: 2))"
-                == "x has format version 99, this program reads 2; build the index anew")
+            "\(IndexError.version(path: "x", found: 99, expected: 3))"
+                == "x was made by a newer version of this program (format 99, this one reads 3); build the index anew")
     }
 
     @Test("equal documents give equal bytes, in one run or spilled in many")
@@ -134,5 +140,70 @@ struct DurabilityTests {
         try scratch.build([Document(id: "new")])
         #expect(try IndexReader(path: scratch.path).search(SearchRequest(query: .all)).hits.map(\.id) == ["new"])
         #expect(try scratch.files().count == 6)
+    }
+
+    @Test("a writer that is killed at any moment of its commits leaves what was committed last, whole", arguments: 0..<12)
+    func killedAnywhere(attempt: Int) async throws {
+        let scratch = try Scratch()
+        try scratch.build([Document(id: "round", text: ["text": "开源"], stored: [0])], userData: [0])
+        setenv("INVERTED_INDEX_KILL", scratch.path, 1)
+        setenv("INVERTED_INDEX_DELAY", "\(3_000 + attempt * 7_919)", 1)
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            let environment = ProcessInfo.processInfo.environment
+            let path = try #require(environment["INVERTED_INDEX_KILL"])
+            let delay = try #require(environment["INVERTED_INDEX_DELAY"].flatMap { UInt32($0) })
+            for round in 1...200 {
+                var writer = try IndexWriter(extending: path)
+                try writer.update(Document(id: "round", text: ["text": "开源"], stored: [UInt8(round)]))
+                try writer.add(Document(id: "\(round)", text: ["text": "开源"]))
+                try writer.commit(userData: [UInt8(round)])
+                try Data([UInt8(round)]).write(to: URL(fileURLWithPath: path + "/acknowledged"), options: .atomic)
+                guard round == 1 else { continue }
+                Thread.detachNewThread {
+                    usleep(delay)
+                    kill(getpid(), SIGKILL)
+                }
+            }
+            sleep(10)
+        }
+        let acknowledged = FileManager.default.contents(atPath: scratch.path + "/acknowledged")?.first ?? 0
+        let reader = try IndexReader(path: scratch.path)
+        try reader.check()
+        let round = try #require(reader.userData.first)
+        #expect(round >= acknowledged && round <= acknowledged + 1)
+        #expect(try reader.documents(withIDPrefix: "round", limit: 2) == [[round]])
+        #expect(reader.count == Int(round) + 1)
+        #expect(try reader.search(SearchRequest(query: .phrase("开源"))).total == Int(round) + 1)
+        // The next writer finds its way, and cleans up.
+        try IndexWriter(extending: scratch.path).commit(userData: [])
+        let expected = Set(try Manifest(at: scratch.path + "/manifest").segments.flatMap(\.files)).union(["manifest"])
+        #expect(Set(try scratch.files().keys.filter { $0.hasPrefix("segment-") || $0.hasPrefix(".new-") || $0 == "manifest" }) == expected)
+        #expect(acknowledged > 0)
+    }
+
+    @Test("where the disk is full, the writer says so and the old index stays")
+    func diskFull() async throws {
+        let scratch = try Scratch()
+        try scratch.build([Document(id: "old")])
+        setenv("INVERTED_INDEX_FULL", scratch.path, 1)
+        await #expect(processExitsWith: .success) {
+            let path = try #require(ProcessInfo.processInfo.environment["INVERTED_INDEX_FULL"])
+            var generated = Generated(seed: 11)
+            let documents = generated.documents(3000)
+            signal(SIGXFSZ, SIG_IGN)
+            var limit = rlimit(rlim_cur: 20_000, rlim_max: 20_000)
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            do throws(IndexError) {
+                var writer = try IndexWriter(extending: path)
+                try writer.delete(id: "old")
+                for document in documents { try writer.add(document) }
+                try writer.commit(userData: [])
+                exit(2)
+            } catch {
+                guard case .system = error else { exit(3) }
+            }
+        }
+        #expect(try IndexReader(path: scratch.path).search(SearchRequest(query: .all)).hits.map(\.id) == ["old"])
+        try IndexReader(path: scratch.path).check()
     }
 }

@@ -95,9 +95,10 @@ struct SegmentBuilder: ~Copyable {
         unsafe analysed.analyse(utf8)
         unsafe try text.append(utf8.span, isPlain: analysed.isPlain)
         extraction.add(analysed, field: field, to: &run)
-        let length = analysed.length
-        lengths[textField].append(BM25.byte(length: length))
-        totalLengths[textField] += length
+        let length = BM25.byte(length: analysed.length)
+        lengths[textField].append(length)
+        // The length that is kept, so that what is deleted can be taken off again.
+        totalLengths[textField] += BM25.length(of: length)
     }
 
     private static func runPath(_ prefix: String, _ number: Int) -> String { prefix + "run-\(number)" }
@@ -120,8 +121,8 @@ struct SegmentBuilder: ~Copyable {
 
     /// Writes what is left and gives the files their names.
     ///
-    /// - Returns: the name of the segment, which follows from what it holds.
-    consuming func finish() throws(IndexError) -> String {
+    /// - Returns: the segment, whose name follows from what it holds.
+    consuming func finish() throws(IndexError) -> Manifest.Entry {
         let order = try idOrder()
         var averages: [Double] = []
         for total in totalLengths { averages.append(Double(total) / Double(max(count, 1))) }
@@ -143,7 +144,7 @@ struct SegmentBuilder: ~Copyable {
         try columns.append(numbers)
         try columns.endSection()
         var digest = try columns.finish()
-        let (prefix, folder) = (prefix, folder)
+        let (prefix, folder, count, totalLengths) = (prefix, folder, count, totalLengths)
         let merge = PostingMerge(
             schema: schema, lengths: lengths, averages: averages,
             postings: try DataFileWriter(path: prefix + DataFormat.Kind.postings.name, kind: .postings),
@@ -155,11 +156,11 @@ struct SegmentBuilder: ~Copyable {
         digest = digest &* 31 &+ (try text.finish())
         digest = digest &* 31 &+ (try records.finish())
         let name = "segment-" + String(digest, radix: 16)
-        for kind in DataFormat.Kind.allCases {
+        for kind in DataFormat.Kind.ofSegment {
             let (from, to) = (prefix + kind.name, "\(folder)/\(name).\(kind.name)")
             guard rename(from, to) == 0 else { throw .system(path: to, reason: System.lastReason) }
         }
-        return name
+        return Manifest.Entry(name: name, documents: count, lengths: totalLengths)
     }
 
     /// The documents in the order of their ids; empty where that is the order in which they came.

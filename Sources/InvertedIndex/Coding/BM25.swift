@@ -10,11 +10,17 @@ struct BM25: Sendable {
     let norms: [Float]
     /// For each length byte the part that a frequency of 1 reaches, by far the most usual.
     let parts: [Float]
+    /// What a bound is multiplied by, where it was reckoned for a lesser average.
+    private let boundScale: Float
 
     /// Ranks documents whose texts have `average` units.
-    init(average: Double) {
+    ///
+    /// - Parameter boundAverage: the average that bounds were reckoned with. Parts rise with the average, at most as it does.
+    init(average: Double, boundAverage: Double? = nil) {
+        let average = max(average, 1)
+        boundScale = Float(max(average / max(boundAverage ?? average, 1), 1) * 1.000_001)
         norms = (0...255).map { byte in
-            Self.k1 * (1 - Self.b + Self.b * Float(Self.length(of: UInt8(byte))) / Float(max(average, 1)))
+            Self.k1 * (1 - Self.b + Self.b * Float(Self.length(of: UInt8(byte))) / Float(average))
         }
         parts = norms.map { 1 / (1 + $0) }
     }
@@ -52,7 +58,7 @@ struct BM25: Sendable {
 
     /// The part that a byte bounds.
     @inline(__always)
-    static func part(bound: UInt8) -> Float { Float(bound) * (1 / 255 * 1.000_001) }
+    func part(bound: UInt8) -> Float { Float(bound) * (1 / 255) * boundScale }
 }
 
 #if canImport(Glibc)

@@ -24,6 +24,12 @@ struct ByteReader: ~Copyable {
         return 0
     }
 
+    /// A number of fixed width, little endian.
+    mutating func number<Number: FixedWidthInteger & BitwiseCopyable>(_ bytes: RawSpan, as type: Number.Type) -> Number {
+        let range = range(MemoryLayout<Number>.size, bytes)
+        return range.isEmpty ? 0 : bytes.number(at: range.lowerBound, as: type)
+    }
+
     /// The range of the next `count` bytes.
     mutating func range(_ count: Int, _ bytes: RawSpan) -> Range<Int> {
         guard count >= 0, count <= bytes.byteCount - position else {

@@ -122,11 +122,15 @@ struct Conjunction {
             if from <= to { days = from...to } else { isEmpty = true }
         case .and(let plans): for plan in plans { try add(plan) }
         case .or: lists.append(try Evaluation.list(plan, in: segment))
-        case .not(let plan):
-            var rest = allowed ?? DocumentSet(all: segment.count)
-            rest.subtract(try Evaluation.set(plan, in: segment))
-            allowed = rest
+        case .not(let plan): exclude(try Evaluation.set(plan, in: segment))
+        case .except(let documents): exclude(documents)
         }
+    }
+
+    private mutating func exclude(_ documents: DocumentSet) {
+        var rest = allowed ?? DocumentSet(all: segment.count)
+        rest.subtract(documents)
+        allowed = rest
     }
 
     private mutating func addPart(_ weight: Float, _ textField: Int) -> Int {

@@ -33,7 +33,8 @@ struct Disjunction {
     /// For each part the most that it brings in each window.
     private var bounds: [Float]
 
-    init(_ plans: [Plan], in segment: Segment) throws(IndexError) {
+    /// - Parameter excluded: documents that are not looked at.
+    init(_ plans: [Plan], in segment: Segment, without excluded: DocumentSet? = nil) throws(IndexError) {
         self.segment = segment
         parts = plans.count
         windows = segment.count / Self.size + 1
@@ -46,15 +47,20 @@ struct Disjunction {
                 mark(try Evaluation.list(plan, in: segment), part: part)
             }
         }
+        guard let excluded else { return }
+        for part in 0..<parts {
+            for (word, bits) in excluded.words.enumerated() { marks[part * windows * Self.words + word] &= ~bits }
+        }
     }
 
     private mutating func mark(_ postings: TermPostings, _ term: Term) throws(IndexError) {
         var term = term
         var cursor = try PostingCursor(postings, in: segment.postings)
+        let ranking = segment.rankings[term.textField ?? 0]
         let (first, count, firstBound) = (term.part * windows * Self.words, segment.count, term.part * windows)
         for block in 0..<cursor.blockCount {
             try cursor.load(block)
-            let bound = term.weight * BM25.part(bound: try cursor.bound())
+            let bound = term.weight * ranking.part(bound: try cursor.bound())
             try cursor.withBlock { documents throws(IndexError) in
                 guard let least = documents.first, let last = documents.last, least <= last, last < count else {
                     throw segment.postings.damaged("a posting names no document")

@@ -21,9 +21,9 @@ extension IndexReader {
     ///
     /// The parts add up to the score of the hit, but for rounding.
     public func explain(_ query: Query, id: String) throws(IndexError) -> [ScorePart]? {
-        for document in try segment.documents(withIDPrefix: id, limit: 1) where try segment.id(of: document) == id {
-            let planner = Planner(segment: segment, statistics: CollectionStatistics([segment]))
-            return try planner.explain(query, document: document)
+        for segment in segments {
+            guard let document = try segment.document(withID: id) else { continue }
+            return try Planner(segment: segment, statistics: statistics).explain(query, document: document)
         }
         return nil
     }

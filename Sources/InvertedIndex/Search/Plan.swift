@@ -12,6 +12,8 @@ indirect enum Plan {
     case and([Plan])
     case or([Plan])
     case not(Plan)
+    /// All documents but these.
+    case except(DocumentSet)
 }
 
 /// Turns queries into plans for a segment.
@@ -66,20 +68,26 @@ struct Planner {
         var terms: [TermPostings] = []
         var unions: [[TermPostings]] = []
         var rarest = Int.max
+        var mostFrequent = 0
         func add(word: [UInt8]) throws(IndexError) -> Bool {
             guard let term = try segment.terms.postings(ofWord: word) else { return false }
             terms.append(term)
-            rarest = min(rarest, try statistics.matching(word: word, here: term.count))
+            rarest = min(
+                rarest,
+                try statistics.matching(here: [term]) { terms throws(IndexError) in try terms.postings(ofWord: word).map { [$0] } ?? [] })
             return true
         }
         for (i, unit) in units.enumerated() where unit != AnalysedText.breakUnit {
             if unit & AnalysedText.wordBit != 0 {
                 let word = Array(text.word(unit))
                 if isPrefix, i == units.count - 1 {
-                    let (found, matching) = try words(beginning: [TermKey.word(field: field)] + word)
+                    let start = [TermKey.word(field: field)] + word
+                    let found = try segment.terms.postings(ofWordsBeginning: start)
                     guard !found.isEmpty else { return .none }
                     unions.append(found)
-                    rarest = min(rarest, matching)
+                    rarest = min(
+                        rarest,
+                        try statistics.matching(here: found) { terms throws(IndexError) in try terms.postings(ofWordsBeginning: start) })
                     continue
                 }
                 let isFollowed = i + 2 < units.count && units[i + 2] & AnalysedText.wordBit != 0
@@ -93,59 +101,25 @@ struct Planner {
                 let gram = TermKey.gram(field: field, unit, units[i + 1])
                 guard let term = try segment.terms.postings(ofGram: gram) else { return .none }
                 terms.append(term)
-                rarest = min(rarest, try statistics.matching(gram: gram, here: term.count))
+                rarest = min(
+                    rarest,
+                    try statistics.matching(here: [term]) { terms throws(IndexError) in try terms.postings(ofGram: gram).map { [$0] } ?? []
+                    })
             } else if i == 0 || units[i - 1] == AnalysedText.breakUnit {
-                var found: [TermPostings] = []
-                try segment.terms.forEachGram(in: TermKey.grams(field: field, beginning: unit)) { found.append($1) }
+                let grams = TermKey.grams(field: field, beginning: unit)
+                let found = try segment.terms.postings(ofGrams: grams)
                 guard !found.isEmpty else { return .none }
                 unions.append(found)
+                mostFrequent = max(
+                    mostFrequent, try statistics.matching(here: found) { terms throws(IndexError) in try terms.postings(ofGrams: grams) })
             }
         }
-        let matching = rarest == .max ? unions.reduce(0) { max($0, $1.reduce(0) { $0 + $1.count }) } : rarest
+        let matching = rarest == .max ? mostFrequent : rarest
         let weight = BM25.rarity(matching: min(matching, statistics.count), of: statistics.count)
         // One word, one pair of characters or one pair of words: the term says it all.
         if terms.count == 1, unions.isEmpty { return .term(terms[0], textField: textField, weight: weight) }
         if terms.isEmpty, unions.count == 1, units.count == 1 { return .union(unions[0], weight: weight) }
         let needle = PhraseNeedle(text, isPrefix: isPrefix, code: segment.texts.code)
         return .phrase(terms, unions: unions, needle, textField: textField, weight: weight)
-    }
-
-    private func words(beginning start: [UInt8]) throws(IndexError) -> (postings: [TermPostings], matching: Int) {
-        var found: [TermPostings] = []
-        var matching = 0
-        try segment.terms.forEachWord(from: start) { word, postings throws(IndexError) in
-            guard word.starts(with: start) else { return false }
-            found.append(postings)
-            matching += postings.count
-            return true
-        }
-        return (found, matching)
-    }
-}
-
-/// How many documents there are in all segments, and how many have a term.
-struct CollectionStatistics {
-    let segments: [Segment]
-    let count: Int
-
-    init(_ segments: [Segment]) {
-        self.segments = segments
-        count = segments.reduce(0) { $0 + $1.count }
-    }
-
-    /// How many documents of all segments have a gram, when `here` of one segment have it.
-    func matching(gram: UInt64, here: Int) throws(IndexError) -> Int {
-        guard segments.count > 1 else { return here }
-        var sum = 0
-        for segment in segments { sum += try segment.terms.postings(ofGram: gram)?.count ?? 0 }
-        return sum
-    }
-
-    /// How many documents of all segments have a word, when `here` of one segment have it.
-    func matching(word: [UInt8], here: Int) throws(IndexError) -> Int {
-        guard segments.count > 1 else { return here }
-        var sum = 0
-        for segment in segments { sum += try segment.terms.postings(ofWord: word)?.count ?? 0 }
-        return sum
     }
 }

@@ -15,16 +15,17 @@ struct Searcher {
     ///   - keepingAll: whether all documents that match are wanted.
     func search(_ plan: Plan, limit: Int, keepingAll: Bool) throws(IndexError) -> Answer {
         var collector = Collector(limit: limit, keepingAllOf: keepingAll ? segment.count : nil)
+        let deleted = segment.deletions?.documents
         switch plan {
         case .none: break
         case .term(let postings, let textField?, let weight) where !keepingAll:
             try best(of: postings, textField: textField, weight: weight, into: &collector.top)
-            collector.count = postings.count
+            collector.count = try segment.liveCount(of: postings)
         case .or(let plans):
-            let disjunction = try Disjunction(plans, in: segment)
+            let disjunction = try Disjunction(plans, in: segment, without: deleted)
             try disjunction.collect(into: &collector)
         default:
-            let conjunction = try Conjunction([plan], in: segment)
+            let conjunction = try Conjunction([plan] + (deleted.map { [.except($0)] } ?? []), in: segment)
             if let (set, score) = conjunction.set {
                 collector.add(set, score: score)
             } else {
@@ -38,15 +39,18 @@ struct Searcher {
     private func best(of postings: TermPostings, textField: Int, weight: Float, into top: inout TopHits) throws(IndexError) {
         var cursor = try PostingCursor(postings, in: segment.postings)
         let ranking = segment.rankings[textField]
+        let deletions = segment.deletions
         if let single = postings.single {
+            if segment.isDeleted(single) { return }
             return top.add(single, weight * ranking.part(frequency: 1, length: try segment.length(of: single, textField: textField)))
         }
         let bounds = try cursor.bounds() + (cursor.blockCount > postings.count / PostingCoding.block ? [255] : [])
         for block in Self.falling(bounds) {
-            if weight * BM25.part(bound: bounds[block]) < top.threshold { break }
+            if weight * ranking.part(bound: bounds[block]) < top.threshold { break }
             try cursor.load(block)
             try cursor.takeBlock(before: .max) { documents, frequencies throws(IndexError) in
                 try segment.withParts(of: documents, frequencies: frequencies, textField: textField) { i, part in
+                    if let deletions, deletions.documents.contains(documents[i]) { return }
                     top.add(documents[i], weight * part)
                 }
             }

@@ -11,8 +11,10 @@ import FoundationEssentials
 /// | records | what hits give back (`RecordWriter`): blocks, index |
 final class Segment: Sendable {
     let schema: IndexSchema
-    /// How many documents.
+    /// How many documents, deleted ones among them.
     let count: Int
+    /// Which documents were deleted, if any were.
+    let deletions: Deletions?
     let terms: TermDictionary
     let postings: DataFile
     let texts: TextStore
@@ -24,7 +26,11 @@ final class Segment: Sendable {
     /// The documents of frequent filters.
     let filters: FilterCache
 
-    init(folder: String, name: String) throws(IndexError) {
+    /// - Parameters:
+    ///   - entry: what the manifest says of it.
+    ///   - averages: for each text field how long the texts of all segments are.
+    init(folder: String, _ entry: Manifest.Entry, averages: [Double]) throws(IndexError) {
+        let name = entry.name
         func open(_ kind: DataFormat.Kind, _ sections: Int) throws(IndexError) -> DataFile {
             try DataFile(path: "\(folder)/\(name).\(kind.name)", kind: kind, sections: sections)
         }
@@ -47,10 +53,15 @@ final class Segment: Sendable {
         var rankings: [BM25] = []
         for field in 0..<textFields {
             let total = try columns.number(at: 8 + field * 8, as: UInt64.self)
-            rankings.append(BM25(average: Double(total) / Double(max(count, 1))))
+            let own = Double(total) / Double(max(count, 1))
+            rankings.append(BM25(average: field < averages.count ? averages[field] : own, boundAverage: own))
         }
         self.rankings = rankings
         filters = FilterCache(documents: count)
+        deletions = entry.generation > 0 ? try Deletions(path: "\(folder)/\(entry.deletionsFile)", documents: count) : nil
+        guard entry.documents == count - (deletions?.count ?? 0) else {
+            throw .damaged(path: columns.path, reason: "its documents are not those of the manifest")
+        }
         self.columns = columns
         texts = try TextStore(try open(.text, 3), count: count * textFields)
         records = try RecordStore(try open(.records, 2), count: count)
@@ -145,6 +156,12 @@ final class Segment: Sendable {
         return (record.id, record.head + (record.isEscaped ? JSONEscape.escaped(words) : words) + record.tail)
     }
 
+    /// The document that has an id and is not deleted. O(log documents).
+    func document(withID id: String) throws(IndexError) -> UInt32? {
+        guard let found = try documents(withIDPrefix: id, limit: 1).first, try self.id(of: found) == id else { return nil }
+        return found
+    }
+
     /// The documents whose ids begin so, in the order of their ids, at most `limit`. O(log documents).
     func documents(withIDPrefix prefix: String, limit: Int) throws(IndexError) -> [UInt32] {
         let order = columns.sections[3]
@@ -163,7 +180,7 @@ final class Segment: Sendable {
         while low < count, found.count < limit {
             let document = try document(low)
             guard try id(of: document).utf8.starts(with: prefix.utf8) else { break }
-            found.append(document)
+            if !isDeleted(document) { found.append(document) }
             low += 1
         }
         return found
@@ -172,5 +189,25 @@ final class Segment: Sendable {
     /// Verifies every checksum.
     func check() throws(IndexError) {
         for file in [terms.file, postings, columns, texts.file, records.file] { try file.verifyAll() }
+    }
+
+    // MARK: Deletions
+
+    /// How many documents are not deleted.
+    var liveCount: Int { count - (deletions?.count ?? 0) }
+
+    /// Whether a document was deleted.
+    func isDeleted(_ document: UInt32) -> Bool { deletions?.documents.contains(document) ?? false }
+
+    /// How many documents that are not deleted have a term. O(deleted · log postings).
+    func liveCount(of postings: TermPostings) throws(IndexError) -> Int {
+        guard let deletions else { return postings.count }
+        var cursor = try PostingCursor(postings, in: self.postings)
+        var live = postings.count
+        try deletions.documents.forEach { document throws(IndexError) in
+            try cursor.seek(document)
+            if cursor.document == document { live -= 1 }
+        }
+        return live
     }
 }

@@ -32,6 +32,13 @@ struct TermDictionary: Sendable {
         return found
     }
 
+    /// The postings of the grams of a range, in the order of the grams.
+    func postings(ofGrams grams: ClosedRange<UInt64>) throws(IndexError) -> [TermPostings] {
+        var found: [TermPostings] = []
+        try forEachGram(in: grams) { found.append($1) }
+        return found
+    }
+
     /// The grams of a range with their postings, in order.
     func forEachGram(in grams: ClosedRange<UInt64>, _ body: (UInt64, TermPostings) throws(IndexError) -> Void) throws(IndexError) {
         let index = file.sections[1]
@@ -98,6 +105,17 @@ struct TermDictionary: Sendable {
         try forEachWord(from: word) { key, postings throws(IndexError) in
             if key == word { found = postings }
             return false
+        }
+        return found
+    }
+
+    /// The postings of the words that begin so, in the order of the words.
+    func postings(ofWordsBeginning start: [UInt8]) throws(IndexError) -> [TermPostings] {
+        var found: [TermPostings] = []
+        try forEachWord(from: start) { word, postings throws(IndexError) in
+            guard word.starts(with: start) else { return false }
+            found.append(postings)
+            return true
         }
         return found
     }

@@ -12,7 +12,7 @@ import Synchronization
 ///     -12  4   zero
 ///     -8   8   "DKBEND" and two zero bytes
 enum DataFormat {
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     static let chunkShift = 14
     static let chunk = 1 << chunkShift
     static let headerSize = 16
@@ -21,9 +21,12 @@ enum DataFormat {
     static let end: [UInt8] = Array("DKBEND".utf8) + [0, 0]
 
     /// What a file holds.
-    enum Kind: UInt8, CaseIterable {
+    enum Kind: UInt8 {
         case terms = 1
-        case postings, columns, text, records
+        case postings, columns, text, records, deleted
+
+        /// The files that every segment has.
+        static let ofSegment: [Kind] = [.terms, .postings, .columns, .text, .records]
 
         /// The ending of its name.
         var name: String { "\(self)" }

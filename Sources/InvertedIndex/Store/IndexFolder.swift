@@ -1,8 +1,8 @@
 import Glibc
 
-/// The folder of an index: one manifest that names the segment in force, and segment files that never change.
+/// The folder of an index: one manifest that names the segments in force, and segment files that never change.
 ///
-/// A commit writes the new segment, flushes it, writes the manifest under another name, flushes that, renames it over
+/// A commit writes the new segment and files of deletions, flushes them, writes the manifest under another name, flushes that, renames it over
 /// the old one, and flushes the folder. A reader sees the old index or the new one; a crash leaves one of them.
 struct IndexFolder {
     let path: String
@@ -33,6 +33,13 @@ struct IndexFolder {
         return IndexLock(descriptor: descriptor)
     }
 
+    /// Puts a manifest in force whose segments are written, and removes the files of those that no longer are.
+    func commit(_ manifest: Manifest) throws(IndexError) {
+        try flush()
+        try write(manifest.encoded(), to: "manifest")
+        removeLeftovers(except: manifest.segments)
+    }
+
     /// Writes a file under its final name, whole and on disk, or not at all.
     func write(_ bytes: [UInt8], to name: String) throws(IndexError) {
         let temporary = path + "/" + Self.temporaryPrefix + name
@@ -49,16 +56,19 @@ struct IndexFolder {
         try flush()
     }
 
-    /// Removes what a writer left behind, and the files of segments other than those in force, if these are given;
-    /// readers that have one open keep it.
-    func removeLeftovers(except name: String?) {
+    /// Removes what a writer left behind, and the files of segments other than those in force; readers that have one open
+    /// keep it. Whoever calls it has the lock.
+    ///
+    /// - Parameter segments: those in force; nil where they are not known, and none is removed.
+    func removeLeftovers(except segments: [Manifest.Entry]?) {
+        let kept = segments.map { Set($0.flatMap(\.files)) }
         guard let folder = opendir(path) else { return }
         defer { closedir(folder) }
         while let entry = readdir(folder) {
             let file = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
                 unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            let isOld = name.map { file.hasPrefix("segment-") && !file.hasPrefix($0 + ".") } ?? false
+            let isOld = kept.map { file.hasPrefix("segment-") && !$0.contains(file) } ?? false
             if isOld || file.hasPrefix(Self.temporaryPrefix) { unlink(path + "/" + file) }
         }
     }

@@ -1,21 +1,60 @@
-/// The file that says which segment is in force.
+/// The file that says which segments are in force, and which of their documents.
 ///
 ///     0   8   "DKBMAN" and two zero bytes
 ///     8   4   format version
-///     12  4   length of the segment's name, then the name
+///     12  4   how many segments; then for each
+///             4   length of its name, then the name
+///             4   number of its file of deletions, 0 where there is none
+///             8   how many documents it has, deleted ones not counted
+///             4   how many text fields; then for each the sum of the lengths of those documents' texts (8)
 ///     …   8   length of the user data, then the data
 ///     …   4   CRC-32C of everything before it
 struct Manifest {
     static let magic: [UInt8] = Array("DKBMAN".utf8) + [0, 0]
 
-    var segment: String
+    /// A segment in force.
+    struct Entry: Sendable, Hashable {
+        var name: String
+        /// Which file of deletions is in force; 0 is none.
+        var generation: UInt32 = 0
+        /// How many documents are not deleted.
+        var documents: Int
+        /// For each text field the sum of the lengths of those documents' texts, as `BM25` keeps lengths.
+        var lengths: [Int]
+
+        var deletionsFile: String { "\(name).\(generation).\(DataFormat.Kind.deleted.name)" }
+
+        /// The names of its files.
+        var files: [String] {
+            DataFormat.Kind.ofSegment.map { "\(name).\($0.name)" } + (generation > 0 ? [deletionsFile] : [])
+        }
+    }
+
+    /// The segments, the oldest first.
+    var segments: [Entry]
     var userData: [UInt8]
+
+    /// For each text field how long a text is on average.
+    var averages: [Double] {
+        let count = segments.reduce(0) { $0 + $1.documents }
+        return (segments.first?.lengths.indices ?? 0..<0).map { field in
+            let total = segments.reduce(0) { $0 + (field < $1.lengths.count ? $1.lengths[field] : 0) }
+            return Double(total) / Double(max(count, 1))
+        }
+    }
 
     func encoded() -> [UInt8] {
         var bytes = Self.magic
         bytes.append(number: DataFormat.version)
-        bytes.append(number: UInt32(segment.utf8.count))
-        bytes += Array(segment.utf8)
+        bytes.append(number: UInt32(segments.count))
+        for segment in segments {
+            bytes.append(number: UInt32(segment.name.utf8.count))
+            bytes += Array(segment.name.utf8)
+            bytes.append(number: segment.generation)
+            bytes.append(number: UInt64(segment.documents))
+            bytes.append(number: UInt32(segment.lengths.count))
+            for length in segment.lengths { bytes.append(number: UInt64(length)) }
+        }
         bytes.append(number: UInt64(userData.count))
         bytes += userData
         let sum = Checksum.crc32c(bytes.span.bytes)
@@ -23,8 +62,8 @@ struct Manifest {
         return bytes
     }
 
-    init(segment: String, userData: [UInt8]) {
-        self.segment = segment
+    init(segments: [Entry], userData: [UInt8]) {
+        self.segments = segments
         self.userData = userData
     }
 
@@ -42,11 +81,27 @@ struct Manifest {
         guard span.number(at: bytes.count - 4, as: UInt32.self) == Checksum.crc32c(span.extracting(0..<(bytes.count - 4))) else {
             throw .damaged(path: path, reason: "its checksum does not fit")
         }
-        let nameEnd = 16 + Int(span.number(at: 12, as: UInt32.self))
-        guard nameEnd + 12 <= bytes.count else { throw .damaged(path: path, reason: "its length does not fit") }
-        segment = String(decoding: bytes[16..<nameEnd], as: UTF8.self)
-        let length = Int(truncatingIfNeeded: span.number(at: nameEnd, as: UInt64.self))
-        guard length == bytes.count - nameEnd - 12 else { throw .damaged(path: path, reason: "its length does not fit") }
-        userData = Array(bytes[(nameEnd + 8)..<(nameEnd + 8 + length)])
+        var reader = ByteReader(at: 12)
+        let contents = span.extracting(0..<(bytes.count - 4))
+        let count = reader.number(contents, as: UInt32.self)
+        segments = []
+        while segments.count < Int(count), !reader.failed {
+            let nameLength = Int(reader.number(contents, as: UInt32.self))
+            let name = reader.range(nameLength, contents)
+            var entry = Entry(name: String(decoding: bytes[name], as: UTF8.self), documents: 0, lengths: [])
+            entry.generation = reader.number(contents, as: UInt32.self)
+            entry.documents = Int(truncatingIfNeeded: reader.number(contents, as: UInt64.self))
+            let fields = reader.number(contents, as: UInt32.self)
+            while entry.lengths.count < Int(fields), !reader.failed {
+                entry.lengths.append(Int(truncatingIfNeeded: reader.number(contents, as: UInt64.self)))
+            }
+            segments.append(entry)
+        }
+        let length = Int(truncatingIfNeeded: reader.number(contents, as: UInt64.self))
+        let data = reader.range(length, contents)
+        guard !reader.failed, data.upperBound == contents.byteCount else {
+            throw .damaged(path: path, reason: "its length does not fit")
+        }
+        userData = Array(bytes[data])
     }
 }

@@ -122,6 +122,8 @@ extension IndexedFiles.Article {
 struct ReusableResults: Sendable {
     private let files: [String: IndexedFiles.File]
     private let entries: [String: [QuoteIndex.Entry]]
+    /// What the index has, by the ids of the records.
+    let known: [String: QuoteIndex.Entry]
 
     /// What can be taken over from an index; nil where it was made by other rules or cannot be read.
     init?(from index: String, for corpus: CorpusFolder) {
@@ -129,6 +131,7 @@ struct ReusableResults: Sendable {
             let base = try? KnowledgeBase(index: index), let all = try? base.everyEntry()
         else { return nil }
         files = Dictionary(list.files.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+        known = Dictionary(all.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
         var entries: [String: [QuoteIndex.Entry]] = [:]
         for entry in all { entries[entry.record.isPartOf.id, default: []].append(entry) }
         self.entries = entries.mapValues { $0.sorted { Self.place($0.record) < Self.place($1.record) } }

@@ -5,7 +5,7 @@ struct QuoteIndex: Sendable {
     let path: String
 
     /// A record and the paragraph that it stands in.
-    struct Entry: Sendable {
+    struct Entry: Sendable, Hashable {
         var record: QuoteRecord
         var context: String
     }
@@ -26,18 +26,50 @@ struct QuoteIndex: Sendable {
     /// Writes all records in place of those that are there, in one step; the newest first, so that of two hits with one
     /// score the newer leads.
     func replace(with entries: [Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
-        let ordered = entries.enumerated().map { ($1.record.isPartOf.datePublished ?? "", $0, $1) }
-            .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
         do {
             var writer = try IndexWriter(path: path, schema: Self.schema)
-            let quotations = Dictionary(entries.map { ($0.record.statementId, 1) }, uniquingKeysWith: +)
-            for (_, _, entry) in ordered {
-                try writer.add(Self.document(entry, isReprinted: quotations[entry.record.statementId, default: 1] > 1))
+            let reprinted = Self.reprinted(entries)
+            for entry in Self.ordered(entries) { try writer.add(Self.document(entry, isReprinted: reprinted.contains(entry.record.id))) }
+            try writer.commit(userData: summary.encoded())
+        } catch {
+            throw .index(path: path, reason: "\(error)")
+        }
+    }
+
+    /// Brings the index from the records that it has to others, in one step: only what differs is written.
+    ///
+    /// - Parameter known: what the index has, by id.
+    func update(to entries: [Entry], from known: [String: Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
+        let (reprinted, knownReprinted) = (Self.reprinted(entries), Self.reprinted(known.values))
+        let changed = entries.filter { entry in
+            let id = entry.record.id
+            return known[id] != entry || reprinted.contains(id) != knownReprinted.contains(id)
+        }
+        // Most of it is new: one segment is then better than two.
+        guard changed.count * 2 < entries.count else { return try replace(with: entries, summary: summary) }
+        let kept = Set(entries.map(\.record.id))
+        do {
+            var writer = try IndexWriter(extending: path)
+            for id in known.keys where !kept.contains(id) { try writer.delete(id: id) }
+            for entry in Self.ordered(changed) {
+                try writer.update(Self.document(entry, isReprinted: reprinted.contains(entry.record.id)))
             }
             try writer.commit(userData: summary.encoded())
         } catch {
             throw .index(path: path, reason: "\(error)")
         }
+    }
+
+    /// The newest first, and of one day in the order of their ids.
+    private static func ordered(_ entries: [Entry]) -> [Entry] {
+        entries.map { ($0.record.isPartOf.datePublished ?? "", $0) }
+            .sorted { ($1.0, $0.1.record.id) < ($0.0, $1.1.record.id) }.map(\.1)
+    }
+
+    /// The ids of the records that are not the only one of their statement.
+    private static func reprinted(_ entries: some Collection<Entry>) -> Set<String> {
+        let quotations = Dictionary(entries.map { ($0.record.statementId, 1) }, uniquingKeysWith: +)
+        return Set(entries.lazy.filter { quotations[$0.record.statementId, default: 1] > 1 }.map(\.record.id))
     }
 
     private static func document(_ entry: Entry, isReprinted: Bool) -> Document {

@@ -37,9 +37,10 @@ public struct Rebuild: Sendable {
         let directory = try corpus.directory()
         let corrections = CorrectionApplication(
             try CorrectionsFile(path: corpus.correctionsFile).read())
+        let reusable = reusing ? ReusableResults(from: index, for: corpus) : nil
         let ingest = ArticleIngest(
             corpus: corpus, builder: RecordBuilder(directory: directory, debate: debate), corrections: corrections,
-            retrievals: try corpus.retrievals(), reusable: reusing ? ReusableResults(from: index, for: corpus) : nil)
+            retrievals: try corpus.retrievals(), reusable: reusable)
         let rules = IndexedFiles.rules(of: corpus)
         let files = try await self.files(try corpus.articleFiles(), with: ingest, progress: progress)
 
@@ -59,9 +60,12 @@ public struct Rebuild: Sendable {
         report.copies = copies.count
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
         guard !Task.isCancelled else { throw .interrupted }
-        try QuoteIndex(path: index).replace(
-            with: zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) },
-            summary: summary)
+        let entries = zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) }
+        if let reusable {
+            try QuoteIndex(path: index).update(to: entries, from: reusable.known, summary: summary)
+        } else {
+            try QuoteIndex(path: index).replace(with: entries, summary: summary)
+        }
         try IndexedFiles(files: files, rules: rules, written: written, index: index).write(to: index)
         report.reused = files.filter(\.isReused).reduce(0) { $0 + $1.articles.count }
         report.articles = summary.articles
