@@ -11,10 +11,9 @@ final class PhraseNeedle: Sendable {
     let encoded: [UInt8]
     /// Where that row begins among the units, and how many they are.
     private let row: Range<Int>
-    /// How many bytes before the longest row the rest of the phrase is likely to lie in.
-    let marginBefore: Int
-    /// How many bytes behind it.
-    let marginBehind: Int
+    /// Parts of a text around the longest row that are likely to hold the rest of the phrase, in bytes before and behind: first
+    /// one that just holds it as it is usually written, then a wider one.
+    let margins: [(before: Int, behind: Int)]
 
     /// A phrase to be looked for in the texts of `code`, or in analysed texts where there is none.
     init(_ text: AnalysedText, isPrefix: Bool, code: TextCode? = nil) {
@@ -25,12 +24,17 @@ final class PhraseNeedle: Sendable {
         let rows = text.units.split(whereSeparator: { $0 == AnalysedText.breakUnit || $0 & AnalysedText.wordBit != 0 })
         let longest = rows.max { $0.count < $1.count } ?? []
         row = longest.startIndex..<longest.endIndex
-        func margin(_ units: ArraySlice<UInt32>) -> Int {
+        let (before, behind) = (text.units[..<row.lowerBound], text.units[row.upperBound...])
+        func margin(_ units: ArraySlice<UInt32>, reserve: Int, gap: Int, letter: Int) -> Int {
             guard !units.isEmpty else { return 0 }
-            return units.reduce(8) { $0 + 3 + ($1 & AnalysedText.wordBit == 0 ? 0 : 2 * text.word($1).count) }
+            return units.reduce(reserve) { $0 + gap + ($1 & AnalysedText.wordBit == 0 ? 1 : letter * text.word($1).count) }
         }
-        marginBefore = margin(text.units[..<row.lowerBound])
-        marginBehind = margin(text.units[row.upperBound...])
+        margins = [(2, 1, 1), (8, 3, 2)].map { (reserve, gap, letter) in
+            (
+                margin(before, reserve: reserve, gap: gap, letter: letter),
+                margin(behind, reserve: reserve, gap: gap, letter: letter)
+            )
+        }
         encoded = code?.encoded(Array(longest)) ?? []
     }
 

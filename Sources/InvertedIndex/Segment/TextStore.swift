@@ -106,17 +106,19 @@ final class TextStore: Sendable {
         var from = 0
         while let index = Self.firstIndex(of: needle, in: bytes, from: from) {
             from = index + 1
-            var start = max(0, index - phrase.marginBefore)
-            while start > 0, TextCode.isLong(bytes.byte(at: start - 1)) { start -= 1 }
-            let end = min(bytes.byteCount, index + needle.count + phrase.marginBehind)
-            code.decode(bytes.extracting(start..<index), to: &scratch.scalars)
-            let row = scratch.scalars.count
-            code.append(bytes.extracting(index..<end), to: &scratch.scalars)
-            scratch.analysed.analyse(scalars: scratch.scalars, withSpans: true)
-            guard
-                let isThere = phrase.stands(
+            var isThere: Bool?
+            for margin in phrase.margins where isThere == nil {
+                var start = max(0, index - margin.before)
+                while start > 0, TextCode.isLong(bytes.byte(at: start - 1)) { start -= 1 }
+                let end = min(bytes.byteCount, index + needle.count + margin.behind)
+                code.decode(bytes.extracting(start..<index), to: &scratch.scalars)
+                let row = scratch.scalars.count
+                code.append(bytes.extracting(index..<end), to: &scratch.scalars)
+                scratch.analysed.analyse(scalars: scratch.scalars, withSpans: true)
+                isThere = phrase.stands(
                     in: scratch.analysed, rowAt: Int32(row), isCutBefore: start > 0, isCutBehind: end < bytes.byteCount)
-            else { return nil }
+            }
+            guard let isThere else { return nil }
             if isThere { count += 1 }
         }
         return count
