@@ -137,7 +137,11 @@ public struct IndexReader: Sendable {
     public func documents(withIDPrefix prefix: String, limit: Int) throws(IndexError) -> [[UInt8]] {
         var found: [(id: String, stored: [UInt8])] = []
         for segment in segments {
-            for document in try segment.documents(withIDPrefix: prefix, limit: limit) { found.append(try segment.stored(of: document)) }
+            let documents = try segment.documents(withIDPrefix: prefix, limit: limit)
+            var stored = [(id: String, stored: [UInt8])](repeating: ("", []), count: documents.count)
+            // Read as they lie.
+            for i in documents.indices.sorted(by: { documents[$0] < documents[$1] }) { stored[i] = try segment.stored(of: documents[i]) }
+            found += stored
         }
         if segments.count > 1 { found.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) } }
         return found.prefix(limit).map(\.stored)

@@ -1,8 +1,13 @@
+import Synchronization
+
 /// What hits give back; see `RecordWriter`.
+///
+/// The block that was inflated last is kept, since records are read one after another more often than not.
 struct RecordStore: Sendable {
     let file: DataFile
     private let blocks: Int
     private let count: Int
+    private let last = LastBlock()
 
     /// A record as it is stored.
     struct Record {
@@ -43,6 +48,13 @@ struct RecordStore: Sendable {
         }
         guard low > 0 else { throw damaged }
         let block = low - 1
+        let bytes = try inflated(block)
+        guard let record = Self.record(document - (try firstDocument(block)), in: bytes.span.bytes, whole: whole) else { throw damaged }
+        return record
+    }
+
+    private func inflated(_ block: Int) throws(IndexError) -> [UInt8] {
+        if let bytes = last.bytes(of: block) { return bytes }
         let entry = file.sections[1].lowerBound + block * 16
         let start = Int(truncatingIfNeeded: try file.number(at: entry, as: UInt64.self))
         let size = Int(try file.number(at: entry + 12, as: UInt32.self))
@@ -51,8 +63,8 @@ struct RecordStore: Sendable {
         guard start >= 0, start <= end, end <= file.sections[0].upperBound, size <= 1 << 30 else { throw damaged }
         guard let bytes = try file.withBytes(start..<end, { bytes throws(IndexError) in Deflate.decompress(bytes, size: size) })
         else { throw damaged }
-        guard let record = Self.record(document - (try firstDocument(block)), in: bytes.span.bytes, whole: whole) else { throw damaged }
-        return record
+        last.keep(bytes, of: block)
+        return bytes
     }
 
     private static func record(_ number: Int, in bytes: RawSpan, whole: Bool) -> Record? {
@@ -77,4 +89,13 @@ struct RecordStore: Sendable {
             isEscaped: text > 0 && text % 2 == 0,
             head: whole ? [UInt8](copying: bytes.extracting(head)) : [], tail: whole ? [UInt8](copying: bytes.extracting(tail)) : [])
     }
+}
+
+/// The bytes of one block.
+private final class LastBlock: Sendable {
+    private let block = Mutex<(number: Int, bytes: [UInt8])?>(nil)
+
+    func bytes(of number: Int) -> [UInt8]? { block.withLock { $0?.number == number ? $0?.bytes : nil } }
+
+    func keep(_ bytes: [UInt8], of number: Int) { block.withLock { $0 = (number, bytes) } }
 }
