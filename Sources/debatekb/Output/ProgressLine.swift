@@ -8,6 +8,8 @@ final class ProgressLine {
     private let unit: String
     private let onTerminal = Terminal.errorStreamIsTerminal
     private let started = ContinuousClock.now
+    /// When the first step was told, and how far it was: what was made ready before does not slow the rate.
+    private var first: (time: ContinuousClock.Instant, done: Int)?
     private var lastShown: ContinuousClock.Instant?
     private var isShown = false
 
@@ -22,11 +24,14 @@ final class ProgressLine {
     /// Nothing is shown of work that is done within a moment.
     func show(_ done: Int, of total: Int) {
         let now = ContinuousClock.now
+        let first = first ?? (now, done)
+        self.first = first
         let pause: Duration = onTerminal ? .milliseconds(100) : .seconds(5)
         guard now - (lastShown ?? started) >= pause else { return }
         lastShown = now
         isShown = true
-        let line = Self.line(what, done, of: total, unit: unit, after: started.duration(to: now).seconds, hasBar: onTerminal)
+        let line = Self.line(
+            what, done, of: total, unit: unit, since: first.done, after: first.time.duration(to: now).seconds, hasBar: onTerminal)
         StandardError.writeRaw(onTerminal ? "\r\u{1B}[K\(line)" : line + "\n")
     }
 
@@ -37,14 +42,20 @@ final class ProgressLine {
     }
 
     /// The text of a step.
-    static func line(_ what: String, _ done: Int, of total: Int, unit: String, after seconds: Double, hasBar: Bool) -> String {
+    ///
+    /// - Parameters:
+    ///   - before: how many were done when the clock was started.
+    ///   - seconds: how long ago that was.
+    static func line(
+        _ what: String, _ done: Int, of total: Int, unit: String, since before: Int = 0, after seconds: Double, hasBar: Bool
+    ) -> String {
         let share = total > 0 ? Double(min(done, total)) / Double(total) : 0
         let filled = Int(share * Double(width))
         let bar =
             hasBar ? " " + String(repeating: "━", count: filled) + String(repeating: "─", count: width - filled) : ""
-        let rate = Double(done) / max(seconds, 0.001)
+        let rate = Double(done - before) / max(seconds, 0.001)
         var line = "\(what)\(bar) \(grouped(done))/\(grouped(total)) \(unit)"
-        if seconds >= 0.5, done > 0 {
+        if seconds >= 0.5, done > before {
             line += "  " + Catalogue.rate(rate >= 10 ? grouped(Int(rate)) : "\(Double(Int(rate * 10)) / 10)")
             if done < total { line += "  " + Catalogue.remaining(remaining(Double(total - done) / rate)) }
         }
