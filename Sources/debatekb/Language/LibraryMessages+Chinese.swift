@@ -206,9 +206,15 @@ extension LibraryMessages {
         Pattern("a record cannot be read", "有一条记录读不了"),
         Pattern("{1}: another process is writing to this index; wait for it and try again", "{1}：另一个进程正在写这个索引；请等它结束后再试"),
         Pattern("{1} is damaged ({2}); build the index anew", "{1} 已损坏（{2}）；请重建索引"),
-        Pattern("{1} has format version {2}, this program reads {3}; build the index anew", "{1} 的格式版本是 {2}，本程序读 {3}；请重建索引"),
+        Pattern(
+            "{1} was made by a newer version of this program (format {2}, this one reads {3}); build the index anew",
+            "{1} 由较新版本的本程序建成（格式 {2}，本程序读 {3}）；请重建索引"),
+        Pattern(
+            "{1} was made by an older version of this program (format {2}, this one reads {3}); build the index anew",
+            "{1} 由较旧版本的本程序建成（格式 {2}，本程序读 {3}）；请重建索引"),
         Pattern("two documents have the id \"{1}\"", "两个文档的编号都是“{1}”"),
-        Pattern("its segment is missing", "缺少索引段"),
+        Pattern("a segment is missing", "缺少索引段"),
+        Pattern("it names no segment", "没有列出索引段"),
         Pattern("no index at {1}", "{1} 没有索引"),
     ]
 }
