@@ -179,7 +179,9 @@ final class Segment: Sendable {
         var found: [UInt32] = []
         while low < count, found.count < limit {
             let document = try document(low)
-            guard prefix.isEmpty || (try id(of: document).utf8.starts(with: prefix.utf8)) else { break }
+            if !prefix.isEmpty {
+                guard try id(of: document).utf8.starts(with: prefix.utf8) else { break }
+            }
             if !isDeleted(document) { found.append(document) }
             low += 1
         }
