@@ -1,7 +1,8 @@
 /// What a word of Chinese or English does to a judgement, whatever the debate.
 ///
-/// The words stand in `WordClass+Grammar` and `WordClass+Evaluation`, one class a line, `class: words`, divided by `|`;
-/// `…` in a word stands for a gap. Where a longer word holds a shorter one, the longer is meant.
+/// The words stand in the tables beside this file: the class and a colon on a line of its own, under it its words, divided
+/// by `|`, Chinese before English, each in the order of their characters. `…` in a word stands for a gap. Where a longer
+/// word holds a shorter one, the longer is meant.
 enum WordClass: String, CaseIterable, Sendable {
     // What turns a judgement round, sets it aside or says whose it is.
     case negation, cannot, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
@@ -24,10 +25,15 @@ enum WordClass: String, CaseIterable, Sendable {
     case embrace, choose, oppose, dread
 
     /// All words with their class.
-    static let words: [(word: String, class: WordClass)] = [grammar, evaluation].flatMap { table in
-        table.description.split(separator: "\n").flatMap { line -> [(String, WordClass)] in
-            guard let colon = line.firstIndex(of: ":"), let name = WordClass(rawValue: String(line[..<colon])) else { return [] }
-            return line[line.index(after: colon)...].drop { $0 == " " }.split(separator: "|").map { (String($0), name) }
+    static let words: [(word: String, class: WordClass)] = [grammar, goodWords, badWords, deeds].flatMap { table in
+        var name: WordClass?
+        return table.description.split(separator: "\n").flatMap { line -> [(String, WordClass)] in
+            if line.last == ":" {
+                name = WordClass(rawValue: String(line.dropLast()))
+                return []
+            }
+            guard let name else { return [] }
+            return line.drop { $0 == " " }.split(separator: "|").map { (String($0), name) }
         }
     }
 }
