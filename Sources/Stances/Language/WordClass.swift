@@ -11,6 +11,7 @@ enum WordClass: String, CaseIterable, Sendable {
     case insteadOf, preference, undergo, badQuestion, goesOn, joint, from, whichOf, bothWays, socalled, saying, delusion, fraction
     case retort, onlyThen, rivalry, confronted, undesired, copula, relative, noun, by, notYet, blamed, effect, unjustified, timed, manner,
         reason, ease, meanwhile
+    case gone, opposed, having, except, recant, partisan, notProof, standing, correlative
     // What is good or bad in itself, strongly or weakly.
     case good, weakGood, bad, weakBad
     // What is good or bad when there is more of it, and what says that there is more or less.

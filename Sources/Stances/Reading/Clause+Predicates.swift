@@ -52,7 +52,11 @@ extension Clause {
         }
         for harm in ranges(.harm) {
             let goods = ranges(.good, .weakGood, .goodScale).filter { follows($0, harm, in: folded) }
-            if let good = goods.first { add([harm, good], isGood: false, weight: 0.9) }
+            // 把护栏拆掉: what is done stands behind what it is done to.
+            let object = goods.first ?? ranges(.good, .weakGood, .goodScale).last { good in
+                follows(harm, good, in: folded) && folded[..<good.lowerBound].suffix(6).contains(0x628A)
+            }
+            if let object { add([harm, object], isGood: false, weight: 0.9) }
         }
         // 做不出好模型: what cannot be done, with the good that it would have been.
         for no in unable {
@@ -70,6 +74,11 @@ extension Clause {
                     && (isWhole || token.range.upperBound <= power.upperBound)
             }
             add([grant, power], isGood: !isHarmful, weight: isHarmful ? 1 : 0.6)
+        }
+        // 半年的领先就没了, 连机会都没有: a good that is gone, said behind it.
+        for gone in ranges(.gone) {
+            guard let good = ranges(.good, .weakGood, .goodScale).last(where: { follows(gone, $0, in: folded) }) else { continue }
+            add([good, gone], isGood: false, weight: 0.9)
         }
         // 没有影响力, 没有能力: a good measure that is missing.
         for noun in ranges(.goodScale) {
@@ -90,13 +99,19 @@ extension Clause {
                 add([range], isGood: isGood, weight: isTopic ? weight * 0.3 : weight)
             }
         }
+        // 打破垄断的武器: what is used against something bad is no bad thing.
+        let remedies = found.filter { $0.isGood && folded[min($0.range.upperBound, folded.count - 1)] == 0x7684 }
+        found.removeAll { tool in !tool.isGood && remedies.contains { $0.range.upperBound + 1 == tool.range.lowerBound } }
         // What stands behind 而不是 is what is not said.
         let end = tokens.first { $0.meaning == .word(.insteadOf) }?.range.lowerBound ?? .max
         let turned = found.filter { $0.range.lowerBound < end }.map { predicate -> Predicate in
             let reach = reach(predicate.range, in: folded)
             let count = negations.filter { not in
                 let reach = tokens.contains { $0.meaning == .word(.cannot) && $0.range.overlaps(not) } ? reach * 2 : reach
-                return not.upperBound <= predicate.range.lowerBound && predicate.range.lowerBound - not.upperBound <= reach
+                // 不是未来, 没有前途: a negation may share its last character with what it denies.
+                let end = [0x662F, 0x6709].contains(folded[not.upperBound - 1]) ? not.upperBound - 1 : not.upperBound
+                return not.lowerBound < predicate.range.lowerBound && end <= predicate.range.lowerBound
+                    && predicate.range.lowerBound - not.upperBound <= reach
                     && !tokens.contains { $0.meaning == .word(.joint) && not.hull(with: predicate.range).contains($0.range.lowerBound) }
             }.count
             guard count % 2 == 1 else { return predicate }
@@ -110,6 +125,10 @@ extension Clause {
                 switch token.meaning {
                 case .word(.relative), .word(.manner): token.range.upperBound <= predicate.range.lowerBound
                 case .word(.timed): token.range.lowerBound == predicate.range.upperBound
+                // 下载量大不代表…: what proves nothing is set aside.
+                case .word(.notProof):
+                    token.range.lowerBound >= predicate.range.upperBound
+                        && token.range.lowerBound - predicate.range.upperBound <= reach(predicate.range, in: folded) / 2
                 default: false
                 }
             }

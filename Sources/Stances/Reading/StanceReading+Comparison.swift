@@ -21,7 +21,8 @@ extension StanceReading {
         for (name, leftIsBetter) in [(WordClass.losesTo, false), (.beats, true), (.over, moreIsBetter), (.under, !moreIsBetter)] {
             for mark in clause.words(name) {
                 let left = clause.mentions.last { $0.range.upperBound <= mark.lowerBound }
-                let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound }
+                // 不是开源的对手: the mark may hold the name.
+                let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound || mark.contains($0.range.lowerBound) }
                 guard let judged = left ?? (right == nil && name == .beats || !thread.subjectLeads ? nil : thread.subject),
                     judged.side != right?.side || right == nil
                 else { continue }
@@ -82,7 +83,7 @@ extension StanceReading {
         guard let mark = clause.word(.gap) else { return false }
         // 跟闭源或开源模型都有差距: it is something else that lags.
         if clause.namesEither { return true }
-        let closes = clause.words(.down).contains { $0.count > 1 } || clause.has(.relief) || clause.isNegated(mark)
+        let closes = clause.words(.down).contains { $0.count > 1 && !clause.isNegated($0) } || clause.has(.relief) || clause.isNegated(mark)
         // 离闭源还远: what the distance is measured to is not what is far behind.
         let isMeasure =
             clause.words(.from).contains { $0.upperBound <= first.range.lowerBound && first.range.lowerBound - $0.upperBound <= 1 }

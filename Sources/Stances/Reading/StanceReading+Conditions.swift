@@ -14,12 +14,28 @@ extension StanceReading {
         {
             add(named.side, isFavor: !thread.isRhetorical, "only condition", mark, weight * 0.6)
         }
+        // 有了开源，…: what it made possible; 开源才是未来: it alone.
+        if let mark = clause.word(.having), mark.lowerBound - clause.range.lowerBound <= 2, Self.adjoins(mark, named.range, 4), !named.isNegated,
+            clause.predicates.allSatisfy(\.isGood)
+        {
+            add(named.side, isFavor: !thread.isRhetorical, "made possible", mark, weight * 0.5)
+        }
+        if let mark = clause.word(.standing), mark.lowerBound == named.range.upperBound || named.range.lowerBound == mark.upperBound {
+            let isGood = clause.predicates.allSatisfy(\.isGood)
+            add(named.side, isFavor: isGood != thread.isRhetorical, "only condition", mark, weight * 0.6)
+        }
+        // 除了开源，没有别的办法.
+        if let mark = clause.word(.except), Self.adjoins(mark, named.range, 4), !named.isNegated, thread.isNextDenied {
+            add(named.side, isFavor: true, "only condition", mark, weight * 0.8)
+            thread.condition = Clause.Mention(side: named.side, range: named.range, isNegated: true, isAct: named.isAct)
+            return true
+        }
         for (name, rule) in [(WordClass.without, "double negation"), (.onlyIf, "only condition")] {
             // 如果只有闭源: that is supposed, not asked for.
             if name == .onlyIf, clause.has(.condition) { continue }
             guard let mark = clause.words(name).first(where: { Self.adjoins($0, named.range, reach) }) else { continue }
-            // 没有开源就没有互联网: the mark holds the name in its gap.
-            add(named.side, isFavor: true, rule, mark, weight)
+            // 没有开源就没有互联网: the mark holds the name in its gap. 并不是只有…: not it alone.
+            add(named.side, isFavor: name == .without || clause.isNegated(mark) == thread.isRhetorical, rule, mark, weight)
             if name == .without {
                 thread.condition = Clause.Mention(side: named.side, range: named.range, isNegated: true, isAct: named.isAct)
             }

@@ -6,7 +6,10 @@ extension StanceReading {
         let before = findings.count
         if clause.leavesOpen || (clause.has(.than) && clause.mentions.isEmpty) { return false }
         if let mark = clause.word(.denial), thread.reportedSince == nil, let named = clause.mentions.last {
-            add(named.side, isFavor: named.isNegated != thread.isRhetorical, "denial", mark, weight)
+            // 我不同意开源会威胁安全的说法: what is denied is a reproach.
+            let denied = clause.predicates.first { $0.range.lowerBound >= mark.upperBound }
+            let isDenied = denied?.isGood ?? !named.isNegated
+            add(named.side, isFavor: isDenied == thread.isRhetorical, "denial", mark, weight)
             return true
         }
         if let mark = clause.word(.preference), let named = clause.mentions.first {
@@ -61,7 +64,8 @@ extension StanceReading {
             if let other = clause.partner(of: target) { add(other.side, isFavor: isFavor, rule, predicate.range, counted) }
             said = said || counted > 0.35 * weight
         }
-        if !said, report.isTurned, clause.has(.doubt), let target = clause.mentions.first ?? thread.subject {
+        if !said, report.isTurned, clause.has(.doubt), !clause.has(.dread), !clause.has(.oppose), !clause.has(.reported),
+            let target = clause.mentions.first ?? thread.subject {
             add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
             return true
         }
@@ -107,7 +111,7 @@ extension StanceReading {
 
     /// What is done with a side, or ought to be: 支持开源, 反对开源, 应该闭源, 我们会坚持开源.
     mutating func take(_ clause: Clause, _ weight: Double, _ thread: Thread, hasPredicate: Bool) {
-        guard let named = clause.mentions.first else { return }
+        guard let named = clause.mentions.first, !clause.isOfPartisans else { return }
         let report = report(clause, thread)
         let weight = weight * report.weight
         func isFavor(_ value: Bool) -> Bool { (value != thread.isRhetorical) != report.isTurned }
@@ -124,7 +128,11 @@ extension StanceReading {
             if clause.words(.effect).contains(where: { $0.lowerBound >= named.range.upperBound }) { return }
             // 一场禁止开源的运动 tells of it.
             if clause.words(.attribution).contains(where: { $0.lowerBound == named.range.upperBound }) { return }
-            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * 0.9)
+            // 有公司宣布停止开源 is told of others.
+            let isTold = clause.tokens.contains { fact in
+                fact.meaning == .fact && !clause.words(.firstPerson).contains { fact.range.lowerBound - $0.upperBound <= 2 && $0.upperBound <= fact.range.lowerBound }
+            }
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * (isTold ? 0.4 : 0.9))
             return
         }
         if let mark = governing(.dread), !clause.isMade(named) {
@@ -173,12 +181,24 @@ extension StanceReading {
             return
         }
         if let mark = governing(.choose), !isAnnounced {
-            add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "choice", mark, weight * (isOurs ? 0.8 : 0.5))
+            // 从闭源转向开源: what is turned to, not what is left.
+            let chosen = clause.mentions.first { $0.range.lowerBound >= mark.upperBound } ?? named
+            let isChosen = !clause.isNegated(mark) && !chosen.isNegated
+            add(chosen.side, isFavor: isFavor(isChosen), "choice", mark, weight * (isOurs ? 0.8 : 0.5))
         }
     }
 }
 
 extension Clause {
+    /// Whether it speaks of those who hold with a side: 支持开源的人.
+    fileprivate var isOfPartisans: Bool {
+        (words(.embrace) + words(.oppose)).contains { mark in
+            mentions.contains { named in
+                mark.upperBound <= named.range.lowerBound && words(.partisan).contains { $0.lowerBound == named.range.upperBound }
+            }
+        }
+    }
+
     /// Whether something else makes a side what it is said to be: 监管让开源….
     fileprivate func isMade(_ mention: Mention) -> Bool {
         words(.lets).contains {

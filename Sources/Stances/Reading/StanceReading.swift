@@ -30,6 +30,8 @@ struct StanceReading {
         var isReporting = false
         /// Whether the sentence has said 与其…: what follows 不如 is then what is preferred.
         var isPreferring = false
+        /// Whether the next clause denies something and names no side.
+        var isNextDenied = false
         /// The first side that the next clause of the sentence names.
         var upcoming: Clause.Mention?
         var isAfterContrast = false
@@ -51,7 +53,7 @@ struct StanceReading {
 
     /// Whether it gives each side its part and says nothing else of them: 小模型开源，大模型闭源.
     var isDivision: Bool {
-        findings.allSatisfy { $0.isFavor && ["ought", "commitment", "choice"].contains($0.rule) }
+        findings.allSatisfy { $0.isFavor && ["ought", "commitment", "choice"].contains($0.rule) || abs($0.weight) < 0.45 }
             && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
             && (Set(clauses.flatMap { $0.words(.respectively) }).count > 1
                 || clauses.contains { $0.has(.meanwhile) && !$0.mentions.isEmpty })
@@ -107,17 +109,35 @@ struct StanceReading {
         }
         let contrastAt = sentence.lastIndex { $0.has(.contrast) }
         let start = findings.count
+        // 既要开源的广度，也要闭源的深度.
+        if let pair = sentence.lazy.compactMap({ $0.word(.correlative) }).first, Set(sentence.flatMap(\.mentions).map(\.side)).count > 1 {
+            bothAt.append(pair)
+        }
+        if let quarrel = sentence.first(where: { $0.has(.opposed) })?.word(.opposed),
+            sentence.contains(where: { $0.isDenying || $0.predicates.contains { !$0.isGood } })
+        {
+            bothAt.append(quarrel)
+        }
         for (i, clause) in sentence.enumerated() {
             let before = findings.count
             let isOver = sentence[(i + 1)...].contains { $0.has(.now) }
             let weight = weight(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
+            thread.isNextDenied = i + 1 < sentence.count && sentence[i + 1].isDenying && sentence[i + 1].mentions.isEmpty
             thread.upcoming = i + 1 < sentence.count ? sentence[i + 1].mentions.first : nil
             if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
             let isDenied = clause.has(.delusion) && sentence[...i].contains { $0.has(.saying) || $0.has(.dread) }
             if !isDenied || !clause.mentions.isEmpty { read(clause, weight: weight, &thread) }
-            if isDenied { turn(from: start) }
+            if isDenied {
+                // 指望闭源替你省钱，那是做梦: what is dreamt of need not be called good.
+                if findings.count == start, let named = sentence[...i].lazy.flatMap(\.mentions).first, !clause.has(.dread) {
+                    add(named.side, isFavor: !named.isNegated, "denied view", named.range, 0.7)
+                }
+                turn(from: start)
+            }
+            if clause.has(.recant) { turn(from: start) }
             if clause.has(.reported) {
-                (thread.reportedSince, thread.isReporting) = (before, true)
+                // 我们迷信闭源，后来…: one's own error ends with its clause.
+                (thread.reportedSince, thread.isReporting) = (before, !clause.has(.firstPerson))
             } else if clause.has(.denial), let since = thread.reportedSince {
                 deny(from: since)
                 thread.reportedSince = nil
@@ -189,6 +209,9 @@ struct StanceReading {
 }
 
 extension Clause {
+    /// Whether anything in it is denied.
+    fileprivate var isDenying: Bool { has(.negation) || has(.cannot) || has(.delusion) }
+
     /// What the next clause speaks of when it names nothing: the first side named, not one behind 比 or 打败.
     fileprivate var topic: Mention? { has(.choose) ? mentions.last : mentions.first }
 
