@@ -60,19 +60,21 @@ extension WordClass {
           差一代|差一截|差着|差距|落差|距离|还远|隔着|鸿沟
           a year behind|gap|lead over
         embrace:
-          下注|不可…低估|不能…低估|不要…低估|主张|优先|优先考虑|依赖于|信仰|信奉|倡导|倾向于|偏向|偏好|全靠|别…低估|力挺|力推|取决于|受益于|呼吁|坚信|坚定|坚持|多亏|宁可|宁愿|归功于|得益于|投…一票
-          投资|投身|押宝|押注|拥护|拥抱|拥趸|捍卫|接受|推动|推崇|推广|推荐|提倡|支持|更愿意|松绑|欢迎|热爱|相信|看好|站在|站在…这边|致力于|选边|重视|青睐|靠的就是|靠的是|首推
+          下注|不介意|不可…低估|不后悔|不怕|不惧|不能…低估|不要…低估|主张|优先|优先考虑|依赖于|信仰|信奉|倡导|倾向于|偏向|偏好|全靠|别…低估|力挺|力推|取决于|受益于|呼吁|坚信|坚定|坚持|多亏|宁可
+          宁愿|归功于|得益于|愿意为…买单|愿意为…付费|我站|投…一票|投资|投身|押宝|押注|拥护|拥抱|拥趸|捍卫|接受|推动|推崇|推广|推荐|提倡|支持|无惧|更愿意|松绑|欢迎|热爱|相信|看好|站在|站在…这边
+          肯为…付费|致力于|选边|重视|青睐|靠的就是|靠的是|首推
           advocate|advocates|all in on|all-in|back|backs|believe in|believed in|believes in|bet on|bet the company on
           bets on|betting|betting on|betting the company on|champion|champions|commit to|committed to|defend
           do not underestimate|don't underestimate|double down on|doubling down on|embrace|embraces|faith in|fan of
-          fans of|favor|favors|favour|insist on|insists on|mandate|mandates|never underestimate|owe|prefer|preferred
-          prefers|promote|promotes|push for|pushes for|pushing for|recommend|recommended|recommends|relied on|relies on
-          rely on|root for|rooting for|side with|sides with|stand by|stand with|stands by|support|supports|trust in
-          vote for|voted for
+          fans of|favor|favors|favour|happy to pay for|insist on|insists on|mandate|mandates|never underestimate|owe
+          prefer|preferred|prefers|promote|promotes|push for|pushes for|pushing for|recommend|recommended|recommends
+          relied on|relies on|rely on|root for|rooting for|side with|sides with|stand by|stand with|stands by|support
+          supports|trust in|vote for|voted for|willing to pay for
         choose:
-          回到|投身|换到|换回|换回了|换成|换用|改为|改用|考虑|走向|转为|转向|选择|采用
-          adopt|adopts|advised|build on|built on|came back to|choose|chooses|choosing|chose|come back to|keep|move onto
-          move to|moved onto|moved to|run on|run our|runs on|stay|stays|switch to|switched back to|went back to
+          切换到|回到|投奔|投身|换到|换回|换回了|换成|换用|改为|改用|考虑|走向|转为|转到|转向|迁到|迁移到|选择|采用
+          adopt|adopts|advised|build on|built on|came back to|choose|chooses|choosing|chose|come back to|keep|migrate to
+          migrated to|migrating to|move onto|move to|moved onto|moved to|run on|run our|runs on|stay|stays|switch to
+          switched back to|switching to|went back to
         oppose:
           不主张|不买账|不会…买单|不信任|不在…考虑|不应依赖|不建议|不愿|不愿…买单|不愿意|不打算|不推荐|不支持|不敢依赖|不相信|不看好|不肯|不能依赖|不能指望|不要…夸大|不要…神化|不要…迷信|不要…高估
           不要依赖|不要把…神话|不该依赖|不赞同|不赞成|停止|停用|关停|别…神化|别…迷信|别…高估|别把…当|别把…神话|别指望|厌倦|反对|取缔|叫停|后悔|否决|告别|唱衰|封杀|封锁|并不打算|并无计划|弃用|戒掉

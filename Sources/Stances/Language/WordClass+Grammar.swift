@@ -41,8 +41,8 @@ extension WordClass {
           critics worry|many believe|many think|people say|people think|pundits say|some argue|some people say
           some people think|some say|some worry|they claim|they say
         denial:
-          不以为然|不同意|不成立|不敢苟同|不是这样|不现实|不能认同|不见得|不认同|不这么看|不这么认为|不这样看|事实并非|事实恰恰相反|并不是这样|并非如此|恰恰相反|我不信|我不同意|我不认同|我不赞成|我看未必
-          是错的|没有说服力|看未必|站不住脚|行不通|那可未必|难以认同
+          不以为然|不同意|不成立|不敢苟同|不是这样|不现实|不能认同|不见得|不认同|不这么看|不这么认为|不这样看|事实并非|事实恰恰相反|并不是这样|并非如此|恰恰相反|我不信|我不同意|我不认同|我不赞成|我看不见得
+          我看未必|是错的|没有说服力|看不见得|看未必|站不住脚|行不通|那可未必|难以认同
           I disagree|I don't buy|doesn't hold|is wrong|not convinced|not so|not true|nothing of the sort|that is wrong
         condition:
           一旦|倘若|假如|假设|只要|如果|如果想|当一|当你|当我|情况下|环境下|环境中|若|若想|若是|要想|要是

@@ -46,6 +46,12 @@ extension Clause {
         }
         // 防止垄断, 扼杀创新: what is done to something bad or good.
         for remedy in ranges(.relief) {
+            // 解决不了问题.
+            if let no = unable.first(where: { $0.lowerBound == remedy.upperBound }) {
+                let harm = ranges(.bad, .weakBad, .badScale).first { follows($0, no, in: folded) }
+                add([remedy, no.lowerBound..<no.upperBound + 1] + (harm.map { [$0] } ?? []), isGood: false, weight: 0.8)
+                continue
+            }
             let harms = ranges(.bad, .villain, .weakBad, .badScale).filter { follows($0, remedy, within: 2, in: folded) }
             guard let harm = harms.last else { continue }
             add([remedy, harm], isGood: true, weight: 0.9)
@@ -116,8 +122,11 @@ extension Clause {
             }.count
             guard count % 2 == 1 else { return predicate }
             // 不太危险 is not praise as strong as 危险 is blame.
+            // 没有这个风险 says as much as 安全.
+            let isMissing = !predicate.isGood && negations.contains { folded[$0.upperBound - 1] == 0x6709 && $0.upperBound <= predicate.range.lowerBound }
             return Predicate(
-                range: predicate.range, isGood: !predicate.isGood, weight: predicate.weight * 0.9, isTurned: true)
+                range: predicate.range, isGood: !predicate.isGood, weight: isMissing ? max(0.6, predicate.weight) : predicate.weight * 0.9,
+                isTurned: true)
         }
         // Who it is of (anyone who needs…), when it was (崩溃之后), how it might be (如何盈利): none of these is said of a side.
         let called = turned.filter { predicate in
@@ -149,9 +158,9 @@ extension Clause {
     }
 
     /// What a verb leads to.
-    private static let results = Set(ExpressionTrie.fold("出了起动住成通赢来"))
+    private static let results = Set(ExpressionTrie.fold("出了起动住成通赢来到"))
     /// Adverbs, particles and last characters of nouns, behind which 不 denies a verb of its own (数据不出域).
-    private static let endsNoVerb = Set(ExpressionTrie.fold("据量码权业社区台商国重果务品术户本钱也都就还却并而了的在是我你他它从仍又再则人们都绝决永源型者司看"))
+    private static let endsNoVerb = Set(ExpressionTrie.fold("据量码权业社区台商国重果务品术户本钱也都就还却并而了的在是我你他它从仍又再则人们都绝决永源型者司看想料意遇"))
 
     /// What a clause says in the end: 护城河是短暂的 is no praise, and 盲目的信任 is none either.
     private static func settled(_ predicates: [Predicate], in folded: [UInt32]) -> [Predicate] {

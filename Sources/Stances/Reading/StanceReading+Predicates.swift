@@ -94,7 +94,7 @@ extension StanceReading {
         if let behind { return behind }
         if let around = clause.mentions.first { return around }
         // 大模型是武器，不应开源: what is denied next is not what is spoken of now.
-        return thread.condition ?? thread.subject ?? thread.upcoming.flatMap { $0.isNegated ? nil : $0 }
+        return thread.condition ?? thread.subject ?? thread.upcoming.flatMap { $0.isNegated || clause.has(.condition) ? nil : $0 }
     }
 
     /// 拿到最先进的工具: what something else is called, unless the side is that thing (开源是更便宜的方案).
@@ -118,12 +118,17 @@ extension StanceReading {
         let reach = Clause.reach(named.range, in: folded) + 4
         func governing(_ name: WordClass) -> Range<Int>? {
             clause.words(name).last { mark in
-                clause.mentions.contains { $0.range.lowerBound >= mark.upperBound && $0.range.lowerBound - mark.upperBound <= reach }
+                clause.mentions.contains {
+                    // 愿意为闭源付费: the mark may hold the name.
+                    $0.range.lowerBound >= mark.upperBound ? $0.range.lowerBound - mark.upperBound <= reach : mark.contains($0.range.lowerBound)
+                }
             }
         }
         let isOurs = clause.has(.firstPerson)
         let isAnnounced = clause.has(.time)
-        if let mark = governing(.oppose), !hasPredicate {
+        if let mark = governing(.oppose),
+            !hasPredicate || clause.predicates.allSatisfy({ mark.upperBound <= $0.range.lowerBound && $0.range.upperBound <= named.range.lowerBound })
+        {
             // 限制开源会…: what follows from it is not what is wanted.
             if clause.words(.effect).contains(where: { $0.lowerBound >= named.range.upperBound }) { return }
             // 一场禁止开源的运动 tells of it.
@@ -201,7 +206,8 @@ extension Clause {
 
     /// Whether something else makes a side what it is said to be: 监管让开源….
     fileprivate func isMade(_ mention: Mention) -> Bool {
-        words(.lets).contains {
+        // 开源让闭源坐不住了: one side does it to the other.
+        !mentions.contains { $0.side != mention.side && $0.range.upperBound <= mention.range.lowerBound } && words(.lets).contains {
             $0.upperBound <= mention.range.lowerBound && mention.range.lowerBound - $0.upperBound <= 1
                 && $0.lowerBound - range.lowerBound >= 2
         }

@@ -30,6 +30,8 @@ struct StanceReading {
         var isReporting = false
         /// Whether the sentence has said 与其…: what follows 不如 is then what is preferred.
         var isPreferring = false
+        /// What the sentence before asked: a side, and what it would be called.
+        var asked: (Clause.Mention, Clause.Predicate)?
         /// Whether the next clause denies something and names no side.
         var isNextDenied = false
         /// The first side that the next clause of the sentence names.
@@ -82,7 +84,8 @@ struct StanceReading {
     private mutating func read(_ sentence: [Clause], _ thread: inout Thread) -> Bool {
         guard let last = sentence.last else { return false }
         let asks = last.asks
-        thread.isRhetorical = sentence.contains { $0.has(.retort) || (asks && $0.has(.rhetorical)) }
+        let retortAt = sentence.firstIndex { $0.has(.retort) || (asks && $0.has(.rhetorical)) }
+        thread.isRhetorical = retortAt != nil
         if asks, !thread.isRhetorical, sentence.contains(where: { $0.has(.badQuestion) }),
             let named = sentence.lazy.flatMap(\.mentions).first
         {
@@ -92,8 +95,15 @@ struct StanceReading {
         }
         if asks && !thread.isRhetorical {
             if let named = sentence.lazy.flatMap(\.mentions).first { (thread.subject, thread.silent) = (named, 0) }
+            thread.asked = sentence.lazy.compactMap { clause in clause.mentions.first.flatMap { named in clause.predicates.last.map { (named, $0) } } }
+                .first
             return true
         }
+        // 闭源真的更安全吗？我看未必: the answer to one's own question.
+        if let (named, predicate) = thread.asked, let mark = sentence.first?.word(.denial), sentence.first?.mentions.isEmpty == true {
+            add(named.side, isFavor: predicate.isGood == named.isNegated, "denial", mark, 0.8)
+        }
+        thread.asked = nil
         let named = sentence.contains { !$0.mentions.isEmpty }
         thread.silent = named ? 0 : thread.silent + 1
         if thread.silent > 2 { thread.subject = nil }
@@ -125,6 +135,8 @@ struct StanceReading {
             thread.isNextDenied = i + 1 < sentence.count && sentence[i + 1].isDenying && sentence[i + 1].mentions.isEmpty
             thread.upcoming = i + 1 < sentence.count ? sentence[i + 1].mentions.first : nil
             if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
+            // 既然闭源更好，为什么要选开源: the ground of a rhetorical question is meant as it stands.
+            if let retortAt { thread.isRhetorical = i >= retortAt || clause.mentions.isEmpty }
             let isDenied = clause.has(.delusion) && sentence[...i].contains { $0.has(.saying) || $0.has(.dread) }
             if !isDenied || !clause.mentions.isEmpty { read(clause, weight: weight, &thread) }
             if isDenied {
@@ -157,7 +169,8 @@ struct StanceReading {
             if let contrastAt, contrastAt > i { return weight }
             thread.isConceding = false
         } else if let contrastAt, i < contrastAt {
-            weight *= 0.5
+            // 都说开源更透明，其实…: what others say is only confirmed as theirs.
+            weight *= clause.has(.reported) ? 1 : 0.5
         } else if thread.isAfterContrast {
             weight *= 1.4
         }
