@@ -6,7 +6,7 @@ extension WordClass {
           can't|cannot|never|unable to
         negation:
           不|不代表|不会|不再|不宜|不意味着|不是|不用|不等于|不算|不能|不要|也没有|从不|从未|从来没有|别|就没有了|并不|并不代表|并不等于|并无|并非|无人|无需|未|未必|未能|毫无|没|没人|没几个|没几家
-          没必要|没有|没有一个|没有一家|没有一次|没有人|没有几个|没有几家|没有必要|没有理由|没理由|没道理|称不上|算不上|绝不|谁也|谈不上|都没|都没有
+          没必要|没有|没有一个|没有一家|没有一次|没有人|没有几个|没有几家|没有必要|没有理由|没理由|没道理|称不上|算不上|绝不|谈不上|都没|都没有
           anything but|aren't|doesn't|don't|far from|few|hardly|isn't|little reason|n't|neither|no|no longer|no need to
           no one|no reason to|nobody|none|nor|not|unlikely|won't
         plain:
@@ -138,7 +138,7 @@ extension WordClass {
           谁将胜出|谁能胜出|谁能赢|路线之争|难说
           debate|remains to be seen|too early to|undecided|whether|which will win|who will win|who wins
         doubt:
-          不明白为什么|不理解为什么|伪命题|假象|幻想|想不通为什么|搞不懂为什么|神话|空话|荒谬|误区|误解|谎言|谬论|迷思|错觉
+          不明白为什么|不理解为什么|伪命题|假象|幻想|想不通为什么|搞不懂为什么|神话|荒谬|误区|误解|谎言|谬论|迷思|错觉
           I don't see why|I fail to see why|fallacy|fantasy|illusion|misconception|myth
         past:
           一度|一开始|从前|以前|原先|原本|当初|当年|早期|曾经|最初|本来|此前|起初|过去

@@ -59,9 +59,11 @@ extension Clause {
         for harm in ranges(.harm) {
             let goods = ranges(.good, .weakGood, .goodScale).filter { follows($0, harm, in: folded) }
             // 把护栏拆掉: what is done stands behind what it is done to.
-            let object = goods.first ?? ranges(.good, .weakGood, .goodScale).last { good in
-                follows(harm, good, in: folded) && folded[..<good.lowerBound].suffix(6).contains(0x628A)
-            }
+            let object =
+                goods.first
+                ?? ranges(.good, .weakGood, .goodScale).last { good in
+                    follows(harm, good, in: folded) && folded[..<good.lowerBound].suffix(6).contains(0x628A)
+                }
             if let object { add([harm, object], isGood: false, weight: 0.9) }
         }
         // 做不出好模型: what cannot be done, with the good that it would have been.
@@ -123,7 +125,9 @@ extension Clause {
             guard count % 2 == 1 else { return predicate }
             // 不太危险 is not praise as strong as 危险 is blame.
             // 没有这个风险 says as much as 安全.
-            let isMissing = !predicate.isGood && negations.contains { folded[$0.upperBound - 1] == 0x6709 && $0.upperBound <= predicate.range.lowerBound }
+            let isMissing =
+                !predicate.isGood
+                && negations.contains { folded[$0.upperBound - 1] == 0x6709 && $0.upperBound <= predicate.range.lowerBound }
             return Predicate(
                 range: predicate.range, isGood: !predicate.isGood, weight: isMissing ? max(0.6, predicate.weight) : predicate.weight * 0.9,
                 isTurned: true)

@@ -27,7 +27,7 @@ struct DebateVocabulary: Sendable {
         func add(_ words: [String]?, _ meaning: Meaning) {
             guard let words, !words.isEmpty else { return }
             meanings.append(meaning)
-            expressions += words.map { ($0, meanings.count - 1) }
+            expressions += words.flatMap(Self.alternatives).map { ($0, meanings.count - 1) }
         }
         for (i, side) in debate.sides.enumerated() {
             add(side.terms, .term(i))
@@ -45,6 +45,15 @@ struct DebateVocabulary: Sendable {
         for name in WordClass.allCases { add(WordClass.words.filter { $0.class == name }.map(\.word), .word(name)) }
         self.meanings = meanings
         trie = ExpressionTrie(expressions)
+    }
+
+    /// What an expression with alternatives stands for: `(公开/放出)…(权重/参数)` for four.
+    static func alternatives(_ expression: String) -> [String] {
+        guard let open = expression.firstIndex(of: "("), let close = expression[open...].firstIndex(of: ")") else { return [expression] }
+        let rest = alternatives(String(expression[expression.index(after: close)...]))
+        return expression[expression.index(after: open)..<close].split(separator: "/").flatMap { choice in
+            rest.map { expression[..<open] + choice + $0 }
+        }
     }
 
     /// A meaning at its place.

@@ -15,7 +15,8 @@ extension StanceReading {
             add(named.side, isFavor: !thread.isRhetorical, "only condition", mark, weight * 0.6)
         }
         // 有了开源，…: what it made possible; 开源才是未来: it alone.
-        if let mark = clause.word(.having), mark.lowerBound - clause.range.lowerBound <= 2, Self.adjoins(mark, named.range, 4), !named.isNegated,
+        if let mark = clause.word(.having), mark.lowerBound - clause.range.lowerBound <= 2, Self.adjoins(mark, named.range, 4),
+            !named.isNegated,
             clause.predicates.allSatisfy(\.isGood)
         {
             add(named.side, isFavor: !thread.isRhetorical, "made possible", mark, weight * 0.5)

@@ -65,7 +65,8 @@ extension StanceReading {
             said = said || counted > 0.35 * weight
         }
         if !said, report.isTurned, clause.has(.doubt), !clause.has(.dread), !clause.has(.oppose), !clause.has(.reported),
-            let target = clause.mentions.first ?? thread.subject {
+            let target = clause.mentions.first ?? thread.subject
+        {
             add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
             return true
         }
@@ -120,14 +121,16 @@ extension StanceReading {
             clause.words(name).last { mark in
                 clause.mentions.contains {
                     // 愿意为闭源付费: the mark may hold the name.
-                    $0.range.lowerBound >= mark.upperBound ? $0.range.lowerBound - mark.upperBound <= reach : mark.contains($0.range.lowerBound)
+                    $0.range.lowerBound >= mark.upperBound
+                        ? $0.range.lowerBound - mark.upperBound <= reach : mark.contains($0.range.lowerBound)
                 }
             }
         }
         let isOurs = clause.has(.firstPerson)
         let isAnnounced = clause.has(.time)
         if let mark = governing(.oppose),
-            !hasPredicate || clause.predicates.allSatisfy({ mark.upperBound <= $0.range.lowerBound && $0.range.upperBound <= named.range.lowerBound })
+            !hasPredicate
+                || clause.predicates.allSatisfy({ mark.upperBound <= $0.range.lowerBound && $0.range.upperBound <= named.range.lowerBound })
         {
             // 限制开源会…: what follows from it is not what is wanted.
             if clause.words(.effect).contains(where: { $0.lowerBound >= named.range.upperBound }) { return }
@@ -135,7 +138,10 @@ extension StanceReading {
             if clause.words(.attribution).contains(where: { $0.lowerBound == named.range.upperBound }) { return }
             // 有公司宣布停止开源 is told of others.
             let isTold = clause.tokens.contains { fact in
-                fact.meaning == .fact && !clause.words(.firstPerson).contains { fact.range.lowerBound - $0.upperBound <= 2 && $0.upperBound <= fact.range.lowerBound }
+                fact.meaning == .fact
+                    && !clause.words(.firstPerson).contains {
+                        fact.range.lowerBound - $0.upperBound <= 2 && $0.upperBound <= fact.range.lowerBound
+                    }
             }
             add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * (isTold ? 0.4 : 0.9))
             return
@@ -207,9 +213,10 @@ extension Clause {
     /// Whether something else makes a side what it is said to be: 监管让开源….
     fileprivate func isMade(_ mention: Mention) -> Bool {
         // 开源让闭源坐不住了: one side does it to the other.
-        !mentions.contains { $0.side != mention.side && $0.range.upperBound <= mention.range.lowerBound } && words(.lets).contains {
-            $0.upperBound <= mention.range.lowerBound && mention.range.lowerBound - $0.upperBound <= 1
-                && $0.lowerBound - range.lowerBound >= 2
-        }
+        !mentions.contains { $0.side != mention.side && $0.range.upperBound <= mention.range.lowerBound }
+            && words(.lets).contains {
+                $0.upperBound <= mention.range.lowerBound && mention.range.lowerBound - $0.upperBound <= 1
+                    && $0.lowerBound - range.lowerBound >= 2
+            }
     }
 }

@@ -95,7 +95,8 @@ struct StanceReading {
         }
         if asks && !thread.isRhetorical {
             if let named = sentence.lazy.flatMap(\.mentions).first { (thread.subject, thread.silent) = (named, 0) }
-            thread.asked = sentence.lazy.compactMap { clause in clause.mentions.first.flatMap { named in clause.predicates.last.map { (named, $0) } } }
+            thread.asked =
+                sentence.lazy.compactMap { clause in clause.mentions.first.flatMap { named in clause.predicates.last.map { (named, $0) } } }
                 .first
             return true
         }
