@@ -29,7 +29,7 @@ public struct Paragraph: Sendable, Hashable {
         for scalar in text.string.unicodeScalars {
             if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" {
                 close()
-            } else if !scalar.properties.isWhitespace {
+            } else if !isWhitespace(scalar) {
                 if first == nil { first = offset }
                 last = offset + 1
             }
@@ -37,5 +37,13 @@ public struct Paragraph: Sendable, Hashable {
         }
         close()
         return paragraphs
+    }
+
+    /// What Unicode calls white space. No character of a Chinese text is, so none is looked up in Unicode's tables.
+    private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x21...0x84, 0x3001...: false
+        default: scalar.properties.isWhitespace
+        }
     }
 }
