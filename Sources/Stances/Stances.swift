@@ -21,23 +21,23 @@ public struct StanceJudge: Sendable {
     /// What a quotation holds, with the words that decided it; evidence is in offsets of the article.
     public func judgement(of quotation: Quotation, in article: Article) -> Judgement {
         let start = max(0, quotation.span.start - Self.contextLength)
-        return judgement(
-            of: String(article.text[quotation.span]), at: quotation.span.start,
-            after: String(article.text[TextSpan(start, quotation.span.start)]))
+        return judgement(of: article.text[quotation.span], at: quotation.span.start) {
+            article.text[TextSpan(start, quotation.span.start)]
+        }
     }
 
     /// What a sentence holds; evidence is in offsets of the sentence.
-    public func judgement(of text: String) -> Judgement { judgement(of: text, at: 0, after: "") }
+    public func judgement(of text: String) -> Judgement { judgement(of: text[...], at: 0) { "" } }
 
     /// How far back a quotation that names no side may go on about one.
     private static let contextLength = 60
 
-    private func judgement(of text: String, at offset: Int, after context: String) -> Judgement {
+    private func judgement(of text: Substring, at offset: Int, after context: () -> Substring) -> Judgement {
         let folded = ExpressionTrie.fold(text)
         let tokens = vocabulary.tokens(in: folded)
         let isNamed = tokens.contains(where: \.meaning.isOnTopic)
         let topic = isNamed ? nil : topic(of: tokens, after: context)
-        let reading = StanceReading(folded, tokens: tokens, topic: topic)
+        let reading = StanceReading(folded, tokens: tokens, hasSides: isNamed || topic != nil, topic: topic)
         let verdict = Verdict(reading, isOnTopic: isNamed || topic != nil, tokens: tokens, sides: debate.sides.count)
         func span(_ range: Range<Int>) -> TextSpan { TextSpan(offset + range.lowerBound, offset + range.upperBound) }
         let label: StanceLabel =
@@ -67,9 +67,9 @@ public struct StanceJudge: Sendable {
 
     /// The side that a quotation goes on about without naming it: it points back (这, this), and the words just before it
     /// name one.
-    private func topic(of tokens: [DebateVocabulary.Token], after context: String) -> Int? {
+    private func topic(of tokens: [DebateVocabulary.Token], after context: () -> Substring) -> Int? {
         guard let pointer = tokens.first(where: { $0.meaning == .word(.demonstrative) }), pointer.range.lowerBound <= 2 else { return nil }
-        let before = vocabulary.tokens(in: ExpressionTrie.fold(context))
+        let before = vocabulary.tokens(in: ExpressionTrie.fold(context()))
         for token in before.reversed() {
             if case .term(let side) = token.meaning { return side }
         }

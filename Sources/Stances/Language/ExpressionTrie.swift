@@ -16,59 +16,105 @@ struct ExpressionTrie: Sendable {
         var hasGap: Bool
     }
 
+    /// One scalar of one or more expressions; its children are a chain of siblings.
     private struct Node: Sendable {
-        var children: [UInt32: Int32] = [:]
-        /// The expressions whose first part ends here: the meaning and the parts that must follow.
-        var ends: [(meaning: Int, rest: [[UInt32]])] = []
+        var scalar: UInt32 = 0
+        var firstChild: Int32 = 0
+        var nextSibling: Int32 = 0
+        /// The position in `ends` of the expressions whose first part ends here, or -1.
+        var ends: Int32 = -1
+    }
+
+    /// An expression behind its first part: what it stands for and the parts that must follow.
+    private struct End: Sendable {
+        var meaning: Int
+        var rest: [[UInt32]]
     }
 
     private var nodes: [Node] = [Node()]
+    private var ends: [[End]] = []
+    /// The node of each first scalar of the Basic Multilingual Plane, 0 where no expression begins so; the others are children of node 0.
+    private var roots = [Int32](repeating: 0, count: 0x10000)
 
     /// A trie of expressions, each with its meaning.
     init(_ expressions: [(expression: String, meaning: Int)]) {
         for (expression, meaning) in expressions {
             let parts = expression.split(separator: "…").map { Self.fold(String($0)) }.filter { !$0.isEmpty }
             guard let first = parts.first else { continue }
-            var node = 0
-            for scalar in first {
-                if let next = nodes[node].children[scalar] {
-                    node = Int(next)
-                } else {
-                    nodes.append(Node())
-                    nodes[node].children[scalar] = Int32(nodes.count - 1)
-                    node = nodes.count - 1
-                }
+            let node = insert(first)
+            if nodes[node].ends < 0 {
+                ends.append([])
+                nodes[node].ends = Int32(ends.count - 1)
             }
-            nodes[node].ends.append((meaning, Array(parts.dropFirst())))
+            ends[Int(nodes[node].ends)].append(End(meaning: meaning, rest: Array(parts.dropFirst())))
         }
     }
 
+    /// The node of an expression's first part.
+    private mutating func insert(_ part: [UInt32]) -> Int {
+        if root(of: part[0]) == 0 {
+            let isBasic = part[0] < 0x10000
+            nodes.append(Node(scalar: part[0], nextSibling: isBasic ? 0 : nodes[0].firstChild))
+            if isBasic { roots[Int(part[0])] = Int32(nodes.count - 1) } else { nodes[0].firstChild = Int32(nodes.count - 1) }
+        }
+        var node = root(of: part[0])
+        for scalar in part.dropFirst() {
+            var child = self.child(of: node, scalar)
+            if child == 0 {
+                nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
+                child = nodes.count - 1
+                nodes[node].firstChild = Int32(child)
+            }
+            node = child
+        }
+        return node
+    }
+
+    /// The node of a first scalar, or 0.
+    @inline(__always)
+    private func root(of scalar: UInt32) -> Int { scalar < 0x10000 ? Int(roots[Int(scalar)]) : child(of: 0, scalar) }
+
+    /// The child of a node for a scalar, or 0.
+    @inline(__always)
+    private func child(of node: Int, _ scalar: UInt32) -> Int {
+        var child = Int(nodes[node].firstChild)
+        while child != 0, nodes[child].scalar != scalar { child = Int(nodes[child].nextSibling) }
+        return child
+    }
+
     /// Scalars as they are compared: one for one, so offsets stay.
-    static func fold(_ text: String) -> [UInt32] {
-        text.unicodeScalars.map { scalar in
-            var value = ChineseScript.folded(scalar.value)
+    static func fold(_ text: some StringProtocol) -> [UInt32] {
+        let forms = ChineseScript.foldedForms
+        var folded: [UInt32] = []
+        folded.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            var value = scalar.value
+            if (0x3400...0x9FFF).contains(value) { value = UInt32(forms[Int(value - 0x3400)]) }
             if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
             if (0x41...0x5A).contains(value) { value += 0x20 }
-            return value == 0x2011 || value == 0x2013 ? 0x2D : value == 0x2019 ? 0x27 : value
+            folded.append(value == 0x2011 || value == 0x2013 ? 0x2D : value == 0x2019 ? 0x27 : value)
         }
+        return folded
     }
 
     /// All expressions in a folded text, in order of their start. O(text · longest expression).
     func matches(in text: [UInt32]) -> [Match] {
         var matches: [Match] = []
         for start in text.indices {
-            if Self.isWord(text[start]), start > 0, Self.isWord(text[start - 1]) { continue }
-            var node = 0
-            var i = start
-            while i < text.count, let next = nodes[node].children[text[i]] {
-                node = Int(next)
-                i += 1
-                guard !nodes[node].ends.isEmpty, let after = endOfWord(i, in: text) else { continue }
-                for end in nodes[node].ends {
-                    if let last = follow(end.rest, from: after, in: text) {
-                        matches.append(Match(meaning: end.meaning, range: start..<last, hasGap: !end.rest.isEmpty))
+            var node = root(of: text[start])
+            if node == 0 || start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1]) { continue }
+            var i = start + 1
+            while node != 0 {
+                if nodes[node].ends >= 0, let after = endOfWord(i, in: text) {
+                    for end in ends[Int(nodes[node].ends)] {
+                        if let last = follow(end.rest, from: after, in: text) {
+                            matches.append(Match(meaning: end.meaning, range: start..<last, hasGap: !end.rest.isEmpty))
+                        }
                     }
                 }
+                guard i < text.count else { break }
+                node = child(of: node, text[i])
+                i += 1
             }
         }
         return matches

@@ -3,7 +3,7 @@
 /// The words stand in the tables beside this file: the class and a colon on a line of its own, under it its words, divided
 /// by `|`, Chinese before English, each in the order of their characters. `…` in a word stands for a gap. Where a longer
 /// word holds a shorter one, the longer is meant.
-enum WordClass: String, CaseIterable, Sendable {
+enum WordClass: Int, CaseIterable, Sendable {
     // What turns a judgement round, sets it aside or says whose it is.
     case negation, cannot, plain, than, noMoreThan, concession, contrast, reported, denial, condition, onlyIf, unless, otherwise, without
     case rhetorical, question, openQuestion, doubt, past, now, ought, commitment, firstPerson, secondPerson, time, attribution,
@@ -27,14 +27,38 @@ enum WordClass: String, CaseIterable, Sendable {
 
     /// All words with their class.
     static let words: [(word: String, class: WordClass)] = [grammar, goodWords, badWords, deeds].flatMap { table in
+        let classes = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
         var name: WordClass?
         return table.description.split(separator: "\n").flatMap { line -> [(String, WordClass)] in
             if line.last == ":" {
-                name = WordClass(rawValue: String(line.dropLast()))
+                name = classes[String(line.dropLast())]
                 return []
             }
             guard let name else { return [] }
             return line.drop { $0 == " " }.split(separator: "|").map { (String($0), name) }
         }
     }
+}
+
+/// Some classes of words, one bit each: whether a clause has words of one is asked more often than anything else.
+struct WordClasses: ExpressibleByArrayLiteral, Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(arrayLiteral names: WordClass...) {
+        for name in names { insert(name) }
+    }
+
+    @inline(__always)
+    mutating func insert(_ name: WordClass) {
+        if name.rawValue < 64 { low |= 1 << UInt64(name.rawValue) } else { high |= 1 << UInt64(name.rawValue - 64) }
+    }
+
+    @inline(__always)
+    func contains(_ name: WordClass) -> Bool {
+        name.rawValue < 64 ? low & 1 << UInt64(name.rawValue) != 0 : high & 1 << UInt64(name.rawValue - 64) != 0
+    }
+
+    @inline(__always)
+    func isDisjoint(with other: WordClasses) -> Bool { low & other.low == 0 && high & other.high == 0 }
 }

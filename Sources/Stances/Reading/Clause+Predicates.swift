@@ -1,13 +1,17 @@
 extension Clause {
     /// What is called good or bad in a clause, after scales, remedies and negations.
-    static func predicates(_ tokens: [Token], negations all: [Range<Int>], in folded: [UInt32]) -> [Predicate] {
+    static func predicates(_ tokens: [Token], _ classes: WordClasses, negations all: [Range<Int>], in folded: [UInt32]) -> [Predicate] {
         let unable = all.filter { isUnable($0, in: folded) }
         let negations = all.filter { !unable.contains($0) }
         var found: [Predicate] = []
         var used: Set<Range<Int>> = []
         var missing: [Range<Int>] = []
-        func ranges(_ names: WordClass...) -> [Range<Int>] {
-            tokens.filter { token in names.contains { token.meaning == .word($0) } && !used.contains(token.range) }.map(\.range)
+        func ranges(_ names: WordClasses) -> [Range<Int>] {
+            guard !classes.isDisjoint(with: names) else { return [] }
+            return tokens.filter { token in
+                guard case .word(let name) = token.meaning else { return false }
+                return names.contains(name) && !used.contains(token.range)
+            }.map(\.range)
         }
         func add(_ parts: [Range<Int>], isGood: Bool, weight: Double) {
             used.formUnion(parts)
@@ -24,11 +28,11 @@ extension Clause {
         }
         // 成本更低, 提高效率: a scale and the way it moves, whichever comes first.
         for (scale, moreIsGood) in [(WordClass.goodScale, true), (.badScale, false)] {
-            for noun in ranges(scale) {
-                let moves = ranges(.up, .down).filter { move in
+            for noun in ranges([scale]) {
+                let moves = ranges([.up, .down]).filter { move in
                     // 意义在于价格降了: a movement belongs to the scale next to it.
                     isNear(move, noun, in: folded)
-                        && !ranges(.goodScale, .badScale).contains {
+                        && !ranges([.goodScale, .badScale]).contains {
                             $0 != noun && gap(move, $0) < gap(move, noun) && move.hull(with: noun).contains($0.lowerBound)
                         }
                 }
@@ -45,37 +49,37 @@ extension Clause {
             }
         }
         // 防止垄断, 扼杀创新: what is done to something bad or good.
-        for remedy in ranges(.relief) {
+        for remedy in ranges([.relief]) {
             // 解决不了问题.
             if let no = unable.first(where: { $0.lowerBound == remedy.upperBound }) {
-                let harm = ranges(.bad, .weakBad, .badScale).first { follows($0, no, in: folded) }
+                let harm = ranges([.bad, .weakBad, .badScale]).first { follows($0, no, in: folded) }
                 add([remedy, no.lowerBound..<no.upperBound + 1] + (harm.map { [$0] } ?? []), isGood: false, weight: 0.8)
                 continue
             }
-            let harms = ranges(.bad, .villain, .weakBad, .badScale).filter { follows($0, remedy, within: 2, in: folded) }
+            let harms = ranges([.bad, .villain, .weakBad, .badScale]).filter { follows($0, remedy, within: 2, in: folded) }
             guard let harm = harms.last else { continue }
             add([remedy, harm], isGood: true, weight: 0.9)
         }
-        for harm in ranges(.harm) {
-            let goods = ranges(.good, .weakGood, .goodScale).filter { follows($0, harm, in: folded) }
+        for harm in ranges([.harm]) {
+            let goods = ranges([.good, .weakGood, .goodScale]).filter { follows($0, harm, in: folded) }
             // 把护栏拆掉: what is done stands behind what it is done to.
             let object =
                 goods.first
-                ?? ranges(.good, .weakGood, .goodScale).last { good in
+                ?? ranges([.good, .weakGood, .goodScale]).last { good in
                     follows(harm, good, in: folded) && folded[..<good.lowerBound].suffix(6).contains(0x628A)
                 }
             if let object { add([harm, object], isGood: false, weight: 0.9) }
         }
         // 做不出好模型: what cannot be done, with the good that it would have been.
         for no in unable {
-            let good = ranges(.good, .weakGood, .goodScale).first { follows($0, no, in: folded) }
+            let good = ranges([.good, .weakGood, .goodScale]).first { follows($0, no, in: folded) }
             add([no.lowerBound - 1..<no.upperBound + 1] + (good.map { [$0] } ?? []), isGood: false, weight: good == nil ? 0.6 : 0.9)
         }
         // 让小公司也能…, 让坏人也能…: who is given a power says whether that is good.
-        for grant in ranges(.lets) {
+        for grant in ranges([.lets]) {
             // English "lets" gives a power by itself.
             let isWhole = ExpressionTrie.isWord(folded[grant.lowerBound])
-            let able = ranges(.able).first { $0.lowerBound >= grant.upperBound && $0.lowerBound - grant.upperBound <= 30 }
+            let able = ranges([.able]).first { $0.lowerBound >= grant.upperBound && $0.lowerBound - grant.upperBound <= 30 }
             guard let power = able ?? (isWhole ? grant : nil) else { continue }
             let isHarmful = tokens.contains { token in
                 [.word(.villain), .word(.bad), .blame].contains(token.meaning) && token.range.lowerBound >= grant.upperBound
@@ -84,12 +88,12 @@ extension Clause {
             add([grant, power], isGood: !isHarmful, weight: isHarmful ? 1 : 0.6)
         }
         // 半年的领先就没了, 连机会都没有: a good that is gone, said behind it.
-        for gone in ranges(.gone) {
-            guard let good = ranges(.good, .weakGood, .goodScale).last(where: { follows(gone, $0, in: folded) }) else { continue }
+        for gone in ranges([.gone]) {
+            guard let good = ranges([.good, .weakGood, .goodScale]).last(where: { follows(gone, $0, in: folded) }) else { continue }
             add([good, gone], isGood: false, weight: 0.9)
         }
         // 没有影响力, 没有能力: a good measure that is missing.
-        for noun in ranges(.goodScale) {
+        for noun in ranges([.goodScale]) {
             if let no = negations.last(where: {
                 follows(noun, $0, in: folded) && noun.lowerBound - $0.upperBound <= reach(noun, in: folded)
             }) {
@@ -100,7 +104,7 @@ extension Clause {
         for (name, isGood, weight) in [
             (WordClass.good, true, 1.0), (.bad, false, 1.0), (.villain, false, 1.0), (.weakGood, true, 0.4), (.weakBad, false, 0.45),
         ] {
-            for range in ranges(name) where !found.contains(where: { $0.range.overlaps(range) }) {
+            for range in ranges([name]) where !found.contains(where: { $0.range.overlaps(range) }) {
                 // 开源的繁荣建立在…: a noun that nothing predicates is only a topic.
                 let isTopic =
                     tokens.contains { $0.range == range && $0.meaning == .word(.noun) } && !isPredicated(range, tokens, in: folded)
@@ -189,7 +193,7 @@ extension Clause {
 
     /// Whether a noun ends its clause or follows a verb that says it of something: 有优势, 是…的基石, 带来风险.
     private static func isPredicated(_ noun: Range<Int>, _ tokens: [Token], in folded: [UInt32]) -> Bool {
-        let after = folded[noun.upperBound...].prefix { !Clauses.marks.contains($0) }
+        let after = folded[noun.upperBound...].prefix { !Clauses.isMark($0) }
         // 的, 了, 吗 and closing marks end a clause; 已, 很, 仍, 依 and 非 open a predicate of degree.
         let isLast =
             after.allSatisfy {
@@ -212,7 +216,7 @@ extension Clause {
             return true
         }
         guard folded[end] == 0x7684 else { return false }
-        return folded[end + 1] > 0x3002 && folded[end + 1] != 0x662F && !Clauses.marks.contains(folded[end + 1])
+        return folded[end + 1] > 0x3002 && folded[end + 1] != 0x662F && !Clauses.isMark(folded[end + 1])
     }
 
     /// Whether a scale and its movement belong together: 成本更低, 降低了成本; a bare 高 or 低 stands behind its noun.

@@ -36,16 +36,28 @@ struct Clause {
     /// Whether it says that there is no reason to do something.
     let isUnjustified: Bool
     private let folded: [UInt32]
+    /// The classes of its words.
+    private let classes: WordClasses
+    private let negations: [Range<Int>]
 
-    init(_ range: Range<Int>, in folded: [UInt32], tokens: [Token]) {
+    /// - Parameters:
+    ///   - inside: the tokens that begin in the clause, of all of the text.
+    ///   - hasSides: whether a side is spoken of at all; otherwise nobody asks what is called good or bad.
+    init(_ range: Range<Int>, in folded: [UInt32], tokens: [Token], inside: Range<Int>, hasSides: Bool) {
         self.range = range
         self.folded = folded
-        let inside = tokens.filter { range.contains($0.range.lowerBound) }
+        let inside = Array(tokens[inside])
         self.tokens = inside
+        var classes: WordClasses = []
+        for token in inside {
+            if case .word(let name) = token.meaning { classes.insert(name) }
+        }
+        self.classes = classes
         let last = folded[range].last { $0 > 0x20 } ?? 0
         endsSentence = range.upperBound == folded.count || [0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A].contains(last)
         asks = last == 0xFF1F || last == 0x3F || inside.contains { $0.meaning == .word(.question) && folded[$0.range] == [0x5417] }
-        let negations = Self.negations(inside)
+        let negations = classes.isDisjoint(with: [.negation, .cannot]) ? [] : Self.negations(inside)
+        self.negations = negations
         // 权重，没有理由送人: an expression with a gap may reach into the next clause.
         let end = inside.lazy.filter(\.hasGap).map(\.range.upperBound).max() ?? range.upperBound
         let spanned = end > range.upperBound ? tokens.filter { (range.lowerBound..<end).contains($0.range.lowerBound) } : inside
@@ -56,16 +68,20 @@ struct Clause {
             !named.contains { $0.isNegated && Self.governs(negation, $0.range, in: folded) }
         }
         // 把模型免费送人: what is part of a name is not said of it.
-        predicates = Self.predicates(inside, negations: free, in: folded).filter { predicate in
-            !tokens.contains { $0.isGapped(over: predicate.range) }
-        }
+        predicates =
+            hasSides
+            ? Self.predicates(inside, classes, negations: free, in: folded).filter { predicate in
+                !tokens.contains { $0.isGapped(over: predicate.range) }
+            } : []
     }
 
     /// The first word of a class.
-    func word(_ name: WordClass) -> Range<Int>? { tokens.first { $0.meaning == .word(name) }?.range }
+    func word(_ name: WordClass) -> Range<Int>? { has(name) ? tokens.first { $0.meaning == .word(name) }?.range : nil }
     /// All words of a class.
-    func words(_ name: WordClass) -> [Range<Int>] { tokens.filter { $0.meaning == .word(name) }.map(\.range) }
-    func has(_ name: WordClass) -> Bool { word(name) != nil }
+    func words(_ name: WordClass) -> [Range<Int>] {
+        has(name) ? tokens.filter { $0.meaning == .word(name) }.map(\.range) : []
+    }
+    func has(_ name: WordClass) -> Bool { classes.contains(name) }
 
     /// Whether the clause leaves open which side it is: 开源还是闭源, 是否开源.
     var leavesOpen: Bool {
@@ -106,12 +122,12 @@ struct Clause {
 
     /// Whether it opens with a word that points back: 那是, 它.
     var startsWithPointer: Bool {
-        guard let first = folded[range].first(where: { $0 > 0x20 && !Clauses.marks.contains($0) }) else { return false }
+        guard let first = folded[range].first(where: { $0 > 0x20 && !Clauses.isMark($0) }) else { return false }
         return [0x90A3, 0x8FD9, 0x5B83].contains(first)
     }
 
     /// Whether an odd number of negations stands before a place, near enough to reach it.
-    func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: Self.negations(tokens), in: folded) }
+    func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: negations, in: folded) }
 
     /// How far a word reaches over Han and over Latin text, in scalars.
     static func reach(_ place: Range<Int>, in folded: [UInt32]) -> Int {

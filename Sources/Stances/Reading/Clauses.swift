@@ -5,7 +5,7 @@ enum Clauses {
         var ranges: [Range<Int>] = []
         var start = 0
         func close(at end: Int) {
-            if folded[start..<end].contains(where: { $0 > 0x20 && !marks.contains($0) }) {
+            if folded[start..<end].contains(where: { $0 > 0x20 && !isMark($0) }) {
                 ranges.append(start..<end)
             } else if let last = ranges.popLast() {
                 ranges.append(last.lowerBound..<end)
@@ -13,9 +13,9 @@ enum Clauses {
             start = end
         }
         for (i, c) in folded.enumerated() {
-            if marks.contains(c) || (c == 0x2E && (i + 1 == folded.count || folded[i + 1] == 0x20)) {
+            if isMark(c) || (c == 0x2E && (i + 1 == folded.count || folded[i + 1] == 0x20)) {
                 close(at: i + 1)
-            } else if c == 0x20, conjunctions.contains(where: { folded[(i + 1)...].starts(with: $0) }), !folded[..<i].ends(with: allBut) {
+            } else if c == 0x20, startsConjunction(i + 1, in: folded), !folded[..<i].ends(with: allBut) {
                 close(at: i + 1)
             }
         }
@@ -23,13 +23,27 @@ enum Clauses {
         return ranges
     }
 
-    static let marks: Set<UInt32> = [0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A, 0x2026, 0xFF1A, 0x3A]
+    /// Whether a clause ends with a mark.
+    @inline(__always)
+    static func isMark(_ c: UInt32) -> Bool {
+        switch c {
+        case 0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A, 0x2026, 0xFF1A, 0x3A: true
+        default: false
+        }
+    }
+
+    private static func startsConjunction(_ start: Int, in folded: [UInt32]) -> Bool {
+        guard start < folded.count, firstLetters.contains(folded[start]) else { return false }
+        return conjunctions.contains { folded[start...].starts(with: $0) }
+    }
+
     /// "all but gone" says one thing.
     private static let allBut = ExpressionTrie.fold(" all")
     private static let conjunctions: [[UInt32]] = [
         "but ", "because ", "while ", "whereas ", "although ", "unless ", "so ", "until ", "and it ", "and they ",
     ]
     .map { ExpressionTrie.fold($0) }
+    private static let firstLetters = Set(conjunctions.map { $0[0] })
 }
 
 extension Collection<UInt32> where Self: BidirectionalCollection {

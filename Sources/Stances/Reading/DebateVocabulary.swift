@@ -72,16 +72,21 @@ struct DebateVocabulary: Sendable {
                 return Token(meaning: meanings[match.meaning], range: match.range, hasGap: match.hasGap)
             }
             let before = text[..<match.range.lowerBound].last { $0 > 0x20 }
-            return before.map(Clauses.marks.contains) ?? true ? Token(meaning: .term(side), range: match.range) : nil
+            return before.map(Clauses.isMark) ?? true ? Token(meaning: .term(side), range: match.range) : nil
         }
         let homonyms = all.filter { $0.meaning == .homonym }.map(\.range)
         let meant = all.filter { token in token.meaning != .homonym && !homonyms.contains { $0.overlaps(token.range) } }
         return meant.filter { token in
-            !meant.contains { other in
-                other.range.count > token.range.count && other.range.lowerBound <= token.range.lowerBound
-                    && token.range.upperBound <= other.range.upperBound
-                    && Layer(other.meaning).hides(Layer(token.meaning), acrossGap: other.hasGap)
+            // In the order of their starts: what starts behind a token does not hold it.
+            for other in meant {
+                if other.range.lowerBound > token.range.lowerBound { return true }
+                if token.range.upperBound <= other.range.upperBound, other.range.count > token.range.count,
+                    Layer(other.meaning).hides(Layer(token.meaning), acrossGap: other.hasGap)
+                {
+                    return false
+                }
             }
+            return true
         }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
 

@@ -62,10 +62,18 @@ struct StanceReading {
             && !clauses.contains(where: \.leavesOpen)
     }
 
-    /// - Parameter topic: what the text before speaks of, for a quotation that goes on about it.
-    init(_ folded: [UInt32], tokens: [DebateVocabulary.Token], topic: Int? = nil) {
+    /// - Parameters:
+    ///   - hasSides: whether the tokens name a side, or the topic is one.
+    ///   - topic: what the text before speaks of, for a quotation that goes on about it.
+    init(_ folded: [UInt32], tokens: [DebateVocabulary.Token], hasSides: Bool, topic: Int? = nil) {
         self.folded = folded
-        clauses = Clauses.ranges(in: folded).map { Clause($0, in: folded, tokens: tokens) }
+        var first = 0
+        clauses = Clauses.ranges(in: folded).map { range in
+            while first < tokens.count, tokens[first].range.lowerBound < range.lowerBound { first += 1 }
+            let start = first
+            while first < tokens.count, tokens[first].range.lowerBound < range.upperBound { first += 1 }
+            return Clause(range, in: folded, tokens: tokens, inside: start..<first, hasSides: hasSides)
+        }
         var thread = Thread()
         if let topic { thread.subject = Clause.Mention(side: topic, range: 0..<0, isNegated: false, isAct: false) }
         var start = 0
