@@ -31,7 +31,8 @@ struct ChineseText {
         scalars.reserveCapacity(article.text.count)
         for scalar in article.text.string.unicodeScalars { scalars.append(scalar.value) }
         self.scalars = scalars
-        folded = scalars.map { ChineseScript.folded($0) }
+        let forms = ChineseScript.foldedForms
+        folded = scalars.map { (0x3400...0x9FFF).contains($0) ? UInt32(forms[Int($0 - 0x3400)]) : $0 }
         paragraphs = HardWraps.joined(article.paragraphs, in: scalars)
         var quotes: [Quoted] = []
         for (i, paragraph) in paragraphs.enumerated() {

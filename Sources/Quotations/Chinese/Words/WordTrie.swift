@@ -16,6 +16,8 @@ struct WordTrie: Sendable {
     /// One scalar of one or more words; its children are a chain of siblings.
     private struct Node: Sendable {
         var classes: Classes = []
+        /// The classes of this word and of all that begin with it: most walks end where they hold none that is wanted.
+        var within: Classes = []
         var scalar: UInt32 = 0
         var firstChild: Int32 = 0
         var nextSibling: Int32 = 0
@@ -42,6 +44,7 @@ struct WordTrie: Sendable {
             roots[Int(first)] = Int32(nodes.count - 1)
         }
         var node = Int(roots[Int(first)])
+        nodes[node].within.formUnion(classes)
         for scalar in word.dropFirst() {
             var child = nodes[node].firstChild
             while child != 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].nextSibling }
@@ -51,6 +54,7 @@ struct WordTrie: Sendable {
                 nodes[node].firstChild = child
             }
             node = Int(child)
+            nodes[node].within.formUnion(classes)
         }
         nodes[node].classes.formUnion(classes)
     }
@@ -73,8 +77,18 @@ struct WordTrie: Sendable {
 
     /// The end of the longest word of any of some classes that begins at a place, or nil.
     func longest(_ wanted: Classes, in text: [UInt32], at start: Int, to end: Int) -> Int? {
+        guard start < end, text[start] < 0x10000 else { return nil }
         var found: Int?
-        words(in: text, at: start, to: end) { end, classes in if !classes.isDisjoint(with: wanted) { found = end } }
+        var node = Int(roots[Int(text[start])])
+        var position = start + 1
+        while node != 0, !nodes[node].within.isDisjoint(with: wanted) {
+            if !nodes[node].classes.isDisjoint(with: wanted) { found = position }
+            guard position < end else { break }
+            var child = nodes[node].firstChild
+            while child != 0, nodes[Int(child)].scalar != text[position] { child = nodes[Int(child)].nextSibling }
+            node = Int(child)
+            position += 1
+        }
         return found
     }
 
