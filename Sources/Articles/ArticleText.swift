@@ -42,13 +42,12 @@ public struct ArticleText: Sendable {
         var marks: [Int] = []
         marks.reserveCapacity(string.utf8.count / Self.stride / 2 + 1)
         var count = 0
-        var position = 0
-        for byte in string.utf8 {
-            if byte & 0xC0 != 0x80 {  // not a continuation byte: a scalar starts here
-                if count % Self.stride == 0 { marks.append(position) }
+        let bytes = string.utf8.span
+        for i in bytes.indices {
+            if bytes[i] & 0xC0 != 0x80 {  // not a continuation byte: a scalar starts here
+                if count % Self.stride == 0 { marks.append(i) }
                 count += 1
             }
-            position += 1
         }
         self.string = string
         self.count = count
