@@ -36,6 +36,18 @@ struct ExpressionTrie: Sendable {
     /// The node of each first scalar of the Basic Multilingual Plane, 0 where no expression begins so; the others are children of node 0.
     private var roots = [Int32](repeating: 0, count: 0x10000)
 
+    /// The first two scalars of the expressions, one bit a hash of them: most places are left after a look at it.
+    private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+
+    @inline(__always)
+    private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
+
+    @inline(__always)
+    private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+        let bit = Self.hash(first, second)
+        return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
+    }
+
     /// A trie of expressions, each with its meaning.
     init(_ expressions: [(expression: String, meaning: Int)]) {
         for (expression, meaning) in expressions {
@@ -56,6 +68,10 @@ struct ExpressionTrie: Sendable {
             let isBasic = part[0] < 0x10000
             nodes.append(Node(scalar: part[0], nextSibling: isBasic ? 0 : nodes[0].firstChild))
             if isBasic { roots[Int(part[0])] = Int32(nodes.count - 1) } else { nodes[0].firstChild = Int32(nodes.count - 1) }
+        }
+        if part.count > 1 {
+            let bit = Self.hash(part[0], part[1])
+            pairs[bit >> 6] |= 1 << UInt64(bit & 63)
         }
         var node = root(of: part[0])
         for scalar in part.dropFirst() {
@@ -112,7 +128,7 @@ struct ExpressionTrie: Sendable {
                         }
                     }
                 }
-                guard i < text.count else { break }
+                guard i < text.count, i > start + 1 || mayBegin(text[start], text[i]) else { break }
                 node = child(of: node, text[i])
                 i += 1
             }
