@@ -28,7 +28,10 @@ public struct QuotationExtractor: Sendable {
     private func isChinese(_ article: Article) -> Bool {
         var han = 0
         var latin = 0
-        for scalar in article.text.string.unicodeScalars.prefix(4_000) {
+        var left = 4_000
+        for scalar in article.text.string.unicodeScalars {
+            guard left > 0 else { break }
+            left -= 1
             switch scalar.value {
             case 0x3400...0x9FFF: han += 1
             case 0x41...0x5A, 0x61...0x7A: latin += 1

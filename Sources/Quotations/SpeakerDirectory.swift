@@ -40,6 +40,8 @@ public struct SpeakerDirectory: Sendable {
 
     /// The forms under which a name is found.
     private static func keys(of name: String) -> [String] {
+        // A name in Han characters has one form, and most names asked for are such.
+        if name.unicodeScalars.allSatisfy({ (0x3400...0x9FFF).contains($0.value) }) { return [ChineseScript.folded(name)] }
         let folded = ChineseScript.folded(name).lowercased()
         let words = folded.unicodeScalars.split { separators.contains($0.value) }.map(String.init)
         let whole = words.joined()

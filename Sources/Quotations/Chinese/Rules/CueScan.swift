@@ -13,6 +13,7 @@ extension Sentence {
     /// The reporting expressions of a stretch outside quotation marks, in order, none within a longer word that is none.
     static func cues(in span: TextSpan, of text: ChineseText) -> [CueHit] {
         let trie = WordTrie.chinese
+        let telling = WordTrie.Classes.telling
         var cues: [CueHit] = []
         var i = span.start
         while i < span.end {
@@ -26,7 +27,7 @@ extension Sentence {
             }
             var longest: (end: Int, classes: WordTrie.Classes)?
             var cue: (end: Int, classes: WordTrie.Classes)?
-            trie.words(in: text.folded, at: i, to: span.end) { end, classes in
+            trie.words(telling, in: text.folded, at: i, to: span.end) { end, classes in
                 if classes.isDisjoint(with: .cues) {
                     if !classes.isSubset(of: .silent) { longest = (end, classes) }
                 } else {

@@ -30,6 +30,7 @@ struct ChineseCast {
 
     /// Notes a name that the article spells out.
     mutating func spell(_ name: TextSpan) {
+        guard (name.start..<name.end).contains(where: { text.folded[$0] == "·" || text.folded[$0] == " " }) else { return }
         let words = text.string(name.start, name.end)
         let folded = ChineseScript.folded(words)
         guard spelt.insert(folded).inserted else { return }

@@ -36,7 +36,7 @@ struct KnownNames {
         var i = 0
         while i < folded.count {
             var found: Place?
-            trie.words(in: folded, at: i, to: folded.count) { end, classes in
+            trie.words([.person, .org], in: folded, at: i, to: folded.count) { end, classes in
                 let span = TextSpan(i, end)
                 if isWhole(span, in: folded) { found = Place(span: span, isPerson: classes.contains(.person)) }
             }

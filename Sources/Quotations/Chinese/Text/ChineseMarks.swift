@@ -5,9 +5,16 @@ import Articles
 /// A quotation mark never reaches over a paragraph's end: a quotation of several paragraphs opens each anew and closes
 /// once, so an open one ends with its paragraph.
 enum ChineseMarks {
-    private static let closers: [UInt32: UInt32] = [
-        0x201C: 0x201D, 0x300C: 0x300D, 0x300E: 0x300F, 0xAB: 0xBB, 0x301D: 0x301E, 0xFE41: 0xFE42, 0xFE43: 0xFE44,
-    ]
+    /// The mark that closes what a mark opens; nil where it opens nothing.
+    @inline(__always)
+    private static func closer(of mark: UInt32) -> UInt32? {
+        switch mark {
+        case "“": 0x201D
+        case "「", "『", "〝", "﹁", "﹃": mark + 1
+        case "«": 0xBB
+        default: nil
+        }
+    }
 
     /// Appends the top-level quoted spans of a paragraph in order. O(paragraph).
     static func quotes(in text: [UInt32], _ paragraph: TextSpan, number: Int, into quotes: inout [ChineseText.Quoted]) {
@@ -32,7 +39,7 @@ enum ChineseMarks {
                 } else if c == 0x201C, closer == 0x201D, i > paragraph.start, beginsAnew.contains(text[i - 1]) {
                     open = (i, closer)  // ：“ within “ is no nesting: the first was never closed
                     depth = 0
-                } else if closers[c] == closer {
+                } else if Self.closer(of: c) == closer {
                     // An opener within the same kind: nested, unless nothing closes it before the paragraph ends.
                     let left = i < silentUntil ? 0 : count(of: closer, in: text, from: i, to: paragraph.end)
                     if left == 0 { silentUntil = max(silentUntil, min(paragraph.end, i + reach)) }
@@ -42,7 +49,7 @@ enum ChineseMarks {
                         close(at: i)
                     }
                 }
-            } else if let closer = closers[c] {
+            } else if let closer = Self.closer(of: c) {
                 open = (i, closer)
             } else if c == 0x22 || c == 0xFF02 {
                 open = (i, c)

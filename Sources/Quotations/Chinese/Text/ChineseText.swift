@@ -99,22 +99,27 @@ struct ChineseText {
 
 /// What a character is in running text.
 enum Mark {
-    private static let sentenceEnds: ScalarSet = "。！？!?…"
-    private static let clauseEnds: ScalarSet = "，,：:；;。！？!?…"
-
     @inline(__always)
     static func isSpace(_ c: UInt32) -> Bool {
         c == 0x20 || c == 0x3000 || c == 0xA0 || (0x09...0x0D).contains(c) || c == 0x200B || c == 0xFEFF
     }
     /// 。！？!?…
     @inline(__always)
-    static func endsSentence(_ c: UInt32) -> Bool { sentenceEnds.contains(c) }
+    static func endsSentence(_ c: UInt32) -> Bool {
+        switch c {
+        case "。", "！", "？", "!", "?", "…": true
+        default: false
+        }
+    }
     /// A sentence's end, a comma, a colon or a semicolon.
     @inline(__always)
-    static func endsClause(_ c: UInt32) -> Bool { clauseEnds.contains(c) }
+    static func endsClause(_ c: UInt32) -> Bool { endsSentence(c) || isComma(c) || isColon(c) || isSemicolon(c) }
     /// ，and its half-width form.
+    @inline(__always)
     static func isComma(_ c: UInt32) -> Bool { c == "，" || c == "," }
+    @inline(__always)
     static func isColon(_ c: UInt32) -> Bool { c == "：" || c == ":" }
+    @inline(__always)
     static func isSemicolon(_ c: UInt32) -> Bool { c == "；" || c == ";" }
     @inline(__always)
     static func isHan(_ c: UInt32) -> Bool { (0x4E00...0x9FFF).contains(c) || (0x3400...0x4DBF).contains(c) }

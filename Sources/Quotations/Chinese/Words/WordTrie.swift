@@ -27,6 +27,18 @@ struct WordTrie: Sendable {
     /// The node of each first scalar of the Basic Multilingual Plane; 0 where no word begins so.
     private var roots = [Int32](repeating: 0, count: 0x10000)
 
+    /// The first two scalars of the words, one bit a hash of them: most places are left after a look at it.
+    private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+
+    @inline(__always)
+    private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
+
+    @inline(__always)
+    private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+        let bit = Self.hash(first, second)
+        return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
+    }
+
     /// A trie of the Chinese words.
     static let chinese: WordTrie = {
         var trie = WordTrie()
@@ -39,6 +51,10 @@ struct WordTrie: Sendable {
     /// Adds a folded word; one that is there already is of the new classes too.
     mutating func insert(_ word: [UInt32], _ classes: Classes) {
         guard let first = word.first, first < 0x10000 else { return }
+        if word.count > 1 {
+            let bit = Self.hash(first, word[1])
+            pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
         if roots[Int(first)] == 0 {
             nodes.append(Node(scalar: first))
             roots[Int(first)] = Int32(nodes.count - 1)
@@ -59,15 +75,15 @@ struct WordTrie: Sendable {
         nodes[node].classes.formUnion(classes)
     }
 
-    /// All words that begin at a place, the longest last.
+    /// All words that begin at a place, the longest last, as long as one of some classes may be among them.
     @inline(__always)
-    func words(in text: [UInt32], at start: Int, to end: Int, _ body: (_ end: Int, _ classes: Classes) -> Void) {
+    func words(_ wanted: Classes, in text: [UInt32], at start: Int, to end: Int, _ body: (_ end: Int, _ classes: Classes) -> Void) {
         guard start < end, text[start] < 0x10000 else { return }
         var node = Int(roots[Int(text[start])])
         var position = start + 1
-        while node != 0 {
+        while node != 0, !nodes[node].within.isDisjoint(with: wanted) {
             if !nodes[node].classes.isEmpty { body(position, nodes[node].classes) }
-            guard position < end else { return }
+            guard position < end, position > start + 1 || mayBegin(text[start], text[position]) else { return }
             var child = nodes[node].firstChild
             while child != 0, nodes[Int(child)].scalar != text[position] { child = nodes[Int(child)].nextSibling }
             node = Int(child)
@@ -77,18 +93,8 @@ struct WordTrie: Sendable {
 
     /// The end of the longest word of any of some classes that begins at a place, or nil.
     func longest(_ wanted: Classes, in text: [UInt32], at start: Int, to end: Int) -> Int? {
-        guard start < end, text[start] < 0x10000 else { return nil }
         var found: Int?
-        var node = Int(roots[Int(text[start])])
-        var position = start + 1
-        while node != 0, !nodes[node].within.isDisjoint(with: wanted) {
-            if !nodes[node].classes.isDisjoint(with: wanted) { found = position }
-            guard position < end else { break }
-            var child = nodes[node].firstChild
-            while child != 0, nodes[Int(child)].scalar != text[position] { child = nodes[Int(child)].nextSibling }
-            node = Int(child)
-            position += 1
-        }
+        words(wanted, in: text, at: start, to: end) { end, classes in if !classes.isDisjoint(with: wanted) { found = end } }
         return found
     }
 
@@ -107,6 +113,8 @@ struct WordTrie: Sendable {
 }
 
 extension WordTrie.Classes {
+    /// Whatever a word is.
+    static let all = Self(rawValue: .max)
     /// Words after which something may be reported.
     static let cues: Self = [.says, .thinks, .views, .gesture, .dubs, .praises]
     /// Verbs that report.
@@ -119,6 +127,8 @@ extension WordTrie.Classes {
         .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
         .hearsay, .rebuts,
     ]
+    /// Words that report, and those that keep a reporting word within them from it.
+    static let telling = Self(rawValue: cues.rawValue | ~silent.rawValue)
 }
 
 /// The classes by their names.
