@@ -205,7 +205,7 @@ extension CorpusCheck {
     private static func problem(of record: QuoteRecord, sha256: String, in articles: [Article]) -> String? {
         let target = record.target
         guard target.sourceSha256 == sha256 else { return "\(target.source) has other bytes now" }
-        guard let article = articles.first(where: { Digest.sha256(Array($0.text.string.utf8)) == target.textSha256 }) else {
+        guard let article = articles.first(where: { Digest.sha256(utf8: $0.text.string) == target.textSha256 }) else {
             return "the text of \(target.source) is read in another way now"
         }
         let text = article.text

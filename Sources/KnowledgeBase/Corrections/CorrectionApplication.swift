@@ -123,7 +123,7 @@ extension IngestedArticle {
         let id = Digest.id("q", reference.id, String(place.lowerBound), String(place.upperBound))
         let target = QuoteRecord.Target(
             source: source, sourceSha256: sourceSha256,
-            textSha256: Digest.sha256(Array(words(0..<text.count).utf8)),
+            textSha256: Digest.sha256(utf8: words(0..<text.count)),
             quote: QuoteRecord.TextQuote(
                 exact: exact, prefix: words(max(0, place.lowerBound - 32)..<place.lowerBound),
                 suffix: words(place.upperBound..<min(text.count, place.upperBound + 32))),

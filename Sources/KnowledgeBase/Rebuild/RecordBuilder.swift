@@ -32,7 +32,7 @@ struct RecordBuilder: Sendable {
     func records(of article: Article, from provenance: Provenance) -> [QuoteRecord] {
         let quotations = extractor.quotations(in: article)
         guard !quotations.isEmpty else { return [] }
-        let textSha256 = Digest.sha256(Array(article.text.string.utf8))
+        let textSha256 = Digest.sha256(utf8: article.text.string)
         let reference = Self.reference(to: article, from: provenance)
         return quotations.map { quotation in
             record(of: quotation, in: article, reference: reference, provenance: provenance, textSha256: textSha256)

@@ -115,8 +115,16 @@ package struct JSONReader {
         case UInt8(ascii: "{"): members { $1.skip() }
         case UInt8(ascii: "["): elements { $0.skip() }
         case UInt8(ascii: "\""): _ = string()
-        default: if literal().isEmpty { fail() }
+        default:
+            let word = String(decoding: literal(), as: UTF8.self)
+            if !["true", "false", "null"].contains(word), Double(word) == nil { fail() }
         }
+    }
+
+    /// Whether nothing but white space is left.
+    package mutating func isAtEnd() -> Bool {
+        skipSpace()
+        return position == end
     }
 
     private mutating func fail() {
@@ -125,7 +133,10 @@ package struct JSONReader {
     }
 
     private mutating func skipSpace() {
-        while position < end, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+        while position < end, bytes[position] <= 0x20 {
+            guard bytes[position] == 0x20 || bytes[position] == 0x0A || bytes[position] == 0x0D || bytes[position] == 0x09 else { return }
+            position += 1
+        }
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
@@ -159,7 +170,9 @@ package struct JSONReader {
             position += 1
             if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
             guard byte == UInt8(ascii: "\\") else {
-                text.append(byte)
+                let start = position - 1
+                while position < end, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+                text += bytes[start..<position]
                 continue
             }
             guard position < end else { break }
