@@ -38,6 +38,8 @@ struct ExpressionTrie: Sendable {
 
     /// The first two scalars of the expressions, one bit a hash of them: most places are left after a look at it.
     private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    /// The expressions of one scalar, one bit a hash of them.
+    private var singles = [UInt64](repeating: 0, count: 1 << 10)
 
     @inline(__always)
     private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
@@ -46,6 +48,12 @@ struct ExpressionTrie: Sendable {
     private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
         let bit = Self.hash(first, second)
         return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
+    }
+
+    @inline(__always)
+    private func mayBe(_ only: UInt32) -> Bool {
+        let bit = Int(only & 0xFFFF)
+        return singles[bit >> 6] & 1 << UInt64(bit & 63) != 0
     }
 
     /// A trie of expressions, each with its meaning.
@@ -72,6 +80,9 @@ struct ExpressionTrie: Sendable {
         if part.count > 1 {
             let bit = Self.hash(part[0], part[1])
             pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+        } else {
+            let bit = Int(part[0] & 0xFFFF)
+            singles[bit >> 6] |= 1 << UInt64(bit & 63)
         }
         var node = root(of: part[0])
         for scalar in part.dropFirst() {
@@ -117,6 +128,8 @@ struct ExpressionTrie: Sendable {
     func matches(in text: [UInt32]) -> [Match] {
         var matches: [Match] = []
         for start in text.indices {
+            let goesOn = start + 1 < text.count && mayBegin(text[start], text[start + 1])
+            guard goesOn || mayBe(text[start]) else { continue }
             var node = root(of: text[start])
             if node == 0 || start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1]) { continue }
             var i = start + 1
@@ -128,7 +141,7 @@ struct ExpressionTrie: Sendable {
                         }
                     }
                 }
-                guard i < text.count, i > start + 1 || mayBegin(text[start], text[i]) else { break }
+                guard i < text.count, goesOn else { break }
                 node = child(of: node, text[i])
                 i += 1
             }

@@ -67,6 +67,12 @@ struct StanceReading {
     ///   - topic: what the text before speaks of, for a quotation that goes on about it.
     init(_ folded: [UInt32], tokens: [DebateVocabulary.Token], hasSides: Bool, topic: Int? = nil) {
         self.folded = folded
+        // Most quotations speak of no side, ask nothing and leave no room for both: there is nothing to read then.
+        guard hasSides || tokens.contains(where: \.meaning.countsWithoutSide) || folded.contains(where: { $0 == 0xFF1F || $0 == 0x3F })
+        else {
+            clauses = []
+            return
+        }
         var first = 0
         clauses = Clauses.ranges(in: folded).map { range in
             while first < tokens.count, tokens[first].range.lowerBound < range.lowerBound { first += 1 }
@@ -239,4 +245,14 @@ extension Clause {
 
     /// Whether a side is named where a clause begins.
     fileprivate func leads(_ mention: Mention) -> Bool { mention.range.lowerBound - range.lowerBound <= 6 }
+}
+
+extension DebateVocabulary.Meaning {
+    /// Whether it makes a difference also in a text that speaks of no side.
+    fileprivate var countsWithoutSide: Bool {
+        switch self {
+        case .both, .word(.bothWays), .word(.question): true
+        default: false
+        }
+    }
 }
