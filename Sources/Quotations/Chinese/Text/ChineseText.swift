@@ -81,11 +81,19 @@ struct ChineseText {
 
     /// The text of a span.
     func string(_ start: Int, _ end: Int) -> String {
-        var view = String.UnicodeScalarView()
-        for i in max(0, start)..<max(0, min(end, scalars.count)) {
-            if let scalar = Unicode.Scalar(scalars[i]) { view.append(scalar) }
+        let range = max(0, start)..<max(0, start, min(end, scalars.count))
+        return String(unsafeUninitializedCapacity: 4 * range.count) { bytes in
+            // Bound: a scalar has four bytes at most.
+            var count = 0
+            for i in range {
+                guard let scalar = Unicode.Scalar(scalars[i]) else { continue }
+                for byte in scalar.utf8 {
+                    bytes[count] = byte
+                    count += 1
+                }
+            }
+            return count
         }
-        return String(view)
     }
 
     /// The span without white space and punctuation of the given kind at its edges.

@@ -24,11 +24,15 @@ struct WordTrie: Sendable {
     }
 
     private var nodes: [Node] = [Node()]
-    /// The node of each first scalar of the Basic Multilingual Plane; 0 where no word begins so.
-    private var roots = [Int32](repeating: 0, count: 0x10000)
+    /// The node of each first scalar of the Basic Multilingual Plane, 0 where no word begins so: for the scalars of a page, of which
+    /// there are as many as are needed. Page 0 is empty.
+    private var roots = [Int32](repeating: 0, count: 256)
+    private var pages = [UInt16](repeating: 0, count: 256)
 
     /// The first two scalars of the words, one bit a hash of them: most places are left after a look at it.
     private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    /// The words of one scalar, one bit each.
+    private var singles = [UInt64](repeating: 0, count: 1 << 10)
 
     @inline(__always)
     private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
@@ -38,6 +42,12 @@ struct WordTrie: Sendable {
         let bit = Self.hash(first, second)
         return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
     }
+
+    @inline(__always)
+    private func isWord(_ only: UInt32) -> Bool { singles[Int(only) >> 6] & 1 << UInt64(only & 63) != 0 }
+
+    @inline(__always)
+    private func root(of scalar: UInt32) -> Int { Int(roots[Int(pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]) }
 
     /// A trie of the Chinese words.
     static let chinese: WordTrie = {
@@ -54,12 +64,18 @@ struct WordTrie: Sendable {
         if word.count > 1 {
             let bit = Self.hash(first, word[1])
             pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+        } else {
+            singles[Int(first) >> 6] |= 1 << UInt64(first & 63)
         }
-        if roots[Int(first)] == 0 {
+        if root(of: first) == 0 {
+            if pages[Int(first >> 8)] == 0 {
+                pages[Int(first >> 8)] = UInt16(roots.count >> 8)
+                roots += [Int32](repeating: 0, count: 256)
+            }
             nodes.append(Node(scalar: first))
-            roots[Int(first)] = Int32(nodes.count - 1)
+            roots[Int(pages[Int(first >> 8)]) << 8 | Int(first & 0xFF)] = Int32(nodes.count - 1)
         }
-        var node = Int(roots[Int(first)])
+        var node = root(of: first)
         nodes[node].within.formUnion(classes)
         for scalar in word.dropFirst() {
             var child = nodes[node].firstChild
@@ -79,11 +95,13 @@ struct WordTrie: Sendable {
     @inline(__always)
     func words(_ wanted: Classes, in text: [UInt32], at start: Int, to end: Int, _ body: (_ end: Int, _ classes: Classes) -> Void) {
         guard start < end, text[start] < 0x10000 else { return }
-        var node = Int(roots[Int(text[start])])
+        let goesOn = start + 1 < end && mayBegin(text[start], text[start + 1])
+        guard goesOn || isWord(text[start]) else { return }
+        var node = root(of: text[start])
         var position = start + 1
         while node != 0, !nodes[node].within.isDisjoint(with: wanted) {
             if !nodes[node].classes.isEmpty { body(position, nodes[node].classes) }
-            guard position < end, position > start + 1 || mayBegin(text[start], text[position]) else { return }
+            guard position < end, goesOn else { return }
             var child = nodes[node].firstChild
             while child != 0, nodes[Int(child)].scalar != text[position] { child = nodes[Int(child)].nextSibling }
             node = Int(child)
