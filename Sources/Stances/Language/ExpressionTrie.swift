@@ -16,13 +16,12 @@ struct ExpressionTrie: Sendable {
         var hasGap: Bool
     }
 
-    /// One scalar of one or more expressions; its children are a chain of siblings.
+    /// One scalar of one or more expressions; its children stand side by side.
     private struct Node: Sendable {
-        var scalar: UInt32 = 0
-        var firstChild: Int32 = 0
-        var nextSibling: Int32 = 0
-        /// The position in `ends` of the expressions whose first part ends here, or -1.
-        var ends: Int32 = -1
+        var firstChild = 0
+        var childCount = 0
+        /// The expressions whose first part ends here, in `ends`.
+        var ends = 0..<0
     }
 
     /// An expression behind its first part: what it stands for and the parts that must follow.
@@ -32,69 +31,71 @@ struct ExpressionTrie: Sendable {
     }
 
     private var nodes: [Node] = [Node()]
-    private var ends: [[End]] = []
-    /// The node of each first scalar of the Basic Multilingual Plane, 0 where no expression begins so; the others are children of node 0.
+    /// The scalar of each node.
+    private var scalars: [UInt32] = [0]
+    private var ends: [End] = []
+    /// The node of each first scalar of the Basic Multilingual Plane, or 0; those of the others are looked for.
     private var roots = [Int32](repeating: 0, count: 0x10000)
-
     /// The first two scalars of the expressions, one bit a hash of them: most places are left after a look at it.
     private var pairs = [UInt64](repeating: 0, count: 1 << 10)
     /// The expressions of one scalar, one bit a hash of them.
     private var singles = [UInt64](repeating: 0, count: 1 << 10)
 
-    @inline(__always)
-    private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
-
-    @inline(__always)
-    private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
-        let bit = Self.hash(first, second)
-        return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
-    }
-
-    @inline(__always)
-    private func mayBe(_ only: UInt32) -> Bool {
-        let bit = Int(only & 0xFFFF)
-        return singles[bit >> 6] & 1 << UInt64(bit & 63) != 0
-    }
-
     /// A trie of expressions, each with its meaning.
     init(_ expressions: [(expression: String, meaning: Int)]) {
-        for (expression, meaning) in expressions {
-            let parts = expression.split(separator: "…").map { Self.fold(String($0)) }.filter { !$0.isEmpty }
-            guard let first = parts.first else { continue }
-            let node = insert(first)
-            if nodes[node].ends < 0 {
-                ends.append([])
-                nodes[node].ends = Int32(ends.count - 1)
+        let all = expressions.enumerated().compactMap { number, entry -> (first: [UInt32], number: Int, end: End)? in
+            let parts = entry.expression.split(separator: "…").map { Self.fold(String($0)) }.filter { !$0.isEmpty }
+            guard let first = parts.first else { return nil }
+            return (first, number, End(meaning: entry.meaning, rest: Array(parts.dropFirst())))
+        }.sorted { $0.first == $1.first ? $0.number < $1.number : $0.first.lexicographicallyPrecedes($1.first) }
+        ends = all.map(\.end)
+        // Level by level: of each node the expressions that begin with it, and how long it is.
+        var begun = [(range: all.indices, length: 0)]
+        var node = 0
+        while node < begun.count {
+            let (range, length) = begun[node]
+            var i = range.lowerBound
+            while i < range.upperBound, all[i].first.count == length { i += 1 }
+            nodes[node] = Node(firstChild: nodes.count, ends: range.lowerBound..<i)
+            while i < range.upperBound {
+                let scalar = all[i].first[length]
+                let start = i
+                while i < range.upperBound, all[i].first[length] == scalar { i += 1 }
+                nodes.append(Node())
+                scalars.append(scalar)
+                begun.append((start..<i, length + 1))
             }
-            ends[Int(nodes[node].ends)].append(End(meaning: meaning, rest: Array(parts.dropFirst())))
+            nodes[node].childCount = nodes.count - nodes[node].firstChild
+            node += 1
+        }
+        for child in nodes[0].firstChild..<(nodes[0].firstChild + nodes[0].childCount) where scalars[child] < 0x10000 {
+            roots[Int(scalars[child])] = Int32(child)
+        }
+        for (first, _, _) in all {
+            if first.count == 1 {
+                singles[Self.bit(first[0]) >> 6] |= 1 << UInt64(Self.bit(first[0]) & 63)
+            } else {
+                let bit = Self.bit(first[0], first[1])
+                pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+            }
         }
     }
 
-    /// The node of an expression's first part.
-    private mutating func insert(_ part: [UInt32]) -> Int {
-        if root(of: part[0]) == 0 {
-            let isBasic = part[0] < 0x10000
-            nodes.append(Node(scalar: part[0], nextSibling: isBasic ? 0 : nodes[0].firstChild))
-            if isBasic { roots[Int(part[0])] = Int32(nodes.count - 1) } else { nodes[0].firstChild = Int32(nodes.count - 1) }
-        }
-        if part.count > 1 {
-            let bit = Self.hash(part[0], part[1])
-            pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-        } else {
-            let bit = Int(part[0] & 0xFFFF)
-            singles[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
-        var node = root(of: part[0])
-        for scalar in part.dropFirst() {
-            var child = self.child(of: node, scalar)
-            if child == 0 {
-                nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
-                child = nodes.count - 1
-                nodes[node].firstChild = Int32(child)
-            }
-            node = child
-        }
-        return node
+    @inline(__always)
+    private static func bit(_ only: UInt32) -> Int { Int(only & 0xFFFF) }
+
+    @inline(__always)
+    private static func bit(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
+
+    /// Whether an expression may be a scalar alone.
+    @inline(__always)
+    private func mayBe(_ only: UInt32) -> Bool { singles[Self.bit(only) >> 6] & 1 << UInt64(Self.bit(only) & 63) != 0 }
+
+    /// Whether an expression may begin with two scalars.
+    @inline(__always)
+    private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+        let bit = Self.bit(first, second)
+        return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
     }
 
     /// The node of a first scalar, or 0.
@@ -104,9 +105,10 @@ struct ExpressionTrie: Sendable {
     /// The child of a node for a scalar, or 0.
     @inline(__always)
     private func child(of node: Int, _ scalar: UInt32) -> Int {
-        var child = Int(nodes[node].firstChild)
-        while child != 0, nodes[child].scalar != scalar { child = Int(nodes[child].nextSibling) }
-        return child
+        var child = nodes[node].firstChild
+        let end = child + nodes[node].childCount
+        while child < end, scalars[child] != scalar { child += 1 }
+        return child < end ? child : 0
     }
 
     /// Scalars as they are compared: one for one, so offsets stay.
@@ -134,8 +136,8 @@ struct ExpressionTrie: Sendable {
             if node == 0 || start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1]) { continue }
             var i = start + 1
             while node != 0 {
-                if nodes[node].ends >= 0, let after = endOfWord(i, in: text) {
-                    for end in ends[Int(nodes[node].ends)] {
+                if !nodes[node].ends.isEmpty, let after = endOfWord(i, in: text) {
+                    for end in ends[nodes[node].ends] {
                         if let last = follow(end.rest, from: after, in: text) {
                             matches.append(Match(meaning: end.meaning, range: start..<last, hasGap: !end.rest.isEmpty))
                         }
@@ -164,7 +166,7 @@ struct ExpressionTrie: Sendable {
 
     /// Whether a part stands at a place, not inside a Latin word.
     private func isWhole(_ part: [UInt32], at start: Int, in text: [UInt32]) -> Bool {
-        guard text[start..<(start + part.count)].elementsEqual(part) else { return false }
+        guard text[start] == part[0], text[start..<(start + part.count)].elementsEqual(part) else { return false }
         let startsInside = start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1])
         return !startsInside && endOfWord(start + part.count, in: text) != nil
     }
