@@ -27,44 +27,48 @@ public struct ArticleReader: Sendable {
     ///   - path: what messages call it.
     ///   - charset: what the page's server declared, which counts before what the page itself says.
     /// - Throws: `ArticleError`, which names the path and says what to do.
-    public func articles(in bytes: [UInt8], path: String, charset: String? = nil) throws(ArticleError) -> [Article] {
+    public func articles(in bytes: consuming [UInt8], path: String, charset: String? = nil) throws(ArticleError) -> [Article] {
         guard !bytes.isEmpty else { throw .empty(path: path) }
-        var page = SavedPage(bytes: bytes)
+        var page = SavedPage(bytes: consume bytes)
         page.charset = charset
-        return try articles(in: page, path: path, layer: 0)
+        return try articles(in: &page, path: path, layer: 0)
     }
 
     // MARK: - Packing
 
-    private func articles(in page: SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
+    /// The articles of a page, whose bytes are gone afterwards: each layer frees its own once the next is unpacked.
+    private func articles(in page: inout SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
         guard layer < Self.layerLimit else {
             throw .refused(path: path, reason: "it is packed more than \(Self.layerLimit) times over")
         }
-        let bytes = page.bytes
-        if bytes.starts(with: [0x1F, 0x8B]) { return try inflated(page, path: path, layer: layer) }
-        if WARCArchive.isLikely(bytes) { return try archived(ByteStream(bytes), path: path, layer: layer) }
-        guard bytes.count <= Self.pageLimit else { throw .tooLarge(path: path, bytes: bytes.count, limit: Self.pageLimit) }
-        if let answer = HTTPAnswer(bytes, limit: Self.pageLimit) {
+        if page.bytes.starts(with: [0x1F, 0x8B]) { return try inflated(&page, path: path, layer: layer) }
+        if WARCArchive.isLikely(page.bytes) { return try archived(ByteStream(page.takeBytes()), path: path, layer: layer) }
+        let size = page.bytes.count
+        guard size <= Self.pageLimit else { throw .tooLarge(path: path, bytes: size, limit: Self.pageLimit) }
+        if let answer = HTTPAnswer(page.bytes, limit: Self.pageLimit) {
             guard !answer.body.isEmpty else { throw .noArticle(path: path, reason: answer.warnings.first ?? "the answer has no body") }
-            return try articles(in: page.unpacked(answer), path: path, layer: layer + 1)
+            page.unpack(consume answer)
+            return try articles(in: &page, path: path, layer: layer + 1)
         }
-        if MIMEMessage.isLikely(bytes), let message = MIMEMessage(bytes) {
-            return try articles(in: page.unpacked(message), path: path, layer: layer + 1)
+        if MIMEMessage.isLikely(page.bytes), let message = MIMEMessage(page.bytes) {
+            page.unpack(consume message)
+            return try articles(in: &page, path: path, layer: layer + 1)
         }
-        return try PageReader(page: page, path: path).articles()
+        var reader = PageReader(page: page, path: path)
+        page.bytes = []
+        return try reader.articles()
     }
 
-    private func inflated(_ page: SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
-        guard let inflater = Inflater(page.bytes) else { throw .unreadable(path: path, reason: "zlib has no memory left") }
+    private func inflated(_ page: inout SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
+        guard let inflater = Inflater(page.takeBytes()) else { throw .unreadable(path: path, reason: "zlib has no memory left") }
         var stream = ByteStream(inflater)
         if WARCArchive.isLikely(stream.peek(5)) { return try archived(stream, path: path, layer: layer) }
-        let inflated = stream.take(Self.pageLimit + 1)
-        guard !inflated.isEmpty else { throw .refused(path: path, reason: stream.problem ?? "the compressed data hold nothing") }
-        guard inflated.count <= Self.pageLimit else { throw .tooLarge(path: path, bytes: inflated.count, limit: Self.pageLimit) }
-        var inner = page
-        inner.bytes = inflated
-        if let problem = stream.problem { inner.warnings.append(problem) }
-        return try articles(in: inner, path: path, layer: layer + 1)
+        page.bytes = stream.take(Self.pageLimit + 1)
+        let size = page.bytes.count
+        guard size > 0 else { throw .refused(path: path, reason: stream.problem ?? "the compressed data hold nothing") }
+        guard size <= Self.pageLimit else { throw .tooLarge(path: path, bytes: size, limit: Self.pageLimit) }
+        if let problem = stream.problem { page.warnings.append(problem) }
+        return try articles(in: &page, path: path, layer: layer + 1)
     }
 
     /// The articles of all pages in an archive; a page without one is counted, not an error.
@@ -73,9 +77,10 @@ public struct ArticleReader: Sendable {
         var articles: [Article] = []
         var problems: [String] = []
         while let record = archive.next() {
-            guard let page = SavedPage(record, limit: Self.pageLimit) else { continue }
+            let place = record.url ?? path
+            guard var page = SavedPage(consume record, limit: Self.pageLimit) else { continue }
             do {
-                articles += try self.articles(in: page, path: record.url ?? path, layer: layer + 1)
+                articles += try self.articles(in: &page, path: place, layer: layer + 1)
             } catch {
                 problems.append(error.description)
             }

@@ -29,52 +29,57 @@ struct SavedPage {
             guard let answer = HTTPAnswer(record.block, limit: limit), (200..<300).contains(answer.status), !answer.body.isEmpty else {
                 return nil
             }
-            self = unpacked(answer)
+            unpack(answer)
             type = answer.header.mediaType
         }
         let isPage = type.map { type in ["html", "xml", "json", "text/plain", "markdown"].contains { type.contains($0) } } ?? true
         guard isPage, !bytes.isEmpty, type != "image/svg+xml" else { return nil }
     }
 
-    /// The page in an answer.
-    func unpacked(_ answer: HTTPAnswer) -> SavedPage {
-        var page = self
-        page.bytes = answer.body
-        page.charset = answer.header.parameter("charset") ?? charset
-        page.accessed = accessed ?? answer.header["date"].flatMap(MachineDate.iso)
-        page.warnings += answer.warnings
-        return page
+    /// Becomes the page in an answer.
+    mutating func unpack(_ answer: HTTPAnswer) {
+        bytes = answer.body
+        charset = answer.header.parameter("charset") ?? charset
+        accessed = accessed ?? answer.header["date"].flatMap(MachineDate.iso)
+        warnings += answer.warnings
     }
 
-    /// The page in a message.
-    func unpacked(_ message: MIMEMessage) -> SavedPage {
-        var page = self
-        page.bytes = message.body
-        page.charset = message.charset
-        page.url = message.url ?? url
-        page.isPlainText = message.isPlainText
+    /// Becomes the page in a message.
+    mutating func unpack(_ message: MIMEMessage) {
+        bytes = message.body
+        charset = message.charset
+        url = message.url ?? url
+        isPlainText = message.isPlainText
         let date = message.date.flatMap(MachineDate.iso)
         if message.isSavedPage {
-            page.accessed = date ?? accessed
+            accessed = date ?? accessed
         } else {
-            page.sent = date
-            page.subject = message.subject
+            sent = date
+            subject = message.subject
         }
-        return page
+    }
+
+    /// Gives the bytes away, so that whoever turns them into something else can free them.
+    mutating func takeBytes() -> [UInt8] {
+        let taken = bytes
+        bytes = []
+        return taken
     }
 }
 
 /// Reads one page that is packed in nothing any more: decodes it, finds its kind, reads its articles.
+///
+/// A page's words are held as bytes, as text and as an article's text, each form no longer than the next one needs it.
 struct PageReader {
-    let page: SavedPage
+    private(set) var page: SavedPage
     let path: String
 
     /// The articles, with what the header said where the page itself says nothing.
-    func articles() throws(ArticleError) -> [Article] {
+    mutating func articles() throws(ArticleError) -> [Article] {
         if let kind = SourceKind.binary(page.bytes) { throw .unsupported(path: path, kind: kind) }
-        guard let decoded = DecodedText(page.bytes, transport: page.charset) else { throw .notText(path: path) }
+        guard var decoded = DecodedText(page.takeBytes(), transport: page.charset) else { throw .notText(path: path) }
         let kind = page.isPlainText ? .plainText : SourceKind(of: decoded.text)
-        var articles = try read(decoded.text, as: kind)
+        var articles = try read(decoded.takeText(), as: kind)
         articles.removeAll { $0.text.count == 0 && ($0.title == nil || $0.url == nil) }
         guard !articles.isEmpty else { throw .noArticle(path: path) }
         for i in articles.indices {
@@ -83,33 +88,33 @@ struct PageReader {
             articles[i].accessed = articles[i].accessed ?? page.accessed
             articles[i].published = articles[i].published ?? page.sent
             articles[i].title = articles[i].title ?? page.subject
-            if kind != .html { articles[i].language = Language.tag(declared: articles[i].language.map(Self.languageTag), text: [text]) }
+            if kind != .html { articles[i].language = Language.tag(declared: articles[i].language.map(Self.languageTag), of: text.utf8) }
             if let warning = Mojibake.warning(about: text) { articles[i].warnings.append(warning) }
         }
         articles[0].warnings = page.warnings + decoded.warnings + articles[0].warnings
         return articles
     }
 
-    private func read(_ text: String, as kind: SourceKind) throws(ArticleError) -> [Article] {
+    private func read(_ text: consuming String, as kind: SourceKind) throws(ArticleError) -> [Article] {
         switch kind {
-        case .html: return [try html(text)]
-        case .feed: return try xml(text) { FeedReader($0).articles() }
-        case .nitf: return try xml(text) { [NITF(tree: $0, root: 0).article()].compactMap(\.self) }
-        case .newsML: return try xml(text) { NewsML(tree: $0).articles() }
-        case .tei: return try xml(text) { TEI(tree: $0).articles() }
+        case .html: return [try html(consume text)]
+        case .feed: return try xml(consume text) { FeedReader($0).articles() }
+        case .nitf: return try xml(consume text) { [NITF(tree: $0, root: 0).article()].compactMap(\.self) }
+        case .newsML: return try xml(consume text) { NewsML(tree: $0).articles() }
+        case .tei: return try xml(consume text) { TEI(tree: $0).articles() }
         case .jsonFeed:
-            guard let feed = JSONFeed(text) else { throw .refused(path: path, reason: "it is no JSON Feed that can be read") }
+            guard let feed = JSONFeed(consume text) else { throw .refused(path: path, reason: "it is no JSON Feed that can be read") }
             return feed.articles()
-        case .markdown: return [Markdown(text).article]
-        case .plainText: return [PlainText.article(text)]
+        case .markdown: return [Markdown(consume text).article()]
+        case .plainText: return [PlainText.article(consume text)]
         case .other(let kind): throw .unsupported(path: path, kind: kind)
         }
     }
 
-    private func xml(_ text: String, _ articles: (XMLTree) -> [Article]) throws(ArticleError) -> [Article] {
+    private func xml(_ text: consuming String, _ articles: (XMLTree) -> [Article]) throws(ArticleError) -> [Article] {
         let tree: XMLTree
         do {
-            tree = try XMLTree(text)
+            tree = try XMLTree(consume text)
         } catch {
             throw .refused(path: path, reason: error.reason)
         }
@@ -125,31 +130,13 @@ struct PageReader {
         return ([parts.first?.lowercased() ?? ""] + parts.dropFirst()).joined(separator: "-")
     }
 
-    private func html(_ text: String) throws(ArticleError) -> Article {
-        let limited = MarkupLimits.applied(to: text)
-        guard var article = Article(html: limited.text) else { throw .noArticle(path: path) }
-        article.url = article.url ?? SavedFrom.address(in: text)
-        article.warnings = limited.warnings
-        guard article.text.count > 0 else { throw .noArticle(path: path, reason: limited.warnings.joined(separator: "; ")) }
+    private func html(_ text: consuming String) throws(ArticleError) -> Article {
+        let address = SavedFrom.address(in: text)
+        let warnings = MarkupLimits.apply(to: &text)
+        guard var article = Article(html: consume text) else { throw .noArticle(path: path) }
+        article.url = article.url ?? address
+        article.warnings = warnings
+        guard article.text.count > 0 else { throw .noArticle(path: path, reason: warnings.joined(separator: "; ")) }
         return article
-    }
-}
-
-extension Article {
-    /// An article whose paragraphs are blocks, joined by one line feed each.
-    init(blocks: some Collection<PageBlocks.Block>) {
-        var text = ""
-        text.reserveCapacity(blocks.reduce(blocks.count) { $0 + $1.text.utf8.count })
-        var paragraphs: [Paragraph] = []
-        paragraphs.reserveCapacity(blocks.count)
-        var offset = 0
-        for block in blocks {
-            let count = block.text.unicodeScalars.count
-            if !paragraphs.isEmpty { text += "\n" }
-            text += block.text
-            paragraphs.append(Paragraph(span: TextSpan(offset, offset + count), kind: block.kind))
-            offset += count + 1
-        }
-        self.init(text: ArticleText(text), paragraphs: paragraphs)
     }
 }

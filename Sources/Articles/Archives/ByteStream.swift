@@ -64,6 +64,11 @@ struct ByteStream: ~Copyable {
     mutating func take(_ count: Int) -> [UInt8] {
         _ = fill(count)
         let end = min(position + count, buffer.count)
+        if position == 0, end == buffer.count {
+            let all = buffer
+            buffer = []
+            return all
+        }
         defer { position = end }
         return Array(buffer[position..<end])
     }

@@ -24,23 +24,24 @@ struct CharsetConverter: ~Copyable {
         var text: [UInt8] = []
         var faults = 0
         text.reserveCapacity(bytes.count * 3 / 2 + 16)
-        var input = bytes
         var output = [UInt8](repeating: 0, count: min(1 << 16, bytes.count * 4 + 16))
         var position = 0
-        while position < input.count {
-            var left = input.count - position
+        while position < bytes.count {
+            var left = bytes.count - position
             var room = output.count
-            let status = input.withUnsafeMutableBytes { source in
+            let status = bytes.withUnsafeBytes { source in
                 output.withUnsafeMutableBytes { target in
-                    // Bound: `left` bytes of the source behind `position`, `room` bytes of the target.
-                    var from = source.baseAddress.map { ($0 + position).assumingMemoryBound(to: CChar.self) }
+                    // Bound: `left` bytes of the source behind `position`, which are only read, and `room` bytes of the target.
+                    var from = source.baseAddress.map {
+                        UnsafeMutablePointer(mutating: ($0 + position).assumingMemoryBound(to: CChar.self))
+                    }
                     var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
                     return iconv(handle, &from, &left, &to, &room)
                 }
             }
             let reason = errno
             text += output.prefix(output.count - room)
-            position = input.count - left
+            position = bytes.count - left
             if status == -1 {
                 guard reason != E2BIG else { continue }
                 text += [0xEF, 0xBF, 0xBD]

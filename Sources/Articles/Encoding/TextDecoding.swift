@@ -13,14 +13,14 @@ struct DecodedText {
     /// Reads bytes; nil where they are no text in any known charset.
     ///
     /// - Parameter transport: the charset that the header of an answer or of a message named; it goes before the page's own.
-    init?(_ bytes: [UInt8], transport: String? = nil) {
+    init?(_ bytes: consuming [UInt8], transport: String? = nil) {
         if let (text, name) = Self.marked(bytes) {
             guard let text else { return nil }
             self.init(decoded: text, lost: 0)
             if name == .utf8, Self.controls(in: bytes[...]) { return nil }
             return
         }
-        guard !Self.controls(in: bytes.prefix(1 << 16)) else { return nil }
+        guard !Self.controls(in: bytes[..<min(bytes.count, 1 << 16)]) else { return nil }
         let declared = transport ?? DeclaredCharset.name(in: bytes)
         if case .other(let name) = declared.map(Charset.init(named:)), name.hasPrefix("ISO-2022"), bytes.contains(0x1B),
             let converter = CharsetConverter(from: name)
@@ -29,7 +29,7 @@ struct DecodedText {
             self.init(decoded: String(decoding: text, as: UTF8.self), lost: faults)
             return
         }
-        if let text = String(validating: bytes, as: UTF8.self) {
+        if let text = String(validating: copy bytes, as: UTF8.self) {
             self.init(decoded: text, lost: 0)
             if let declared, Charset(named: declared) != .utf8 {
                 warn(declared: declared, read: .utf8, isCertain: bytes.allSatisfy { $0 < 0x80 })
@@ -38,6 +38,7 @@ struct DecodedText {
         }
         let (charset, text, faults) = Self.best(bytes, declared: declared.map(Charset.init(named:)))
         guard faults * 5 <= bytes.count else { return nil }  // more than one byte in five without a meaning: no text
+        bytes = []  // not needed beside the text's two forms
         self.init(decoded: String(decoding: text, as: UTF8.self), lost: faults)
         warn(declared: declared, read: charset, isCertain: false)
     }
@@ -53,6 +54,13 @@ struct DecodedText {
         if lost > 0 {
             warnings.append("\(lost) byte\(lost == 1 ? "" : "s") could not be read and stand\(lost == 1 ? "s" : "") as U+FFFD")
         }
+    }
+
+    /// Gives the text away, so that whoever reads it can free it.
+    mutating func takeText() -> String {
+        let taken = text
+        text = ""
+        return taken
     }
 
     private mutating func warn(declared: String?, read charset: Charset, isCertain: Bool) {
@@ -146,15 +154,17 @@ struct DecodedText {
 
     /// The stretches around the first bytes that are not ASCII, as far as the evidence needs them.
     private static func sample(of bytes: [UInt8]) -> [UInt8] {
+        let limit = 1 << 16
         var sample: [UInt8] = []
         var i = 0
-        while i < bytes.count, sample.count < 1 << 16 {
+        while i < bytes.count, sample.count < limit {
             if bytes[i] < 0x80 {
                 i += 1
                 continue
             }
             let start = max(0, i - 1)
-            while i < bytes.count, bytes[i] >= 0x80 || (i > 0 && bytes[i - 1] >= 0x80) || (i > 1 && bytes[i - 2] >= 0x80) { i += 1 }
+            // The second byte of a pair may be one of ASCII's.
+            while i < min(bytes.count, start + limit), bytes[max(0, i - 2)...i].contains(where: { $0 >= 0x80 }) { i += 1 }
             sample += bytes[start..<i]
         }
         return sample

@@ -23,16 +23,15 @@ struct MarkupLimits {
     private var cuts: [Range<Int>] = []
     private var warnings: [String] = []
 
-    /// The page within the limits: as it is where it keeps them. O(n).
-    static func applied(to page: String) -> (text: String, warnings: [String]) {
-        var page = page
+    /// Brings a page within the limits and says what was left out; one that keeps them stays as it is. O(n).
+    static func apply(to page: inout String) -> [String] {
         let (cuts, warnings) = page.withUTF8 { bytes in
             var limits = MarkupLimits(bytes)
             limits.scan()
             return (limits.cuts, limits.warnings)
         }
-        guard !cuts.isEmpty else { return (page, warnings) }
-        let text = page.withUTF8 { bytes in
+        guard !cuts.isEmpty else { return warnings }
+        page = page.withUTF8 { bytes in
             var kept: [UInt8] = []
             kept.reserveCapacity(bytes.count)
             var copied = 0
@@ -43,7 +42,7 @@ struct MarkupLimits {
             kept += bytes[copied...]
             return String(decoding: kept, as: UTF8.self)
         }
-        return (text, warnings)
+        return warnings
     }
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }

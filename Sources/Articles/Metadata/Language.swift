@@ -1,18 +1,9 @@
 /// What language a text is in.
 enum Language {
-    /// `zh-Hans`, `zh-Hant`, `en`, or what the page declares; nil where nothing tells.
-    static func tag(declared: String?, text: [String]) -> String? {
+    /// `zh-Hans`, `zh-Hant`, `en`, or what the page declares; nil where nothing tells. Looks at the first 60 KB of UTF-8.
+    static func tag(declared: String?, of text: some Collection<UInt8>) -> String? {
         var counts = Counts()
-        for var part in text where counts.letters < 20000 {
-            part.withUTF8 { counts.add($0) }
-        }
-        return counts.tag(declared: declared)
-    }
-
-    /// The same for UTF-8.
-    static func tag(declared: String?, utf8 text: [UInt8]) -> String? {
-        var counts = Counts()
-        text.withUnsafeBufferPointer { counts.add(UnsafeBufferPointer(rebasing: $0.prefix(60000))) }
+        Array(text.prefix(60000)).withUnsafeBufferPointer { counts.add($0) }
         return counts.tag(declared: declared)
     }
 
@@ -21,7 +12,6 @@ enum Language {
         var traditional = 0
         var kana = 0
         var latin = 0
-        var letters: Int { han + latin }
 
         mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
             var i = 0

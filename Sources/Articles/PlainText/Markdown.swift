@@ -1,7 +1,10 @@
 /// A Markdown file as an article: front matter and headings for the metadata, paragraphs without their marks.
 struct Markdown {
     private var fields: [String: String] = [:]
-    private var blocks: [PageBlocks.Block] = []
+    private var title: String?
+    /// Whether the headline was found in the text.
+    private var hasHeadline = false
+    private var draft: ArticleDraft
 
     /// Whether a text looks like Markdown more than like plain text: front matter, a headline with `#`, or links.
     static func isLikely(_ text: String) -> Bool {
@@ -17,21 +20,22 @@ struct Markdown {
 
     /// Reads a text.
     init(_ text: String) {
-        var text = text[...]
-        if let matter = Self.frontMatter(of: String(text)) {
+        draft = ArticleDraft(capacity: text.utf8.count)
+        var rest = text[...]
+        if let matter = Self.frontMatter(of: text) {
             fields = matter.fields
-            text = text.dropFirst(matter.length)
+            rest = text[matter.end...]
         }
+        title = fields["title"]
         var paragraph = ""
         var kind = Paragraph.Kind.body
         var fence: Character?
-        func close(_ blocks: inout [PageBlocks.Block]) {
+        func close(_ markdown: inout Markdown) {
             let words = MarkdownLine.words(of: paragraph).folded
-            if !words.isEmpty { blocks.append(PlainText.block(words, kind)) }
+            if !words.isEmpty { markdown.append(words, kind) }
             paragraph = ""
             kind = .body
         }
-        var rest = text[...]
         var isAtEnd = false
         while !isAtEnd {
             // One line after the other: all of them at once would take more memory than the text.
@@ -41,7 +45,7 @@ struct Markdown {
             rest = isAtEnd ? "" : rest[rest.index(after: end)...]
             let words = line.drop(while: \.isWhitespace)
             if words.hasPrefix("```") || words.hasPrefix("~~~") {
-                close(&blocks)
+                close(&self)
                 fence = fence == nil ? words.first : (fence == words.first ? nil : fence)
                 continue
             }
@@ -49,19 +53,19 @@ struct Markdown {
             if words.isEmpty || Self.isRule(words) {
                 // A line of = or - under a line of text makes it a heading.
                 if !words.isEmpty, !paragraph.isEmpty, words.first == "=" || words.first == "-", kind == .body { kind = .heading }
-                close(&blocks)
+                close(&self)
             } else if let behind = Self.endOfHeadingMark(words) {
-                close(&blocks)
+                close(&self)
                 paragraph = String(words[behind...].reversed().drop { $0 == "#" || $0 == " " }.reversed())
                 kind = .heading
-                close(&blocks)
+                close(&self)
             } else if words.first == ">" {
-                if kind != .blockQuote { close(&blocks) }
+                if kind != .blockQuote { close(&self) }
                 kind = .blockQuote
                 let inner = words.drop { $0 == ">" || $0 == " " }
-                if inner.isEmpty { close(&blocks) } else { paragraph = PlainText.joined(paragraph, String(inner)) }
+                if inner.isEmpty { close(&self) } else { paragraph = PlainText.joined(paragraph, String(inner)) }
             } else if let behind = Self.endOfListMark(words) {
-                close(&blocks)
+                close(&self)
                 paragraph = String(words[behind...])
                 kind = .listItem
             } else {
@@ -69,22 +73,26 @@ struct Markdown {
                 // Two spaces or a backslash at the end of a line end the line.
                 if line.hasSuffix("  ") || line.hasSuffix("\\") {
                     if paragraph.hasSuffix("\\") { paragraph.removeLast() }
-                    close(&blocks)
+                    close(&self)
                 }
             }
         }
-        close(&blocks)
+        close(&self)
+    }
+
+    /// Appends a paragraph; a heading at the start is the headline, unless the front matter gives another.
+    private mutating func append(_ words: String, _ kind: Paragraph.Kind) {
+        if draft.isEmpty, kind == .heading, !hasHeadline, title == nil || title == words {
+            title = words
+            hasHeadline = true
+        } else {
+            draft.append(words.utf8, kind)
+        }
     }
 
     /// The article.
-    var article: Article {
-        var blocks = blocks[...]
-        var title = fields["title"]
-        if let first = blocks.first, first.kind == .heading, title == nil || title == first.text {
-            title = first.text
-            blocks = blocks.dropFirst()
-        }
-        var article = Article(blocks: blocks)
+    consuming func article() -> Article {
+        var article = draft.article()
         article.title = title
         article.authors =
             (fields["author"] ?? fields["authors"]).map { names in
@@ -97,8 +105,8 @@ struct Markdown {
         return article
     }
 
-    /// The fields between two lines of three hyphens at the start, and how many characters they take.
-    private static func frontMatter(of text: String) -> (fields: [String: String], length: Int)? {
+    /// The fields between two lines of three hyphens at the start, and where they end.
+    private static func frontMatter(of text: String) -> (fields: [String: String], end: String.Index)? {
         guard text.utf8.starts(with: "---".utf8), let match = text.prefixMatch(of: #/---\s*\n((?:[^\n]*\n){1,60}?)---\s*(?:\n|$)/#) else {
             return nil
         }
@@ -115,7 +123,7 @@ struct Markdown {
                 fields[list] = fields[list].map { "\($0), \(value)" } ?? value
             }
         }
-        return fields.isEmpty ? nil : (fields, text.distance(from: text.startIndex, to: match.range.upperBound))
+        return fields.isEmpty ? nil : (fields, match.range.upperBound)
     }
 
     /// The place behind up to six `#` and a blank.

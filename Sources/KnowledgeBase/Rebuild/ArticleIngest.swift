@@ -66,7 +66,7 @@ struct ArticleIngest: Sendable {
             file.sourceSha256 = sha256
             if let known = reusable?.file(source, sha256: sha256, corrections: corrections) { return known }
             let retrieval = retrievals[sha256]
-            var articles = try reader.articles(in: bytes, path: source, charset: retrieval?.charset)
+            var articles = try reader.articles(in: consume bytes, path: source, charset: retrieval?.charset)
             if articles.count == 1, articles[0].url == nil { articles[0].url = retrieval?.url }
             for (ordinal, article) in articles.enumerated() {
                 file.warnings += article.warnings
