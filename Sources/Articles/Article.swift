@@ -3,7 +3,7 @@
 /// Unknown is `nil` or an empty list, never an empty string.
 public struct Article: Sendable, Hashable {
     /// The version of the text normalisation; stored offsets hang on it. `ArticleText` says what is done.
-    public static let normalisationVersion = 3
+    public static let normalisationVersion = 4
 
     /// The headline.
     public var title: String?

@@ -2,7 +2,7 @@
 ///
 /// # Normalisation
 ///
-/// The text of an article that was read from a file is made so, and so only (`Article.normalisationVersion` 3):
+/// The text of an article that was read from a file is made so, and so only (`Article.normalisationVersion` 4):
 ///
 /// - *Decoded*: bytes become characters by the charset that their evidence names; a byte without a meaning becomes U+FFFD, and so does a
 ///   zero byte. Character references become what HTML says they are, those from 128 to 159 what Windows-1252 has there.

@@ -45,6 +45,24 @@ struct ArchiveTests {
         #expect(article.accessed == "2031-05-03T12:05:06+08:00")
     }
 
+    @Test("of a mail that only passes another on, the other is read; its own words go before")
+    func forwarded() throws {
+        let fields = "From: a@nanshan.example\nSubject: 转发\nMIME-Version: 1.0\nContent-Type: "
+        let inner =
+            "From: b@nanshan.example\nSubject: 论坛纪要\nDate: Sat, 03 May 2031 12:05:06 +0800\nMIME-Version: 1.0\n"
+            + "Content-Type: text/plain; charset=utf-8\n\n林越说：“转来的话。”\n"
+        func mail(_ parts: String) -> String { fields + "multipart/mixed; boundary=\"b\"\n\n\(parts)--b--\n" }
+        let forwarded = "--b\nContent-Type: message/rfc822\n\n\(inner)"
+        for text in [mail(forwarded), fields + "message/rfc822\n\n" + mail(forwarded)] {
+            let article = try Fixture.articles(text)[0]
+            #expect(article.text.string == "林越说：“转来的话。”")
+            #expect(article.title == "论坛纪要")
+            #expect(article.published == "2031-05-03T12:05:06+08:00")
+        }
+        let noted = mail("--b\nContent-Type: text/plain; charset=utf-8\n\n沈渡说：“看下面。”\n" + forwarded)
+        #expect(try Fixture.articles(noted)[0].text.string == "沈渡说：“看下面。”")
+    }
+
     @Test("an answer saved with its header is read, its charset believed")
     func answer() throws {
         let header = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=gbk\r\nDate: Sat, 03 May 2031 04:05:06 GMT\r\n\r\n".utf8)

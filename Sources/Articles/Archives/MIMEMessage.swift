@@ -21,7 +21,7 @@ struct MIMEMessage {
         guard let first = head.first, (0x41...0x5A).contains(first), let (lines, _) = MessageHeader.split(head) else { return false }
         guard lines.count > 1, lines.allSatisfy(isField) else { return false }
         let header = MessageHeader(lines)
-        return header.mediaType.map { $0.hasPrefix("multipart/") || $0.hasPrefix("text/") } ?? false
+        return header.mediaType.map { $0.hasPrefix("multipart/") || $0.hasPrefix("text/") || $0 == message } ?? false
             && (header["mime-version"] != nil || header["from"] != nil || header["subject"] != nil)
     }
 
@@ -31,15 +31,26 @@ struct MIMEMessage {
         return line[..<colon].allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 
-    /// Reads a message; nil where it has no part with text.
+    /// The type of a message within a message: a mail that was forwarded as it is.
+    private static let message = "message/rfc822"
+
+    /// Reads a message; nil where it has no part with text. Of messages within messages only the page is copied.
     init?(_ bytes: [UInt8]) {
-        let first = bytes.firstIndex { $0 != 10 && $0 != 13 } ?? bytes.endIndex
-        guard let (lines, start) = MessageHeader.split(bytes, from: first) else { return nil }
+        self.init(bytes, 0..<bytes.count, depth: 0)
+    }
+
+    private init?(_ bytes: [UInt8], _ range: Range<Int>, depth: Int) {
+        let first = bytes[range].firstIndex { $0 != 10 && $0 != 13 } ?? range.upperBound
+        guard depth < 8, let (lines, start) = MessageHeader.split(bytes, from: first), start <= range.upperBound else { return nil }
         let header = MessageHeader(lines)
         var parts: [Part] = []
-        Self.collect(bytes, start..<bytes.count, header, depth: 0, into: &parts)
+        Self.collect(bytes, start..<range.upperBound, header, depth: 0, into: &parts)
         guard let page = parts.first(where: { $0.type.contains("html") }) ?? parts.first(where: { $0.type.hasPrefix("text/") }) else {
-            return nil
+            guard let forwarded = parts.first(where: { $0.type == Self.message }),
+                let message = MIMEMessage(bytes, forwarded.range, depth: depth + 1)
+            else { return nil }
+            self = message
+            return
         }
         body = page.decoded(from: bytes)
         charset = page.header.parameter("charset")
@@ -99,27 +110,26 @@ struct MIMEMessage {
 /// The encodings in which mail carries bytes.
 enum TransferEncoding {
     /// Undoes quoted-printable; what is not encoded as it should be stays as it is.
-    static func quotedPrintable(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        let bytes = Array(bytes)
+    static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        var i = 0
-        while i < bytes.count {
+        var i = bytes.startIndex
+        while i < bytes.endIndex {
             guard bytes[i] == UInt8(ascii: "=") else {
                 result.append(bytes[i])
                 i += 1
                 continue
             }
-            if i + 2 < bytes.count, let high = digit(bytes[i + 1]), let low = digit(bytes[i + 2]) {
+            if i + 2 < bytes.endIndex, let high = digit(bytes[i + 1]), let low = digit(bytes[i + 2]) {
                 result.append(high << 4 | low)
                 i += 3
                 continue
             }
             // An equals sign at the end of a line, white space allowed behind it, joins the lines.
             var end = i + 1
-            while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 9 || bytes[end] == 13 { end += 1 }
-            if end == bytes.count || bytes[end] == 10 {
-                i = min(end + 1, bytes.count)
+            while end < bytes.endIndex, bytes[end] == 0x20 || bytes[end] == 9 || bytes[end] == 13 { end += 1 }
+            if end == bytes.endIndex || bytes[end] == 10 {
+                i = min(end + 1, bytes.endIndex)
             } else {
                 result.append(bytes[i])
                 i += 1
@@ -178,7 +188,7 @@ enum EncodedWords {
             let data = Array(match.3.utf8)
             let bytes =
                 match.2.lowercased() == "b"
-                ? TransferEncoding.base64(data) : TransferEncoding.quotedPrintable(data.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 })
+                ? TransferEncoding.base64(data) : TransferEncoding.quotedPrintable(data.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...])
             result += DecodedText(bytes, transport: String(match.1))?.text ?? String(match.0)
             rest = rest[match.range.upperBound...]
             isBehindWord = true
