@@ -76,6 +76,18 @@ struct EncodingTests {
         #expect(worst <= most, "\(worst) characters were lost to one byte")
     }
 
+    @Test("a lost byte costs few characters where letters behind the words could hide it", arguments: ["GBK", "GB18030"])
+    func hiddenShift(charset: String) throws {
+        let text = "林越在会上说，开放模型的主要目的是为了促进产业发展，让后来者少走弯路，并最终为本地GDP做出贡献。"
+        let clean = Fixture.encoded(text, charset)
+        for place in 16..<40 {
+            var bytes = clean
+            bytes.remove(at: place)
+            let read = try Fixture.articles(bytes)[0].text.string
+            #expect(text.unicodeScalars.count - commonScalars(text, read) <= 4, "\(read)")
+        }
+    }
+
     @Test(
         "a byte that lost its second one gives back what is no part of it",
         arguments: [

@@ -82,16 +82,21 @@ struct DoubleByteCharset: Sendable {
         while i < bytes.count {
             let byte = bytes[i]
             if byte < 0x80 {
-                text.append(byte)
-                i += 1
+                let end = bytes[i...].firstIndex { $0 >= 0x80 } ?? bytes.count
                 // Below 0x40 no byte can be the second of a pair, so behind it every reading begins anew.
-                if byte < 0x40 { stretch = Stretch(input: i, text: text.count) }
+                if let mark = bytes[i..<end].lastIndex(where: { $0 < 0x40 }) {
+                    if stretch.isStrange { faults += reread(bytes, stretch, upTo: i, isFaulty: false, into: &text) }
+                    stretch = Stretch(input: mark + 1, text: text.count + mark + 1 - i)
+                }
+                text += bytes[i..<end]
+                i = end
                 continue
             }
             if i + 1 < bytes.count {
                 let place = Self.place(byte, bytes[i + 1])
                 if pairs[place] != 0 {
                     Self.append(pairs[place], to: &text)
+                    stretch.add(costs[place])
                     i += 2
                     continue
                 }
@@ -111,17 +116,34 @@ struct DoubleByteCharset: Sendable {
                 continue
             }
             // Here is the fault; its cause may lie before it, in a byte that was lost or changed.
-            faults += reread(bytes, stretch, upTo: i + 1, into: &text)
+            faults += reread(bytes, stretch, upTo: i + 1, isFaulty: true, into: &text)
             i += 1
             stretch = Stretch(input: i, text: text.count)
         }
+        if stretch.isStrange { faults += reread(bytes, stretch, upTo: bytes.count, isFaulty: false, into: &text) }
         return (text, faults)
     }
 
-    /// Where every reading begins anew: in the input and in the text.
+    /// What was read since every reading began anew.
     private struct Stretch {
+        /// Where it begins in the input and in the text.
         var input: Int
         var text: Int
+        /// Whether a row of strange characters stands in it: a letter may have been taken for the second byte of a pair, and so have hidden
+        /// that all pairs before it were shifted.
+        private(set) var isStrange = false
+        private var excess = 0
+
+        init(input: Int, text: Int) {
+            self.input = input
+            self.text = text
+        }
+
+        mutating func add(_ cost: UInt8) {
+            // Text costs less than one a character, shifted text two and more.
+            excess = max(0, excess + 2 * Int(cost) - 3)
+            if excess > 20 { isStrange = true }
+        }
     }
 
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
@@ -145,13 +167,12 @@ struct DoubleByteCharset: Sendable {
     /// Reads a stretch with a fault in it the way that looks most like text: at each byte a pair, a single byte or a byte
     /// left out, so that the whole is least strange. Replaces its text; gives the number of bytes left out. O(n).
     ///
-    /// Only a stretch with a byte that cannot be read comes here: what can be read as it stands is never read otherwise, however strange.
-    private func reread(_ bytes: [UInt8], _ stretch: Stretch, upTo end: Int, into text: inout [UInt8]) -> Int {
+    /// A stretch that can be read as it stands is read otherwise only where that is less strange by far.
+    private func reread(_ bytes: [UInt8], _ stretch: Stretch, upTo end: Int, isFaulty: Bool, into text: inout [UInt8]) -> Int {
         guard end - stretch.input <= Self.window else {
-            text += Self.replacement
-            return 1
+            if isFaulty { text += Self.replacement }
+            return isFaulty ? 1 : 0
         }
-        text.removeSubrange(stretch.text...)
         let bytes = Array(bytes[stretch.input..<end])
         let count = bytes.count
         // From the end: the least cost of reading from here on, and how many bytes the best first step takes (0: leave one out).
@@ -174,6 +195,8 @@ struct DoubleByteCharset: Sendable {
                 }
             }
         }
+        guard isFaulty || least[0] + Int(FamiliarCharacters.strange) * 2 < strangeness(of: bytes[...]).cost else { return 0 }
+        text.removeSubrange(stretch.text...)
         var faults = 0
         var i = 0
         while i < count {
