@@ -101,6 +101,18 @@ struct MainTextTests {
         #expect(try page.article().text.string == Page.text)
     }
 
+    @Test(
+        "a caption that ends with who took the picture stays out; a sentence that ends with the word stays in",
+        arguments: [
+            ("发布会现场。南山财经记者 沈渡 摄", false), ("发布会现场 沈渡 摄", false), ("发布会现场（南山社记者沈渡摄）", false),
+            ("会场外的屏幕由学生们自己设计和拍摄", true), ("她说，这部短片是她在会场里用一天的时间拍摄。", true),
+        ])
+    func caption(words: String, stays: Bool) throws {
+        var page = Page()
+        page.body = "<p>\(Page.paragraphs[0])</p><p>\(words)</p><p>\(Page.paragraphs[1])</p><p>\(Page.paragraphs[2])</p>"
+        #expect(try page.article().text.string.contains(words) == stays)
+    }
+
     @Test("headings and list items inside the article stay, as what they are")
     func kinds() throws {
         var page = Page()

@@ -62,10 +62,13 @@ enum Boilerplate {
         var startsLikeNotice = false
         var isWhollyBoilerplate = false
         var endsArticle = false
+        /// Whether it ends with who took a picture: 林越 摄.
+        var endsLikeCaption = false
 
         /// Whether a block that reads so is not the article's.
         func isBoilerplate(_ row: PageBlocks.Row) -> Bool {
             isWhollyBoilerplate || startsLikeBoilerplate && row.letters < 160 || startsLikeNotice && row.stops == 0 && row.letters < 40
+                || endsLikeCaption && row.stops < 2 && row.letters < (row.stops == 0 ? 120 : 60)
         }
     }
 
@@ -85,6 +88,7 @@ enum Boilerplate {
                 }
             }
         }
+        reading.endsLikeCaption = endsLikeCaption(text)
         if text.count <= anyLimit {
             for i in start..<max(start, text.count) where table.anywhere.longest(in: text, at: i) != nil {
                 reading.startsLikeBoilerplate = true
@@ -92,6 +96,26 @@ enum Boilerplate {
             }
         }
         return reading
+    }
+
+    /// Whether a block ends with 摄 behind a name that a space or 记者 announces; 拍摄 ends sentences.
+    private static func endsLikeCaption(_ text: Span<UInt8>) -> Bool {
+        var end = text.count
+        // The last bytes of 摄 and 攝, of brackets and of a full stop: a quick no for most rows.
+        guard end > 0, [0x84, 0x9D, 0x89, 0x82, 0x29].contains(text[end - 1]) else { return false }
+        for bracket in ["）", ")", "。"] where endsWith(bracket, text, end) { end -= bracket.utf8.count }
+        guard endsWith("摄", text, end) || endsWith("攝", text, end) else { return false }
+        end -= 3
+        if end > 0, text[end - 1] == 0x20 { return true }
+        return (max(0, end - 30)..<end).contains { photographers.longest(in: text, at: $0) != nil }
+    }
+
+    private static let photographers = PhraseTrie(["记者", "記者", "通讯员", "通訊員", "图/", "圖/"])
+
+    private static func endsWith(_ mark: String, _ text: Span<UInt8>, _ end: Int) -> Bool {
+        let mark = mark.utf8
+        guard end >= mark.count else { return false }
+        return zip(mark, end - mark.count..<end).allSatisfy { $0 == text[$1] }
     }
 
     /// The most bytes that a block may have to be judged by words anywhere in it.
