@@ -49,6 +49,60 @@ struct PageMetadataTests {
         #expect(try page.article().published == "2031-07-02T17:08:00")
     }
 
+    @Test(
+        "in English the name beside a date is its author's, or a day's, and not the outlet",
+        arguments: [
+            "<div class='info'>Mira Castellane, July 2, 2031</div>", "<div class='info'>Wednesday, July 2, 2031</div>",
+            "<span class='author'>By Mira Castellane</span> <i class='date'>July 2, 2031</i>",
+            "<span class='author'>@mcastellane</span> <i class='date'>July 2, 2031</i>",
+        ])
+    func englishOutlet(facts: String) throws {
+        var page = Page()
+        page.title = "Harbourlight publishes the weights of its model"
+        page.head = #"<meta property="og:site_name" content="The Quay">"#
+        page.headline = "<h1>\(page.title)</h1>"
+        page.facts = facts
+        page.body =
+            "<p>Harbourlight published the weights of its model on Monday, and said that anyone may run it.</p>"
+            + "<p>Its founder said that researchers could now see for themselves, which was worth more than any promise.</p>"
+        let article = try page.article()
+        #expect(article.publisher == "The Quay")
+        #expect(article.published?.hasPrefix("2031-07-02") == true)
+    }
+
+    @Test(
+        "an author's name is given without the words around it, however often it was escaped",
+        arguments: [
+            ("By Mira O&amp;#039;Castellane", ["Mira O'Castellane"]),
+            ("By Mira Castellane and Jonas Wiel -", ["Mira Castellane", "Jonas Wiel"]),
+        ])
+    func writtenAuthor(written: String, names: [String]) throws {
+        var page = Page()
+        page.head = "<meta name='author' content='\(written)'>"
+        #expect(try page.article().authors == names)
+    }
+
+    @Test("a headline whose characters are spread over the line is put together; words are not")
+    func spreadHeadline() throws {
+        var page = Page()
+        page.title = "通 知 停 用"
+        page.headline = "<h1>通 知 停 用</h1>"
+        #expect(try page.article().title == "通知停用")
+        page.title = "公布权重 人人可用"
+        page.headline = "<h1>公布权重 人人可用</h1>"
+        #expect(try page.article().title == "公布权重 人人可用")
+    }
+
+    @Test("the outlets that a digest names behind its items are none of them the page's")
+    func digest() throws {
+        var page = Page()
+        page.facts = "<div class='info'>2031年7月2日 10:32</div>"
+        page.body = zip(Page.paragraphs, ["滨海晚报", "云麓日报", "滨海晚报"]).map { "<p>\($0)（来源：\($1)）</p>" }.joined()
+        #expect(try page.article().publisher == "南山财经网")
+        page.body = Page.paragraphs.map { "<p>\($0)（来源：滨海晚报）</p>" }.joined()
+        #expect(try page.article().publisher == "滨海晚报")
+    }
+
     @Test("an outlet is not named after the one who signed the article")
     func reporterBesideDate() throws {
         var page = Page()

@@ -10,7 +10,8 @@ enum Byline {
         ("文图/", .label), ("图文/", .label), ("文/", .label), ("文|", .label), ("文｜", .label), ("文丨", .label), ("文／", .label), ("文：", .label),
         ("采写：", .label), ("采写/", .label), ("采写", .reporter), ("执笔/", .label), ("执笔：", .label), ("执笔", .reporter),
         ("采写记者：", .label), ("記者", .reporter), ("记者：", .label), ("记者:", .label), ("记者/", .label), ("记者|", .label), ("记者丨", .label),
-        ("记者", .reporter), ("摄影记者", .no), ("视频记者", .no), ("图片记者", .no), ("实习记者", .reporter), ("图/", .no), ("译文/", .no),
+        ("记者", .reporter), ("摄影记者", .no), ("视频记者", .no), ("图片记者", .no), ("实习记者", .reporter), ("（评论员", .reporter), ("(评论员", .reporter),
+        ("图/", .no), ("译文/", .no),
         ("原作者", .no), ("本文作者", .reporter), ("第一作者", .no), ("通讯作者", .no), ("原文/", .no), ("论文/", .no), ("中文/", .no), ("英文/", .no),
     ])
 
@@ -77,7 +78,7 @@ enum Byline {
         return String(result)
     }
 
-    private static func isHan(_ character: Character) -> Bool {
+    static func isHan(_ character: Character) -> Bool {
         character.unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
     }
 
@@ -156,6 +157,12 @@ enum Byline {
             return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.contains { $0.isNumber } }
         }
         return areNames ? names : []
+    }
+
+    /// A name without the words and signs of the line that it was taken from: By Mira Castellane -
+    static func withoutBy(_ name: String) -> String {
+        let name = ["By ", "by ", "BY "].first(where: name.hasPrefix).map { name.dropFirst($0.count) } ?? name[...]
+        return String(name.reversed().drop { " -–—|".contains($0) }.reversed())
     }
 
     /// Whether a word is a Chinese person's name by its surname and length, or a foreign one by its dot.

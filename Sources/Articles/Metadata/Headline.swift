@@ -13,7 +13,7 @@ struct Headline {
         if let title, let row = Self.shown(page, upTo: article.rows.first.map { $0 + 2 }, in: title) {
             self.row = row
             let shown = page.string(page.rows[row])
-            text = Self.compact(shown) == Self.compact(title) ? Self.withoutSite(shown) : shown
+            text = Self.gathered(Self.compact(shown) == Self.compact(title) ? Self.withoutSite(shown) : shown)
             return
         }
         let named = TitleEvidence(page, article)
@@ -21,15 +21,17 @@ struct Headline {
         let isOfSite = title.map(named.isOfSite) ?? true
         row = Self.heading(page, article) ?? (isOfSite ? named.row(page, above: article) : nil)
         let heading = row.map { Self.withoutCounter(page.string(page.rows[$0]), title: title) }
+        let found: String?
         if let other = [linked, social].compactMap({ $0 }).first(where: { $0.count >= 4 && !(heading != nil && named.isOfSite($0)) }) {
-            text = Self.withoutSite(other)
+            found = Self.withoutSite(other)
         } else if let heading, title.map({ isOfSite || Self.compact($0).count < 6 || Self.shares($0, heading) }) ?? true {
-            text = heading
+            found = heading
         } else if let title, !title.isEmpty {
-            text = Self.withoutSite(title)
+            found = Self.withoutSite(title)
         } else {
-            text = heading
+            found = heading
         }
+        text = found.map(Self.gathered)
     }
 
     /// What the page calls itself; nil where it is longer than any title.
@@ -144,6 +146,12 @@ struct Headline {
 
     private static func isCut(_ title: String) -> Bool {
         title.hasSuffix("...") || title.hasSuffix("…") || title.contains("..._") || title.contains("…_")
+    }
+
+    /// A title whose characters are spread over the line (通 知) put together again.
+    private static func gathered(_ title: String) -> String {
+        let words = title.split(separator: " ")
+        return words.count > 1 && words.allSatisfy { $0.count == 1 && $0.allSatisfy(Byline.isHan) } ? words.joined() : title
     }
 
     /// The characters without white space, case, and the kinds of quotation marks.

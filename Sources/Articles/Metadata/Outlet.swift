@@ -60,8 +60,12 @@ enum Outlet {
     private static let noOutlets: Set<String> = [
         "am", "pm", "新闻", "新聞", "微博", "微信", "网络", "網絡", "互联网", "转载", "未知", "首页", "正文", "其他", "本站", "上午", "下午", "综合", "责任", "时间", "by",
         "财经", "娱乐", "体育", "科技", "国内", "国际", "社会", "军事", "教育", "健康", "视频", "图片", "专题", "评论", "滚动", "要闻", "热点", "原创", "none", "null",
+        "report", "reports", "reporter", "news", "article", "update", "updated", "share", "comments", "editor", "editors", "staff", "admin",
+        "staff writer", "contributor",
     ]
-    private static let noBeginnings = ["我来", "我要", "本文", "已有", "共有", "字体", "点击", "暂无", "记者", "記者", "分享", "编辑", "責任", "收藏", "查看"]
+    private static let noBeginnings = [
+        "By ", "by ", "BY ", "@", "我来", "我要", "本文", "已有", "共有", "字体", "点击", "暂无", "记者", "記者", "分享", "编辑", "責任", "收藏", "查看",
+    ]
 
     /// Words that begin the next datum of the line.
     private static let others = [

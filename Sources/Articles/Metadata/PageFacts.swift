@@ -92,16 +92,25 @@ struct PageFacts {
         return nil
     }
 
-    /// The outlet behind 来源：, above the article before below it.
+    /// The outlet behind 来源：, above the article before below it. A digest names one behind each of its items, and none is the page's.
     var outlet: String? {
         for i in above + below where page.rows[i].letters < 120 {
-            if let name = Outlet.name(in: page.string(page.rows[i])) { return name }
+            guard let name = Outlet.name(in: page.string(page.rows[i])) else { continue }
+            if article.rows.contains(i), page.rows[i].stops > 0, isDigest { continue }
+            return name
         }
         return nil
     }
 
-    /// What stands beside the date in the line under the headline: 澄川日报 2024-07-02 10:32.
+    /// Whether the article's paragraphs name several outlets.
+    private var isDigest: Bool {
+        Set(article.rows.compactMap { Outlet.name(in: page.string(page.rows[$0])) }).count > 1
+    }
+
+    /// What stands beside the date in the line under the headline: 澄川日报 2024-07-02 10:32. Elsewhere than in Chinese it is an author or a
+    /// day of the week.
     var besideDate: String? {
+        guard isChinese else { return nil }
         for i in above where i > (headline ?? -1) && page.rows[i].letters < 60 && page.rows[i].stops == 0 {
             let row = page.rows[i]
             let bytes = Array(page.text[Int(row.start)..<Int(row.end)])
@@ -116,6 +125,11 @@ struct PageFacts {
             }
         }
         return nil
+    }
+
+    /// Whether the article begins in Chinese.
+    private var isChinese: Bool {
+        [headline, article.rows.first].contains { row in row.map { page.string(page.rows[$0]).contains(where: Byline.isHan) } ?? false }
     }
 
     /// Words beside a date that name no outlet.
@@ -139,9 +153,10 @@ struct PageFacts {
         }
     }
 
-    /// The account that an article was published under: what an element named an author or a source holds.
+    /// The account that an article was published under: what an element named an author or a source holds. Only Chinese
+    /// portals name an account as the author.
     var account: String? {
-        for text in named(.source) + named(.author).filter({ !Byline.isPerson($0) }) {
+        for text in named(.source) + (isChinese ? named(.author).filter { !Byline.isPerson($0) } : []) {
             if let name = Outlet.name(atStartOf: text), !Role.others.contains(where: { name.hasPrefix($0) }), !name.contains("记者") {
                 return name
             }
@@ -171,6 +186,7 @@ struct PageFacts {
         for text in named(.author) {
             let names = Byline.names(in: text)
             if !names.isEmpty { return names }
+            let text = Byline.withoutBy(text)
             let words = text.split { " 、,，/".contains($0) }.map(String.init)
             if !words.isEmpty, words.count <= 5, words.allSatisfy(Byline.isPerson) { return words }
             let isOneName = !text.contains { $0.isNumber || $0 == "：" } && (text.allSatisfy(\.isASCII) || !text.contains(" "))

@@ -74,7 +74,8 @@ struct PageMetadata {
     /// Names that are people's as far as can be told: not the outlet, not an address, not a department.
     private static func people(_ names: [String], not publisher: String?, _ editors: Set<String>) -> [String] {
         var people: [String] = []
-        for name in names.flatMap({ $0.split { "、,，;；/".contains($0) } }).map({ String($0).folded }) {
+        let written = names.compactMap(FeedReader.plain).map { $0.replacing(" and ", with: "、") }
+        for name in written.flatMap({ $0.split { "、,，;；/".contains($0) } }).map({ Byline.withoutBy(String($0).folded) }) {
             guard (2...40).contains(name.count), !Role.noAuthors.contains(where: { name.contains($0) }), name != publisher,
                 !people.contains(name), !editors.contains(name),
                 Byline.isPerson(name) || name.split(separator: " ").count > 1 && name.allSatisfy({ $0.isASCII || $0.isLetter })
