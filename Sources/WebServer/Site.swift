@@ -17,22 +17,22 @@ struct Site: Sendable {
                 case .query, .unknownSpeaker, .unknownValue: 400
                 default: 500
                 }
-            guard !path.contains("/api/") else {
-                return .json(status: status) { $0.object { $0.member("error", error.description) } }
-            }
-            return mistake(error.description, status: status, query)
+            return mistake(error.description, status: status, path: path, query)
         }
     }
 
-    /// The page that says what is wrong, in the frame of the others.
-    func mistake(_ words: String, status: Int, _ query: WebQuery) -> WebAnswer {
+    /// What is wrong: a JSON object for programs, a page in the frame of the others for people.
+    private func mistake(_ words: String, status: Int, path: String, _ query: WebQuery) -> WebAnswer {
+        guard !path.hasPrefix("/api/") else { return .json(status: status) { $0.object { $0.member("error", words) } } }
         let title = query.language.say(.mistake)
         let body = HTML.all([HTML.element("h1") { HTML.text(title) }, HTML.element("pre") { HTML.text(words) }])
         return .page(shell(title: title, path: "/", query: query, body: body), status: status)
     }
 
     /// What is answered where there is nothing.
-    func missing(_ query: WebQuery) -> WebAnswer { mistake(query.language.say(.missing), status: 404, query) }
+    func missing(_ query: WebQuery, path: String) -> WebAnswer {
+        mistake(query.language.say(.missing), status: 404, path: path, query)
+    }
 
     func searchJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let answer = try base.search(query.search)

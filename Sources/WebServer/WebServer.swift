@@ -33,6 +33,7 @@ public struct WebServer: Sendable {
     func router() -> Router<BasicRequestContext> {
         let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: OwnHostOnly())
+        router.add(middleware: MissingPages(site: site))
         let site = site
         func get(_ path: RouterPath, _ page: @escaping @Sendable (WebQuery) throws(KnowledgeBaseError) -> WebAnswer) {
             router.get(path) { request, context in
@@ -49,11 +50,10 @@ public struct WebServer: Sendable {
         get("/api/arguments", site.argumentsJSON)
         get("/api/speakers", site.speakersJSON)
         get("/api/quotations/{id}", site.quotationJSON)
-        router.get("**") { request, context in site.missing(Self.query(request, context)).response }
         return router
     }
 
-    private static func query(_ request: Request, _ context: BasicRequestContext) -> WebQuery {
+    fileprivate static func query(_ request: Request, _ context: BasicRequestContext) -> WebQuery {
         let parameters = request.uri.queryParameters
         return WebQuery(id: context.parameters.get("id"), accepted: request.headers[.acceptLanguage]) { name in
             parameters[Substring(name)].map(String.init)
@@ -80,6 +80,23 @@ struct OwnHostOnly: RouterMiddleware {
         guard let authority else { return true }
         let host = authority.last == "]" ? authority[...] : authority.lastIndex(of: ":").map { authority[..<$0] } ?? authority[...]
         return ["127.0.0.1", "localhost", "[::1]"].contains(host.lowercased())
+    }
+}
+
+/// Says that there is nothing at an address, in the form that its askers read.
+private struct MissingPages: RouterMiddleware {
+    typealias Context = BasicRequestContext
+
+    let site: Site
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound {
+            return site.missing(WebServer.query(request, context), path: request.uri.path).response
+        }
     }
 }
 

@@ -50,7 +50,14 @@ struct ServeTests {
                 address.appending(path: "api/search").appending(queryItems: [URLQueryItem(name: "speaker", value: "Robin Li")]))
             #expect(json.headers.value(forHTTPHeaderField: "Content-Type")?.hasPrefix("application/json") == true)
             #expect(json.body.contains("李彦宏"))
-            #expect(try await get(address.appending(path: "nowhere")).status == 404)
+            for path in ["nowhere", "quotations/a/b"] {
+                let missing = try await get(address.appending(path: path))
+                #expect(missing.status == 404 && missing.body.contains("<h1>"), "\(path)")
+            }
+            let nothing = try await get(address.appending(path: "api/nowhere"))
+            #expect(nothing.status == 404)
+            let said = try JSONSerialization.jsonObject(with: Data(nothing.body.utf8)) as? [String: String]
+            #expect(said?["error"]?.isEmpty == false)
             #expect(try await get(address.appending(path: "quotations/none")).status == 404)
         }
     }
