@@ -71,6 +71,28 @@ struct SpeakerLookupTests {
         #expect(Set(speakers.map(\.name)) == ["沈渡", "史丹"])
     }
 
+    @Test(
+        "by the surname alone, in pinyin or characters, where one person has it",
+        arguments: [("Lin", "lin-yue"), ("林", "lin-yue"), ("shan", "shan-qing"), ("he", "he-lanzhou"), ("zhou", "he-lanzhou")])
+    func surname(name: String, id: String) {
+        #expect(ids(name) == [id])
+    }
+
+    @Test("a surname that several have names them all and chooses none", arguments: ["gu", "顾"])
+    func sharedSurname(name: String) {
+        // Namesakes are one name, so that they are found; two names are told.
+        #expect(ids(name) == ["gu-north", "gu-south"])
+        let two = SpeakerLookup(
+            SpeakerTable([
+                Self.entry("gu-ming", "顾明", aliases: [], organisations: []), Self.entry("gu-qing", "顾清", aliases: [], organisations: []),
+            ]))
+        guard case .ambiguous(let speakers) = two.find(name) else {
+            Issue.record("\(name) is 顾明 or 顾清")
+            return
+        }
+        #expect(Set(speakers.map(\.name)) == ["顾明", "顾清"])
+    }
+
     private func ids(_ name: String) -> [String] {
         if case .found(let speakers) = lookup.find(name) { speakers.map(\.id) } else { [] }
     }

@@ -23,6 +23,12 @@ enum NameFolding {
         return [whole, words.sorted().joined(separator: " ")]
     }
 
+    /// Whether a folded word is the last one of a Latin name.
+    static func isSurname(_ word: String, ofLatin name: String) -> Bool {
+        let words = words(of: name)
+        return words.count > 1 && words.last == word && words.allSatisfy(isLatin)
+    }
+
     /// Whether a folded word is written in ASCII letters and digits.
     static func isLatin(_ word: String) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
 

@@ -8,7 +8,8 @@ import ChineseScript
 /// 2. a name with its organisation, which tells namesakes apart: `张鹏 智谱`, `张鹏（智谱AI）`;
 /// 3. pinyin without spaces and tones: `liyanhong`, `yanhong li`, `li3 yan4 hong2`;
 /// 4. one word of a foreign name: `Hartwell`, `哈特维尔`;
-/// 5. the initials of a Chinese name: `lyh`, `liyh`.
+/// 5. the initials of a Chinese name: `lyh`, `liyh`;
+/// 6. a surname by itself: `Li`, `李`.
 ///
 /// The first two give all namesakes; the others must mean one person. A name with a wrong character finds nobody,
 /// because it may be somebody else's; it is suggested instead.
@@ -34,7 +35,7 @@ struct SpeakerLookup: Sendable {
     func find(_ name: String) -> Outcome {
         let named = speakers(named: name)
         if !named.isEmpty { return .found(named) }
-        for way in [spelled, named(byWord:), initialled] {
+        for way in [spelled, named(byWord:), initialled, surnamed] {
             let found = way(name)
             guard let first = found.first else { continue }
             return found.allSatisfy { $0.name == first.name }
@@ -70,6 +71,22 @@ struct SpeakerLookup: Sendable {
             guard speaker.hasName, match == .spelled || speaker.isPerson else { return false }
             let own = ChineseScript.folded(speaker.name)
             return forms.contains { Pinyin.match($0, name: own, isPerson: speaker.isPerson) == match }
+        }
+    }
+
+    private func surnamed(_ name: String) -> [IndexSummary.SpeakerEntry] {
+        let word = NameFolding.fold(name)
+        let isLatin = NameFolding.isLatin(word)
+        guard isLatin ? word.utf8.count > 1 : word.unicodeScalars.count == 1 else { return [] }
+        return speakers.filter { speaker in
+            guard speaker.isPerson else { return false }
+            let own = ChineseScript.folded(speaker.name).unicodeScalars
+            guard own.count > 1, own.count <= 4, own.allSatisfy({ !$0.isASCII && $0 != "·" }) else {
+                return isLatin && ([speaker.name] + speaker.aliases).contains { NameFolding.isSurname(word, ofLatin: $0) }
+            }
+            // Only a name of four characters is sure to have a surname of two.
+            let surname = String(own.prefix(own.count == 4 ? 2 : 1))
+            return isLatin ? Pinyin.match(word, name: surname, isPerson: true) == .spelled : surname == word
         }
     }
 
