@@ -48,10 +48,11 @@ extension KnowledgeBase {
     /// Counts all statements that match a search, whatever its limit. O(matches).
     public func facets(of search: QuotationSearch) throws(KnowledgeBaseError) -> [Facet] {
         var counts: [Facet.Kind: [String: Int]] = [:]
-        for match in try statements(matching: search).hits {
-            let record = match.record
+        var seen: Set<String> = []
+        try forEachEntry(try query(of: search), order: .relevance) { entry, _, _ in
+            guard seen.insert(entry.record.statementId).inserted else { return }
             for kind in Facet.Kind.allCases {
-                for value in Set(kind.values(of: record)) { counts[kind, default: [:]][value, default: 0] += 1 }
+                for value in Set(kind.values(of: entry.record)) { counts[kind, default: [:]][value, default: 0] += 1 }
             }
         }
         return Facet.Kind.allCases.map { kind in
@@ -63,37 +64,32 @@ extension KnowledgeBase {
         }
     }
 
-    /// The answer to a search with the surest statements first. O(matches · log matches).
+    /// The answer to a search with the surest statements first, each by the occurrence that matches best. O(matches · log matches);
+    /// what orders them is kept of all, the records of those that are shown.
     func mostConfident(_ search: QuotationSearch) throws(KnowledgeBaseError) -> SearchAnswer {
-        let (matches, quotations, words) = try statements(matching: search)
-        func key(_ record: QuoteRecord) -> (Double, String, String) {
-            (record.confidence, record.isPartOf.datePublished ?? "", record.id)
-        }
-        let ordered = matches.sorted { a, b in
-            let (x, y) = (key(a.record), key(b.record))
-            if x.0 != y.0 { return x.0 > y.0 }
-            return x.1 != y.1 ? x.1 > y.1 : x.2 < y.2
-        }
-        var hits = Array(ordered.dropFirst(search.offset).prefix(search.limit))
-        for i in hits.indices { hits[i].matches = IndexReader.matches(of: words, in: hits[i].record.text) }
-        let speakers = try search.speaker.map { name throws(KnowledgeBaseError) in try self.speakers(named: name) } ?? []
-        return SearchAnswer(hits: hits, statements: matches.count, quotations: quotations, speakers: speakers)
-    }
-
-    /// Every statement that matches, once, by its best occurrence, in the order of relevance.
-    private func statements(
-        matching search: QuotationSearch
-    ) throws(KnowledgeBaseError) -> (hits: [SearchAnswer.Hit], quotations: Int, query: Query) {
         let query = try query(of: search)
-        let results = try run(SearchRequest(query: query, limit: Int.max, order: .relevance))
         var seen: Set<String> = []
-        var hits: [SearchAnswer.Hit] = []
-        for result in results.hits {
-            let entry = try QuoteIndex.entry(from: result.stored, path: path)
-            guard seen.insert(entry.record.statementId).inserted else { continue }
-            hits.append(SearchAnswer.Hit(record: entry.record, score: result.score, context: entry.context))
+        var statements: [(confidence: Double, date: String, id: String, score: Double)] = []
+        var quotations = 0
+        try forEachEntry(query, order: .relevance) { entry, score, total in
+            let record = entry.record
+            quotations = total
+            guard seen.insert(record.statementId).inserted else { return }
+            statements.append((record.confidence, record.isPartOf.datePublished ?? "", record.id, score))
         }
-        return (hits, results.total, query)
+        statements.sort { a, b in
+            if a.confidence != b.confidence { return a.confidence > b.confidence }
+            return a.date != b.date ? a.date > b.date : a.id < b.id
+        }
+        var hits: [SearchAnswer.Hit] = []
+        for statement in statements.dropFirst(search.offset).prefix(search.limit) {
+            let (record, context) = try quotation(id: statement.id)
+            hits.append(
+                SearchAnswer.Hit(
+                    record: record, score: statement.score, matches: IndexReader.matches(of: query, in: record.text), context: context))
+        }
+        let speakers = try search.speaker.map { name throws(KnowledgeBaseError) in try self.speakers(named: name) } ?? []
+        return SearchAnswer(hits: hits, statements: statements.count, quotations: quotations, speakers: speakers)
     }
 }
 

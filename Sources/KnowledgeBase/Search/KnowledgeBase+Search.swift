@@ -30,7 +30,7 @@ extension KnowledgeBase {
         let hasReprints = summary.statements < summary.quotations
         var wanted = min(offset, Int.max / 4) + min(limit, Int.max / 4) + (hasReprints ? 16 : 0)
         var ranked = try rank(SearchRequest(query: query, limit: wanted, order: order))
-        let repeated = hasReprints && ranked.total > 1 ? try repetitions(among: query) : 0
+        let repeated = hasReprints && ranked.total > 1 ? try repetitions(among: query, matching: ranked.total) : 0
         var seen: Set<String> = []
         var passed = hasReprints ? 0 : min(offset, ranked.count)
         var next = passed
@@ -60,9 +60,10 @@ extension KnowledgeBase {
     /// How many quotations that match say again what another one says that matches.
     ///
     /// Asked for by itself: the best hits are found without looking at all that match.
-    private func repetitions(among query: Query) throws(KnowledgeBaseError) -> Int {
+    private func repetitions(among query: Query, matching count: Int) throws(KnowledgeBaseError) -> Int {
         let reprints = Query.and([query, .filter(field: QuoteIndex.reprinted, value: QuoteIndex.any)])
-        guard try rank(SearchRequest(query: reprints, limit: 0)).total > 1 else { return 0 }
+        // Few matches are soon looked through; if none of them is a reprint, the statements need not be.
+        if count < 1000, try rank(SearchRequest(query: reprints, limit: 0)).total <= 1 { return 0 }
         let counts = try rank(SearchRequest(query: reprints, limit: 0, facets: [QuoteIndex.reprinted])).counts(of: QuoteIndex.reprinted)
         return counts.reduce(0) { $1.value == QuoteIndex.any ? $0 : $0 + $1.count - 1 }
     }
@@ -105,16 +106,31 @@ extension KnowledgeBase {
 
     /// One record of each statement that matches, the oldest; withdrawn ones are left out.
     private func statements(_ query: Query) throws(KnowledgeBaseError) -> [QuoteRecord] {
-        let results = try run(SearchRequest(query: query, limit: Int.max, order: .date))
         var statements: [String: QuoteRecord] = [:]
         var order: [String] = []
-        for hit in results.hits {
-            let record = try QuoteIndex.entry(from: hit.stored, path: path).record
-            guard record.verification.status != .withdrawn else { continue }
-            // Hits come newest first, so the last one kept is the oldest.
+        try forEachEntry(query, order: .date) { entry, _, _ in
+            let record = entry.record
+            guard record.verification.status != .withdrawn else { return }
+            // They come newest first, so the last one kept is the oldest.
             if statements.updateValue(record, forKey: record.statementId) == nil { order.append(record.statementId) }
         }
         return order.compactMap { statements[$0] }
+    }
+
+    /// Every record that matches, in order. They are read some hundred at a time, so that memory stays bounded whatever the
+    /// index holds.
+    ///
+    /// - Parameter body: takes the record with its context, its score, and how many there are in all.
+    func forEachEntry(
+        _ query: Query, order: SearchRequest.Order,
+        _ body: (_ entry: QuoteIndex.Entry, _ score: Double, _ total: Int) throws(KnowledgeBaseError) -> Void
+    ) throws(KnowledgeBaseError) {
+        let ranked = try rank(SearchRequest(query: query, limit: Int.max, order: order))
+        for start in stride(from: 0, to: ranked.count, by: 512) {
+            for hit in try results(ranked.part(start..<min(start + 512, ranked.count))).hits {
+                try body(try QuoteIndex.entry(from: hit.stored, path: path), hit.score, ranked.total)
+            }
+        }
     }
 
     private func parsed(_ text: String) throws(KnowledgeBaseError) -> Query {
@@ -170,9 +186,7 @@ extension KnowledgeBase {
         return day
     }
 
-    func run(_ request: SearchRequest) throws(KnowledgeBaseError) -> SearchResults { try results(try rank(request)) }
-
-    private func rank(_ request: SearchRequest) throws(KnowledgeBaseError) -> RankedDocuments {
+    func rank(_ request: SearchRequest) throws(KnowledgeBaseError) -> RankedDocuments {
         do {
             return try reader.rank(request)
         } catch {

@@ -50,44 +50,81 @@ public struct Statistics: Sendable, Hashable {
 extension Statistics {
     /// Counts records, of which one statement may have several. O(records).
     public init(of records: [QuoteRecord], summary: IndexSummary) {
-        var statements: [String: QuoteRecord] = [:]
-        for record in records where record.verification.status != .withdrawn {
-            // The oldest occurrence stands for its statement.
-            if let other = statements[record.statementId], Self.age(other) <= Self.age(record) { continue }
-            statements[record.statementId] = record
-        }
-        let all = Array(statements.values)
-        total = Self.count(all)
-        let labels = summary.stanceLabels
-        func parts(_ records: [QuoteRecord]) -> [Part] {
-            labels.map { label in Part(id: label, count: Self.count(records.filter { $0.stance.label == label })) }
-        }
-        stances = parts(all)
-        let dated = all.compactMap { record in Self.month(of: record).map { (month: $0, record: record) } }
-        undated = all.count - dated.count
-        if let first = dated.map(\.month).min(), let last = dated.map(\.month).max() {
-            let length = last - first < 18 ? 1 : last - first < 72 ? 3 : 12
-            let byPeriod = Dictionary(grouping: dated) { $0.month / length }
-            periods = (first / length...last / length).map { number in
-                Period(name: Self.name(number, length: length), stances: parts((byPeriod[number] ?? []).map(\.record)))
-            }
-        }
-        aspects = summary.aspects.map { aspect in
-            Aspect(
-                id: aspect.id,
-                sides: summary.sides.map { side in
-                    Part(
-                        id: side.id,
-                        count: Self.count(all.filter { $0.arguments.contains { $0.aspect == aspect.id && $0.towards == side.id } }))
-                })
-        }.filter { aspect in aspect.sides.contains { $0.count.statements > 0 } }
-        aspects.sort { ($1.statements, $0.id) < ($0.statements, $1.id) }
+        var counting = Counting(summary: summary)
+        for record in records { counting.add(record) }
+        self = counting.statistics
     }
 
-    private static func age(_ record: QuoteRecord) -> (String, String) { (record.isPartOf.datePublished ?? "9", record.id) }
+    /// Takes records one by one and keeps of each statement what is counted.
+    struct Counting {
+        private let summary: IndexSummary
+        private var statements: [String: Counted] = [:]
 
-    private static func count(_ records: [QuoteRecord]) -> Count {
-        Count(statements: records.count, speakers: Set(records.compactMap { $0.speaker?.id }).count)
+        /// What is counted of a statement, by its oldest occurrence.
+        private struct Counted {
+            var date: String
+            var id: String
+            var stance: String
+            var speaker: String?
+            var month: Int?
+            var grounds: [Ground]
+        }
+
+        /// An aspect on which a side is argued for.
+        private struct Ground: Hashable {
+            var aspect: String
+            var side: String
+        }
+
+        init(summary: IndexSummary) { self.summary = summary }
+
+        mutating func add(_ record: QuoteRecord) {
+            guard record.verification.status != .withdrawn else { return }
+            let date = record.isPartOf.datePublished ?? "9"
+            if let other = statements[record.statementId], (other.date, other.id) <= (date, record.id) { return }
+            statements[record.statementId] = Counted(
+                date: date, id: record.id, stance: record.stance.label, speaker: record.speaker?.id,
+                month: Statistics.month(of: record), grounds: record.arguments.map { Ground(aspect: $0.aspect, side: $0.towards) })
+        }
+
+        /// The numbers of what was added.
+        var statistics: Statistics {
+            var statistics = Statistics()
+            let all = Array(statements.values)
+            statistics.total = Self.count(all)
+            statistics.stances = parts(all)
+            var byMonth: [Int: [Counted]] = [:]
+            var byGround: [Ground: [Counted]] = [:]
+            for statement in all {
+                if let month = statement.month { byMonth[month, default: []].append(statement) } else { statistics.undated += 1 }
+                for ground in Set(statement.grounds) { byGround[ground, default: []].append(statement) }
+            }
+            if let first = byMonth.keys.min(), let last = byMonth.keys.max() {
+                let length = last - first < 18 ? 1 : last - first < 72 ? 3 : 12
+                statistics.periods = (first / length...last / length).map { number in
+                    let months = number * length..<(number + 1) * length
+                    return Period(name: Statistics.name(number, length: length), stances: parts(months.flatMap { byMonth[$0] ?? [] }))
+                }
+            }
+            statistics.aspects = summary.aspects.map { aspect in
+                Aspect(
+                    id: aspect.id,
+                    sides: summary.sides.map { side in
+                        Part(id: side.id, count: Self.count(byGround[Ground(aspect: aspect.id, side: side.id)] ?? []))
+                    })
+            }.filter { aspect in aspect.sides.contains { $0.count.statements > 0 } }
+            statistics.aspects.sort { ($1.statements, $0.id) < ($0.statements, $1.id) }
+            return statistics
+        }
+
+        private func parts(_ statements: [Counted]) -> [Part] {
+            let byStance = Dictionary(grouping: statements, by: \.stance)
+            return summary.stanceLabels.map { Part(id: $0, count: Self.count(byStance[$0] ?? [])) }
+        }
+
+        private static func count(_ statements: [Counted]) -> Count {
+            Count(statements: statements.count, speakers: Set(statements.compactMap(\.speaker)).count)
+        }
     }
 
     /// Months since the year 0.
@@ -156,8 +193,8 @@ extension Statistics.Aspect {
 extension KnowledgeBase {
     /// The debate in numbers, or the part of it that a search finds.
     public func statistics(of search: QuotationSearch = QuotationSearch()) throws(KnowledgeBaseError) -> Statistics {
-        var records: [QuoteRecord] = []
-        try forEachQuotation(matching: search) { record, _ throws(KnowledgeBaseError) in records.append(record) }
-        return Statistics(of: records, summary: summary)
+        var counting = Statistics.Counting(summary: summary)
+        try forEachQuotation(matching: search) { record, _ in counting.add(record) }
+        return counting.statistics
     }
 }
