@@ -20,12 +20,7 @@ struct InterruptionTests {
 
     /// Starts the program and sends it ^C after a while.
     private func interrupt(_ arguments: [String], after milliseconds: Int) throws -> Process {
-        let process = Process()
-        process.executableURL = URL(filePath: Program.path)
-        process.arguments = arguments
-        process.standardError = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
+        let process = try Program.start(arguments)
         Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
         process.interrupt()
         process.waitUntilExit()
@@ -48,26 +43,60 @@ struct InterruptionTests {
 
     @Test("whenever ^C comes, the corpus has all that was to be added, indexed, or nothing of it")
     func add() throws {
-        let (corpus, other) = (try Scratch(), try Scratch())
+        let (corpus, other) = (try Self.smallCorpus(), try Scratch())
+        for i in 0..<200 { try other.write(AddTests.page("第\(i)场论坛上的话，许可证写清楚更要紧。"), to: "in/\(i).html") }
+        let before = try FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted()
+        for delay in [0, 20, 60, 120, 240, 400] {
+            _ = try interrupt(["add", other.path + "/in", "--corpus", corpus.path], after: delay)
+            let found = try FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted()
+            if found == before { continue }
+            #expect(found.count { $0.hasPrefix("articles/in/") } == 200, "after \(delay) ms")
+            #expect(
+                try Program.run("search", "许可证", "--limit", "0", "--corpus", corpus.path).errors == "200 statements in 200 quotations\n")
+            break
+        }
+        #expect(try Program.run("search", "少走弯路", "--jsonl", "--corpus", corpus.path).objects.count == 1)
+    }
+
+    @Test("^C when all files of a folder have been copied, before they are indexed, takes them away again")
+    func addHalfway() throws {
+        let (corpus, other) = (try Self.smallCorpus(), try Scratch())
+        for i in 0..<20 { try other.write(AddTests.page("第\(i)场论坛上的话，许可证写清楚更要紧。"), to: "in/\(i).html") }
+        let before = try FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted()
+        let server = try LocalServer()
+        // The page behind the folder keeps its reader waiting, so that ^C comes just then.
+        let process = try Program.start(
+            ["add", other.path + "/in", server.url + "/slow", "--corpus", corpus.path], environment: ["no_proxy": "127.0.0.1"])
+        let folder = corpus.path + "/articles/in"
+        #expect(Program.wait { (try? FileManager.default.contentsOfDirectory(atPath: folder).count { $0.hasSuffix(".html") }) == 20 })
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal)
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted() == before)
+    }
+
+    @Test("^C ends an export that waits for its input")
+    func silentInput() throws {
+        let folder = try Scratch()
+        try folder.write("what was there", to: "out.csv")
+        let input = Pipe()  // stays open and says nothing
+        let process = try Program.start(
+            ["export", "--from", "-", "--format", "csv", "--output", folder.path + "/out.csv"], input: input.fileHandleForReading)
+        #expect(Program.wait { (try? FileManager.default.contentsOfDirectory(atPath: folder.path).count) == 2 })  // it has begun
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out.csv"])
+    }
+
+    /// A corpus of one article, with its index.
+    private static func smallCorpus() throws -> Scratch {
+        let corpus = try Scratch()
         try corpus.write(try String(contentsOfFile: Program.root + "/Corpus/debate.yaml", encoding: .utf8), to: "debate.yaml")
         try corpus.write(AddTests.page("开源社区让后来者少走弯路，也让成本降下来。"), to: "articles/first.html")
-        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
-        for i in 0..<200 { try other.write(AddTests.page("第\(i)场论坛上的话，许可证写清楚更要紧。"), to: "\(i).html") }
-        let before = try FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted()
-        var stopped = 0
-        for delay in [20, 60, 120, 240, 400] {
-            let process = try interrupt(["add", other.path, "--corpus", corpus.path], after: delay)
-            let articles = try FileManager.default.contentsOfDirectory(atPath: corpus.path + "/articles").count
-            if articles > 1 {
-                #expect(articles == 201, "after \(delay) ms")
-                #expect(try Program.run("search", "许可证", "--limit", "0", "--corpus", corpus.path).errors.contains("200 statements"))
-                break
-            }
-            stopped += process.terminationReason == .uncaughtSignal ? 1 : 0
-            #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path).sorted() == before, "after \(delay) ms")
-        }
-        #expect(stopped > 0)
-        #expect(try Program.run("search", "少走弯路", "--jsonl", "--corpus", corpus.path).objects.count == 1)
+        let run = try Program.run("rebuild", "--corpus", corpus.path)
+        guard run.status == 0 else { throw SampleCorpus.Failure(message: run.errors) }
+        return corpus
     }
 
     @Test("a terminal shows a bar with rate and remaining time, in the reader's language; a file gets plain lines")

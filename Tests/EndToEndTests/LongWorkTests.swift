@@ -23,13 +23,9 @@ struct LongWorkTests {
         #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
         for i in 3..<1500 { try corpus.write(AddTests.page("第\(i)次会议上说的话，每一次都不一样。"), to: "articles/\(i).html") }
         let before = try files(of: corpus)
-        let process = Process()
-        process.executableURL = URL(filePath: Program.path)
-        process.arguments = ["rebuild", "--corpus", corpus.path, "--jobs", "1"]
         let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        Thread.sleep(forTimeInterval: 0.3)
+        let process = try Program.start(["rebuild", "--corpus", corpus.path, "--jobs", "1"], errors: errors)
+        #expect(Program.wait { Program.takesInterruptions(process) })
         process.interrupt()
         let message = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()

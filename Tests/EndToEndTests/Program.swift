@@ -59,6 +59,41 @@ enum Program {
     }
 }
 
+extension Program {
+    /// Starts the program without waiting for it; nobody reads what it says unless `errors` takes it.
+    static func start(
+        _ arguments: [String], input: FileHandle = .nullDevice, errors: Pipe? = nil, environment: [String: String] = [:]
+    ) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"].merging(environment) { $1 }) { $1 }
+        process.standardInput = input
+        process.standardError = errors ?? FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// Waits until a condition holds, a minute at most; gives whether it came to hold.
+    static func wait(until isReached: () -> Bool) -> Bool {
+        for _ in 0..<6000 {
+            if isReached() { return true }
+            Thread.sleep(forTimeInterval: 0.01)
+        }
+        return false
+    }
+
+    /// Whether a program takes ^C itself, to end its work in order.
+    static func takesInterruptions(_ process: Process) -> Bool {
+        let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+        guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix("SigCgt:") }),
+            let mask = line.split(separator: "\t").last.flatMap({ UInt64($0, radix: 16) })
+        else { return false }
+        return mask >> UInt64(SIGINT - 1) & 1 == 1
+    }
+}
+
 /// A folder that is gone when nobody needs it any more.
 final class Scratch: Sendable {
     let path: String

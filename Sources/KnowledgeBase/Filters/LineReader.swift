@@ -1,6 +1,8 @@
 import Glibc
 
 /// Reads standard input line by line as bytes, faster than `readLine` and without a limit on a line's length.
+///
+/// Where the task is cancelled the lines end, even while standard input is silent.
 public struct LineReader: ~Copyable {
     private var buffer: [UInt8] = []
     private var position = 0
@@ -30,6 +32,13 @@ public struct LineReader: ~Copyable {
     }
 
     private mutating func fill() {
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        while case let ready = poll(&input, 1, 100), ready == 0 || ready < 0 && errno == EINTR {
+            guard !Task.isCancelled else {
+                isAtEnd = true
+                return
+            }
+        }
         let size = 1 << 18
         let old = buffer.count
         buffer.append(contentsOf: repeatElement(0, count: size))

@@ -4,7 +4,8 @@ public import KnowledgeBase
 
 struct ExportCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Catalogue.exportAbstract.text, discussion: Catalogue.exportDiscussion.text)
+        commandName: "export", _superCommandName: DebateKBCommand.name, abstract: Catalogue.exportAbstract.text,
+        discussion: Catalogue.exportDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.exportQuery.text))
     var query: String?
@@ -84,7 +85,8 @@ struct ExportCommand: StoppableCommand {
         if path == "-" {
             var data = Data()
             var lines = LineReader()
-            while let line = lines.next() { data.append(contentsOf: line + [UInt8(ascii: "\n")]) }
+            while !Task.isCancelled, let line = lines.next() { data.append(contentsOf: line + [UInt8(ascii: "\n")]) }
+            guard !Task.isCancelled else { throw KnowledgeBaseError.interrupted }
             return data
         }
         do {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Dispatch
 import Glibc
 import KnowledgeBase
 import Synchronization
@@ -8,39 +7,100 @@ import Synchronization
 protocol StoppableCommand: AsyncParsableCommand, Sendable {}
 
 /// Turns ^C and SIGTERM into the cancellation of a command's task.
+///
+/// The handler passes the signal on through a pipe to a thread that waits for it: none is lost, however early it comes, and
+/// no work that keeps the other threads busy holds it up.
 enum Interruption {
-    private static let received = Mutex<Int32?>(nil)
+    private static let state = Mutex(State())
+    /// The end of the pipe that the handler writes to.
+    private static let pipe = Atomic<Int32>(-1)
+
+    private struct State {
+        var received: Int32?
+        /// Stops the work; nil where there is none to stop any more.
+        var cancel: (@Sendable () -> Void)?
+        /// Whether another program has the terminal, which ^C is then for.
+        var isLeftToOthers = false
+    }
 
     /// Runs a command; the first signal cancels its task, a second one ends the program at once.
     static func run(_ command: any StoppableCommand) async throws {
-        let work = Task {
-            var command = command
-            try await command.run()
-        }
-        let sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)  // else it would end the program before the source sees it
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                received.withLock { $0 = number }
-                work.cancel()
-                signal(number, SIG_DFL)
+        listen()
+        // Nothing has begun before this, and nothing begins that cannot be cancelled.
+        let work = state.withLock { state in
+            let work = Task {
+                var command = command
+                try await command.run()
             }
-            source.resume()
-            return source
+            state.cancel = { work.cancel() }
+            return work
         }
-        defer { for source in sources { source.cancel() } }
+        defer { state.withLock { $0.cancel = nil } }
         try await work.value
+    }
+
+    /// Has signals passed on from now on; where the system has no pipe or thread left, ^C ends the program as it does any other.
+    private static func listen() {
+        var ends: [Int32] = [-1, -1]
+        var thread = pthread_t()
+        guard Glibc.pipe(&ends) == 0 else { return }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let reading = Int(ends[0])
+        pipe.store(ends[1], ordering: .releasing)
+        guard pthread_create(&thread, nil, { Interruption.wait(for: $0) }, UnsafeMutableRawPointer(bitPattern: reading)) == 0 else {
+            return
+        }
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { number in
+                // Nothing else may be done in the middle of whatever was going on.
+                var byte = UInt8(truncatingIfNeeded: number)
+                let failure = errno
+                _ = write(Interruption.pipe.load(ordering: .acquiring), &byte, 1)
+                errno = failure
+            }
+        }
+    }
+
+    /// Takes signals as long as the program runs.
+    private static func wait(for descriptor: UnsafeMutableRawPointer?) -> Never {
+        let descriptor = Int32(Int(bitPattern: descriptor))
+        while true {
+            var byte: UInt8 = 0
+            guard read(descriptor, &byte, 1) == 1 else { continue }
+            let number = Int32(byte)
+            let answer = state.withLock { state -> (@Sendable () -> Void)? in
+                if state.isLeftToOthers { return {} }
+                defer { state.received = number }
+                return state.received == nil ? state.cancel : nil
+            }
+            guard let answer else { end() }
+            answer()
+        }
     }
 
     /// Ends the program as the signal would have, so that a script that called it ends as well.
     static func end() -> Never {
-        let number = received.withLock { $0 } ?? SIGINT
+        let number = state.withLock { $0.received } ?? SIGINT
         signal(number, SIG_DFL)
-        var signals = sigset_t()  // whoever started us, or a thread of ours, may have blocked it
-        sigemptyset(&signals)
-        sigaddset(&signals, number)
-        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-        raise(number)
+        unblocked { _ = raise(number) }  // a thread of ours, or whoever started us, may have blocked it
         exit(128 + number)
+    }
+
+    /// Runs something with no signal blocked: a program that is started takes over what the thread blocks that starts it.
+    static func unblocked<Result>(_ body: () -> Result) -> Result {
+        var (none, blocked) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &blocked)
+        defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+        return body()
+    }
+
+    /// Leaves ^C to the program that has the terminal, until `body` has ended.
+    static func leftToOthers(_ body: () -> Void) {
+        state.withLock { $0.isLeftToOthers = true }
+        let usual = signal(SIGINT, SIG_IGN)
+        body()
+        signal(SIGINT, usual)
+        state.withLock { $0.isLeftToOthers = false }
     }
 }

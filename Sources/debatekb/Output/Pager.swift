@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Shows an answer that is longer than the screen in the reader's pager, as git and man do: `$DEBATEKB_PAGER`, `$PAGER`
@@ -7,12 +6,11 @@ struct Pager {
     private let command: String
 
     /// The pager of this run; nil where stdout is no terminal, or none is wanted.
-    init?(
-        terminal: Terminal, environment: [String: String] = ProcessInfo.processInfo.environment,
-        arguments: [String] = CommandLine.arguments
-    ) {
-        guard terminal.isScreen, environment["TERM"] != "dumb", !EarlyOptions.has("--no-pager", in: arguments) else { return nil }
-        command = environment["DEBATEKB_PAGER"] ?? environment["PAGER"] ?? "less"
+    init?(terminal: Terminal) {
+        guard terminal.isScreen, Environment.value("TERM") != "dumb", !EarlyOptions.has("--no-pager", in: CommandLine.arguments) else {
+            return nil
+        }
+        command = Environment.value("DEBATEKB_PAGER") ?? Environment.value("PAGER") ?? "less"
         if command.isEmpty || command == "cat" { return nil }
     }
 
@@ -23,12 +21,13 @@ struct Pager {
         // less: leave at once if all fits, keep colours, do not clear the screen.
         setenv("LESS", "FRX", 0)
         setenv("LESSCHARSET", "utf-8", 0)
-        guard let pipe = popen(command, "w") else { return false }
-        // ^C is for the pager; a reader who leaves early is no error.
-        let interrupt = signal(SIGINT, SIG_IGN)
-        defer { signal(SIGINT, interrupt) }
-        _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, pipe) }
-        let status = pclose(pipe)
+        guard let pipe = Interruption.unblocked({ popen(command, "w") }) else { return false }
+        var status: Int32 = 0
+        // A reader who leaves early is no error.
+        Interruption.leftToOthers {
+            _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, pipe) }
+            status = pclose(pipe)
+        }
         // The shell's answer where there is no such program.
         return status != 127 << 8
     }
