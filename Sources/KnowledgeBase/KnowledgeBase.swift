@@ -22,8 +22,11 @@ public struct KnowledgeBase: Sendable {
         do {
             reader = try IndexReader(path: path)
         } catch {
-            if case .missing = error { throw .indexMissing(path: path) }
-            throw .index(path: path, reason: "\(error); make it anew with `debatekb rebuild`")
+            switch error {
+            case .missing: throw .indexMissing(path: path)
+            case .damaged, .version: throw .index(path: path, reason: "\(error) with `debatekb rebuild`")
+            default: throw .index(path: path, reason: "\(error); make it anew with `debatekb rebuild`")
+            }
         }
         guard let summary = IndexSummary(encoded: reader.userData) else {
             throw .index(path: path, reason: "its summary cannot be read; make it anew with `debatekb rebuild`")

@@ -1,6 +1,6 @@
 extension LibraryMessages {
     /// What more than one message begins with stands behind the longer ones.
-    static let patterns: [Pattern] = argumentParser + queries + files + articles + fetching + findings + formats + index
+    static let patterns: [Pattern] = argumentParser + queries + files + articles + warnings + kinds + fetching + findings + formats + index
 
     private static let argumentParser = [
         Pattern("Unknown option '{1}'. Did you mean '{2}'?", "没有“{1}”这个选项；是否想用 {2}？"),
@@ -89,6 +89,46 @@ extension LibraryMessages {
         Pattern("the compressed data are damaged", "压缩数据已损坏"),
         Pattern("zlib has no memory left", "zlib 内存不足"),
         Pattern("the answer has no body", "应答没有内容"),
+    ]
+
+    private static let warnings = [
+        Pattern("{1} characters are U+FFFD: they were lost before or while the page was saved", "有 {1} 个字符是 U+FFFD：在保存网页之前或保存时就丢失了"),
+        Pattern("the text is garbled: {1} before the page was saved; save it again from its source", "正文是乱码：网页保存之前，{1}；请从来源重新保存"),
+        Pattern("UTF-8 was read as GBK", "UTF-8 被当作 GBK 读过"),
+        Pattern("UTF-8 was read as windows-1252", "UTF-8 被当作 windows-1252 读过"),
+        Pattern("GBK was read as windows-1252", "GBK 被当作 windows-1252 读过"),
+        Pattern("a record without a length; the rest is left out", "有一条记录没有长度；其余略去"),
+        Pattern("records do not follow each other where their lengths say", "记录没有在其长度所示之处相接"),
+        Pattern("the answer's last chunk is missing", "应答缺少最后一块"),
+        Pattern("the answer is larger than the limit when inflated", "应答解压后超过上限"),
+        Pattern("the answer is compressed as {1}, which is not read", "应答以 {1} 压缩，本程序不读"),
+        Pattern("its record is cut short: {1} of {2} bytes", "它的记录不完整：{2} 字节中只有 {1} 字节"),
+        Pattern("its record was truncated when it was made ({1})", "它的记录在制作时就被截断（{1}）"),
+        Pattern("1 byte could not be read and stands as U+FFFD", "有 1 个字节读不了，以 U+FFFD 代替"),
+        Pattern("{1} bytes could not be read and stand as U+FFFD", "有 {1} 个字节读不了，以 U+FFFD 代替"),
+        Pattern("declared as {1}, read as {2} by its bytes", "自称 {1}，按字节应为 {2}，以后者读出"),
+        Pattern("the page has more than {1} tags; the rest is left out", "网页的标签超过 {1} 个；其余略去"),
+        Pattern("a tag has more than {1} attributes; the rest is left out", "有标签的属性超过 {1} 个；其余略去"),
+        Pattern("an element has more than {1} attributes; the rest is left out", "有元素的属性超过 {1} 个；其余略去"),
+        Pattern("there are more than {1} elements; the rest is left out", "元素超过 {1} 个；其余略去"),
+        Pattern("elements nested more than {1} deep were flattened", "嵌套超过 {1} 层的元素已展平"),
+    ]
+
+    /// What files are that are not read.
+    private static let kinds = [
+        Pattern("a ZIP archive or an office document", "ZIP 压缩包或办公文档"),
+        Pattern("an office document", "办公文档"),
+        Pattern("a picture or a recording", "图片或录音"),
+        Pattern("a picture", "图片"),
+        Pattern("zstd data", "zstd 压缩数据"),
+        Pattern("xz data", "xz 压缩数据"),
+        Pattern("bzip2 data", "bzip2 压缩数据"),
+        Pattern("a Safari web archive", "Safari 网页归档"),
+        Pattern("a 7-Zip archive", "7-Zip 压缩包"),
+        Pattern("a RAR archive", "RAR 压缩包"),
+        Pattern("a program", "程序"),
+        Pattern("XML with the root element {1}", "以 {1} 为根元素的 XML"),
+        Pattern("JSON that is no JSON Feed", "不是 JSON Feed 的 JSON"),
     ]
 
     private static let fetching = [
@@ -205,13 +245,16 @@ extension LibraryMessages {
         Pattern("a record cannot be read; make the index anew with `debatekb rebuild`", "有一条记录读不了；请用 debatekb rebuild 重建索引"),
         Pattern("a record cannot be read", "有一条记录读不了"),
         Pattern("{1}: another process is writing to this index; wait for it and try again", "{1}：另一个进程正在写这个索引；请等它结束后再试"),
-        Pattern("{1} is damaged ({2}); build the index anew", "{1} 已损坏（{2}）；请重建索引"),
+        Pattern("{1}; build the index anew with `debatekb rebuild`", "{1}；请用 debatekb rebuild 重建索引"),
+        Pattern("{1} with `debatekb rebuild`", "{1}（用 debatekb rebuild）"),
+        Pattern("{1}; build the index anew", "{1}；请重建索引"),
+        Pattern("{1} is damaged ({2})", "{1} 已损坏（{2}）"),
         Pattern(
-            "{1} was made by a newer version of this program (format {2}, this one reads {3}); build the index anew",
-            "{1} 由较新版本的本程序建成（格式 {2}，本程序读 {3}）；请重建索引"),
+            "{1} was made by a newer version of this program (format {2}, this one reads {3})",
+            "{1} 由较新版本的本程序建成（格式 {2}，本程序读 {3}）"),
         Pattern(
-            "{1} was made by an older version of this program (format {2}, this one reads {3}); build the index anew",
-            "{1} 由较旧版本的本程序建成（格式 {2}，本程序读 {3}）；请重建索引"),
+            "{1} was made by an older version of this program (format {2}, this one reads {3})",
+            "{1} 由较旧版本的本程序建成（格式 {2}，本程序读 {3}）"),
         Pattern("two documents have the id \"{1}\"", "两个文档的编号都是“{1}”"),
         Pattern("a segment is missing", "缺少索引段"),
         Pattern("it names no segment", "没有列出索引段"),
