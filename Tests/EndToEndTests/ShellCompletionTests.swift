@@ -34,15 +34,16 @@ struct ShellCompletionTests {
         let screen = TmuxScreen(
             in: scratch.path, "env -i TERM=screen PATH='\(folder)':/usr/bin:/bin HOME='\(scratch.path)' LC_ALL=C.UTF-8 \(start)")
         defer { screen.end() }
-        screen.type("\(load(scratch.path)); cd '\(corpus)'; clear\n", until: { !$0.contains("clear") })
+        screen.type("\(load(scratch.path)); cd '\(corpus)'; clear; echo rea''dy", then: "Enter", until: { $0.hasPrefix("ready") })
         for (typed, expected) in [
             ("debatekb timel", "timeline"), ("debatekb search --corpus . --speaker lin", "--speaker lin-yue"),
             ("debatekb search --corpus . --speaker 贺", "--speaker 贺兰舟"), ("debatekb search --corpus . --stance clo", "--stance closed"),
             ("debatekb arguments --corpus . --aspect cos", "--aspect cost"), ("debatekb timeline --corpus . 贺", "贺兰舟"),
         ] {
-            let seen = screen.type(typed + "\t", until: { $0.contains(expected) })
+            let seen = screen.type(typed, then: "Tab", until: { $0.contains(expected) })
             #expect(seen.contains(expected), "\(shell): \(typed)\n\(seen)")
-            screen.type("\u{3}clear\n", until: { !$0.contains("debatekb") })
+            screen.type("", then: "C-c", until: { _ in true })
+            screen.type("clear", then: "Enter", until: { !$0.contains("debatekb") })
         }
     }
 }
@@ -53,30 +54,33 @@ private struct TmuxScreen {
 
     init(in folder: String, _ command: String) {
         self.folder = folder
-        tmux("-u", "new-session", "-d", "-x", "150", "-y", "20", command)
-        Thread.sleep(forTimeInterval: 0.5)
+        tmux("-u", "new-session", "-d", "-x", "400", "-y", "20", command)  // no line is broken
+        wait { $0.contains { "#$%>".contains($0) } }  // the prompt
     }
 
-    /// Types; gives what stands on the screen when a condition holds, or in the end.
+    /// Types words and then a key; gives what stands on the screen when a condition holds, or in the end.
+    ///
+    /// The key is pressed when the line editor shows the words: it has read them then.
     @discardableResult
-    func type(_ keys: String, until isDone: (String) -> Bool) -> String {
-        for key in keys {
-            switch key {
-            case "\t":
-                Thread.sleep(forTimeInterval: 0.3)  // the line editor must have read the word
-                tmux("send-keys", "Tab")
-            case "\n": tmux("send-keys", "Enter")
-            case "\u{3}": tmux("send-keys", "C-c")
-            case ";": tmux("send-keys", "-l", "\\;")  // by itself it would end tmux's command
-            default: tmux("send-keys", "-l", String(key))
-            }
+    func type(_ words: String, then key: String, until isDone: @escaping (String) -> Bool) -> String {
+        if !words.isEmpty {
+            tmux("send-keys", "-l", "--", words)
+            wait { $0.contains(words) }
         }
-        for _ in 0..<60 {
-            Thread.sleep(forTimeInterval: 0.25)
-            let seen = tmux("capture-pane", "-p")
-            if isDone(seen) { return seen }
+        tmux("send-keys", key)
+        return wait(until: isDone)
+    }
+
+    /// What stands on the screen when a condition holds, or after a while.
+    @discardableResult
+    private func wait(until isDone: (String) -> Bool) -> String {
+        var seen = ""
+        for _ in 0..<300 {
+            seen = tmux("capture-pane", "-p", "-J")
+            if isDone(seen) { break }
+            Thread.sleep(forTimeInterval: 0.03)
         }
-        return tmux("capture-pane", "-p")
+        return seen
     }
 
     func end() { tmux("kill-server") }
