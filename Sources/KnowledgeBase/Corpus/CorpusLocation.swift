@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// Where the corpus is when nobody says: what a person in the project's folder, or with an installed copy, expects.
 ///
@@ -69,6 +70,6 @@ public enum CorpusLocation {
 
     /// A variable that is set and not empty.
     private static func environment(_ name: String) -> String? {
-        ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 
 /// The language in which the program speaks. Data is shown as it is; only names that the debate itself gives in several
 /// languages follow it.
@@ -8,11 +8,11 @@ enum Language: String, CaseIterable, Sendable {
 
     /// The one of this run: `--lang`, then LC_ALL, LC_MESSAGES and LANG, the first that is set; otherwise English.
     static let current = choose(
-        given: EarlyOptions.value(of: "--lang", in: CommandLine.arguments), environment: ProcessInfo.processInfo.environment)
+        given: EarlyOptions.value(of: "--lang", in: CommandLine.arguments))
 
-    static func choose(given: String?, environment: [String: String]) -> Language {
+    private static func choose(given: String?) -> Language {
         if let given, let language = Language(rawValue: given) { return language }
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.value).first { !$0.isEmpty } ?? ""
         return locale.hasPrefix("zh") ? .chinese : .english
     }
 
@@ -40,4 +40,10 @@ enum EarlyOptions {
     static func has(_ name: String, in arguments: [String]) -> Bool {
         arguments.prefix { $0 != "--" }.contains(name)
     }
+}
+
+/// The environment, asked for single variables: to copy all of it takes longer than to find the language.
+enum Environment {
+    /// What a variable holds; nil where it is not set.
+    static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

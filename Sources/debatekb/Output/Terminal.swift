@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import KnowledgeBase
 
@@ -25,19 +24,17 @@ struct Terminal: Sendable {
     }
 
     /// The terminal behind stdout; a pipe or file is 100 columns wide and has no colour unless `--color always` asks for it.
-    static func standard(
-        environment: [String: String] = ProcessInfo.processInfo.environment, arguments: [String] = CommandLine.arguments
-    ) -> Terminal {
+    static func standard() -> Terminal {
         let isTerminal = isatty(STDOUT_FILENO) == 1
         var size = winsize()
         let known = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 20
         // NO_COLOR counts when it is set and not empty (no-color.org); what is asked for on the command line comes first.
-        let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        let refusesColour = Environment.value("NO_COLOR").map { !$0.isEmpty } ?? false
         let hasColour =
-            switch EarlyOptions.value(of: "--color", in: arguments).flatMap(Colour.init) ?? .auto {
+            switch EarlyOptions.value(of: "--color", in: CommandLine.arguments).flatMap(Colour.init) ?? .auto {
             case .always: true
             case .never: false
-            case .auto: isTerminal && !refusesColour && environment["TERM"] != "dumb"
+            case .auto: isTerminal && !refusesColour && Environment.value("TERM") != "dumb"
             }
         return Terminal(
             columns: known ? min(Int(size.ws_col), 120) : 100, rows: isTerminal ? (known && size.ws_row > 0 ? Int(size.ws_row) : 24) : nil,
