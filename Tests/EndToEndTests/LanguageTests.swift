@@ -55,6 +55,8 @@ struct LanguageTests {
         #expect(try errors("search", "--csv", "--fields", "speeker", "--corpus", corpus).contains("did you mean speaker?"))
         #expect(try errors("search", "--sort", "newest", "--corpus", corpus).contains("relevance, date, confidence"))
         #expect(try errors("search", "--color", "blue", "--corpus", corpus).contains("auto, always, never"))
+        #expect(try errors("--lang", "xx").contains("--lang is one of en, zh, not \"xx\""))
+        #expect(try errors("search", "--help", "--lang", "xx").contains("--lang is one of en, zh"))
         #expect(try errors("search", "--stance", "maybe", "--corpus", corpus).contains("choose one of open, closed"))
     }
 

@@ -39,6 +39,21 @@ struct TableTests {
         #expect(try ask("search", "--fields", "list").output.contains("stanceConfidence"))
     }
 
+    @Test("speakers and timelines are shown in part when asked for, and it is said which part; none is no part")
+    func parts() throws {
+        let all = try ask("speakers", "--csv", "--fields", "id").output.split(separator: "\n").dropFirst()
+        #expect(
+            try ask("speakers", "--csv", "--fields", "id", "--limit", "1", "--offset", "1").output
+                == "id\n\(try #require(all.dropFirst().first))\n")
+        let some = try ask("speakers", "--limit", "1", "--offset", "1")
+        #expect(some.output.split(separator: "\n").count == 1)
+        #expect(some.errors == "\(all.count) speakers; shown: 2–2 (--limit, --offset)\n")
+        #expect(try ask("timeline", "贺兰舟", "--limit", "0").errors == "1 statement\n")
+        #expect(try ask("timeline", "贺兰舟", "--limit", "1").errors.isEmpty)
+        #expect(try ask("timeline", "贺兰舟", "--limit", "-1").status == 2)
+        #expect(try !ask("search", "开源", "--limit", "0").errors.contains("shown"))
+    }
+
     @Test("only one format, and fields only with one")
     func wrong() throws {
         #expect(try ask("search", "--csv", "--json").status == 2)

@@ -17,9 +17,12 @@ struct TerminalOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(Catalogue.noPagerFlag.text))
     var noPager = false
 
-    func validate() throws {
-        try Self.check(color, of: "--color", among: Terminal.Colour.allCases.map(\.rawValue))
-        try Self.check(lang, of: "--lang", among: Language.allCases.map(\.rawValue))
+    func validate() throws { try Self.check(color: color, lang: lang) }
+
+    /// Whether the values can be meant; help and versions are shown with them too, and the parser does not ask then.
+    static func check(color: String?, lang: String?) throws {
+        try check(color, of: "--color", among: Terminal.Colour.allCases.map(\.rawValue))
+        try check(lang, of: "--lang", among: Language.allCases.map(\.rawValue))
     }
 
     static func check(_ value: String?, of option: String, among known: [String]) throws {
@@ -106,4 +109,33 @@ struct FilterOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp(Catalogue.beforeOption.text, valueName: "date"))
     var before: String?
+}
+
+/// Which part of a list is shown, of one that is shown whole otherwise.
+struct PartOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(Catalogue.limitOfAllOption.text, valueName: "n"))
+    var limit: Int?
+
+    @Option(help: ArgumentHelp(Catalogue.offsetOption.text, valueName: "n"))
+    var offset = 0
+
+    func validate() throws { try Self.check(limit: limit ?? 0, offset: offset) }
+
+    static func check(limit: Int, offset: Int) throws {
+        guard limit >= 0 else { throw ValidationError(Catalogue.atLeast("--limit", "0", "\(limit)")) }
+        guard offset >= 0 else { throw ValidationError(Catalogue.atLeast("--offset", "0", "\(offset)")) }
+    }
+
+    func part<Item>(of items: [Item]) -> [Item] { Array(items.dropFirst(offset).prefix(limit ?? .max)) }
+
+    /// `; shown: 11–20 (--limit, --offset)`; nil where all are shown.
+    func shown(of count: Int) -> String? {
+        Self.shown(min(max(count - offset, 0), limit ?? .max), after: offset, of: count)
+    }
+
+    /// The same of a list of which some were found otherwise.
+    static func shown(_ shown: Int, after offset: Int, of count: Int) -> String? {
+        guard shown < count else { return nil }
+        return shown == 0 ? "" : Catalogue.searchShown("\(offset + 1)", "\(offset + shown)")
+    }
 }

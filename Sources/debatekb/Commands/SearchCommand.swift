@@ -3,7 +3,8 @@ import KnowledgeBase
 
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: Catalogue.searchAbstract.text, discussion: Catalogue.searchDiscussion.text)
+        commandName: "search", _superCommandName: DebateKBCommand.name, abstract: Catalogue.searchAbstract.text,
+        discussion: Catalogue.searchDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.queryArgument.text))
     var query: [String] = []
@@ -105,11 +106,9 @@ struct SearchCommand: ParsableCommand {
                 who.isEmpty
                     ? Catalogue.nothingFound.text : Catalogue.nothingFoundBy(who.joined(separator: Catalogue.nameComma.text)))
         }
-        let last = order.offset + answer.hits.count
         StandardError.write(
             Catalogue.searchSummary(Counted.statements(answer.statements), Counted.quotations(answer.quotations))
-                + (answer.statements > answer.hits.count
-                    ? Catalogue.searchShown("\(min(order.offset + 1, last))", "\(last)") : ""))
+                + (PartOptions.shown(answer.hits.count, after: order.offset, of: answer.statements) ?? ""))
     }
 }
 
@@ -148,8 +147,7 @@ struct OrderOptions: ParsableArguments {
     var grouping: Grouping? { group.flatMap(Grouping.init) }
 
     func validate() throws {
-        guard limit >= 0 else { throw ValidationError(Catalogue.atLeast("--limit", "0", "\(limit)")) }
-        guard offset >= 0 else { throw ValidationError(Catalogue.atLeast("--offset", "0", "\(offset)")) }
+        try PartOptions.check(limit: limit, offset: offset)
         try TerminalOptions.check(sort, of: "--sort", among: QuotationSearch.Order.allCases.map(\.rawValue))
         try TerminalOptions.check(group, of: "--group", among: Grouping.allCases.map(\.rawValue))
     }

@@ -3,13 +3,17 @@ import KnowledgeBase
 
 struct SpeakersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "speakers", abstract: Catalogue.speakersAbstract.text, discussion: Catalogue.speakersDiscussion.text)
+        commandName: "speakers", _superCommandName: DebateKBCommand.name, abstract: Catalogue.speakersAbstract.text,
+        discussion: Catalogue.speakersDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.speakersName.text), completion: IndexCompletion.speakers)
     var name: String?
 
     @Flag(help: ArgumentHelp(Catalogue.speakersAll.text))
     var all = false
+
+    @OptionGroup(title: Catalogue.titleOutput.text)
+    var part: PartOptions
 
     @OptionGroup(title: Catalogue.titleOutput.text)
     var format: TableOptions
@@ -23,6 +27,8 @@ struct SpeakersCommand: ParsableCommand {
             try name.map { name throws(KnowledgeBaseError) in try base.speakers(named: name) }
             ?? base.summary.speakers.filter { all || $0.statements > 0 }
         speakers.sort { ($1.statements, $0.id) < ($0.statements, $1.id) }
+        let count = speakers.count
+        speakers = part.part(of: speakers)
         let fields = SpeakerFields.all(of: base.summary)
         _ = try format.chosen(among: fields)
         if format.isForMachines {
@@ -30,9 +36,13 @@ struct SpeakersCommand: ParsableCommand {
         } else {
             show(speakers, of: base.summary)
         }
-        if speakers.isEmpty {
+        if count == 0 {
             StandardError.write(Catalogue.nobodySpeaks.text)
             throw ExitCode(1)
+        }
+        if !format.isForMachines, let shown = part.shown(of: count) {
+            StandardOutput.flush()
+            StandardError.write(Counted.speakers(count) + shown)
         }
     }
 

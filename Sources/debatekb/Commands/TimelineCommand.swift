@@ -3,13 +3,17 @@ import KnowledgeBase
 
 struct TimelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "timeline", abstract: Catalogue.timelineAbstract.text, discussion: Catalogue.timelineDiscussion.text)
+        commandName: "timeline", _superCommandName: DebateKBCommand.name, abstract: Catalogue.timelineAbstract.text,
+        discussion: Catalogue.timelineDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.timelineName.text), completion: IndexCompletion.speakers)
     var name: String
 
     @Flag(help: ArgumentHelp(Catalogue.timelineAll.text))
     var all = false
+
+    @OptionGroup(title: Catalogue.titleOutput.text)
+    var part: PartOptions
 
     @OptionGroup(title: Catalogue.titleOutput.text)
     var format: TableOptions
@@ -20,8 +24,9 @@ struct TimelineCommand: ParsableCommand {
     func run() throws {
         _ = try format.chosen(among: TimelineFields.all)
         let base = try place.knowledgeBase()
-        let timelines = try base.timelines(of: name, includingOffTopic: all)
-        let entries = timelines.flatMap(\.entries)
+        let timelines = try base.timelines(of: name, includingOffTopic: self.all)
+        let all = timelines.flatMap(\.entries)
+        let entries = part.part(of: all)
         if format.isForMachines {
             try format.write(entries, fields: TimelineFields.all) { entry, json in
                 json.object { json in
@@ -42,10 +47,14 @@ struct TimelineCommand: ParsableCommand {
                 StandardOutput.write(lines.lines(for: hit).joined(separator: "\n") + "\n\n")
             }
         }
-        if entries.isEmpty {
+        if all.isEmpty {
             StandardError.write(
-                Catalogue.nothingFoundBy(timelines.map(\.speaker.name).joined(separator: ", ")))
+                Catalogue.nothingFoundBy(timelines.map(\.speaker.name).joined(separator: Catalogue.nameComma.text)))
             throw ExitCode(1)
+        }
+        if !format.isForMachines, let shown = part.shown(of: all.count) {
+            StandardOutput.flush()
+            StandardError.write(Counted.statements(all.count) + shown)
         }
     }
 }

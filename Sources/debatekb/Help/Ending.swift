@@ -9,6 +9,15 @@ struct Ending {
 
     /// The ending that an error means, for the arguments behind the program's name.
     init(of error: any Error, arguments: [String]) {
+        var error = error
+        if DebateKBCommand.exitCode(for: error).isSuccess {
+            do {
+                try TerminalOptions.check(
+                    color: EarlyOptions.value(of: "--color", in: arguments), lang: EarlyOptions.value(of: "--lang", in: arguments))
+            } catch let mistake {
+                error = mistake
+            }
+        }
         let code = DebateKBCommand.exitCode(for: error)
         if code.isSuccess {
             output = Self.answer(to: error, arguments)

@@ -65,6 +65,7 @@ enum Catalogue {
     static let fieldsOption = Localized(
         "Which fields, separated by commas, in this order; `list` names them all.", "输出哪些字段，用逗号分隔，按此顺序；list 列出全部字段。")
     static let limitOption = Localized("How many to show.", "最多显示多少条。")
+    static let limitOfAllOption = Localized("How many to show; all without it.", "最多显示多少条；不写则全部显示。")
     static let offsetOption = Localized("How many to skip.", "跳过前多少条。")
     static let speakerOption = Localized(
         "Only this speaker, by any name: 李彦宏, 李彥宏, Robin Li, liyanhong, lyh.", "只看这位发言者，写法随意：李彦宏、李彥宏、Robin Li、liyanhong、lyh。")
