@@ -3,7 +3,8 @@ import KnowledgeBase
 
 struct CheckCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Catalogue.checkAbstract.text, discussion: Catalogue.checkDiscussion.text)
+        commandName: "check", _superCommandName: DebateKBCommand.name, abstract: Catalogue.checkAbstract.text,
+        discussion: Catalogue.checkDiscussion.text)
 
     @Flag(help: ArgumentHelp(Catalogue.checkStrict.text))
     var strict = false
@@ -38,7 +39,7 @@ struct CheckCommand: StoppableCommand {
     private static func lines(for findings: [Finding], on terminal: Terminal) -> String {
         var text = ""
         for finding in findings where !finding.isNote {
-            text += terminal.styled("problem", .red)
+            text += terminal.styled(Catalogue.wordProblem.text, .red)
             text += "  " + Terminal.printable("\(finding.kind.rawValue)  \(finding.place): \(finding.problem)") + "\n"
             text += "  → \(Terminal.printable(finding.mend))\n"
         }
@@ -46,7 +47,8 @@ struct CheckCommand: StoppableCommand {
         for note in findings where note.isNote && mended.insert(note.mend).inserted {
             for alike in findings where alike.isNote && alike.mend == note.mend {
                 text +=
-                    terminal.styled("note", .dim) + "  " + Terminal.printable("\(alike.kind.rawValue)  \(alike.place): \(alike.problem)")
+                    terminal.styled(Catalogue.wordNote.text, .dim) + "  "
+                    + Terminal.printable("\(alike.kind.rawValue)  \(alike.place): \(alike.problem)")
                     + "\n"
             }
             text += "  → \(Terminal.printable(note.mend))\n"

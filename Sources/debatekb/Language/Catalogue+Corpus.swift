@@ -74,7 +74,7 @@ extension Catalogue {
         "{1}；索引保持原样")
     static let indexHolds = Localized(
         "{1}; index: {2} in {3} articles, {4} of them unchanged",
-        "{1}；索引：{3} 篇文章中的{2}，其中 {4} 篇未变")
+        "{1}；索引：{3} 篇文章中的 {2}，其中 {4} 篇未变")
     static let reading = Localized(
         "reading",
         "读取")
@@ -221,7 +221,7 @@ extension Catalogue {
         "双方的理由")
     static let undatedToo = Localized(
         "and {1} without a date",
-        "另有{1}没有日期")
+        "另有 {1}没有日期")
     static let checkAbstract = Localized(
         "Verify corpus, corrections and index against each other, and say how to mend.",
         "互相核对语料、更正和索引，并说明如何修复。")
@@ -247,6 +247,12 @@ extension Catalogue {
     static let checkStrict = Localized(
         "Count notes as problems.",
         "提示也算问题。")
+    static let wordProblem = Localized(
+        "problem",
+        "问题")
+    static let wordNote = Localized(
+        "note",
+        "提示")
     static let checked = Localized(
         "{1} files, {2} quotations checked: {3} problems, {4} notes",
         "已核对 {1} 个文件、{2} 条引语：{3} 个问题，{4} 个提示")

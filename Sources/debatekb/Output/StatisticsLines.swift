@@ -41,11 +41,12 @@ struct StatisticsLines {
         var lines = [terminal.styled(Catalogue.stancesOverTime.text, .bold)]
         for (period, total) in zip(statistics.periods, totals) {
             var line = terminal.styled(period.name.padding(to: column), .dim) + "  "
+            let length = max(1, room * total / highest)
             var drawn = 0
             var sum = 0
-            for part in period.stances {
+            for part in period.stances where total > 0 {
                 sum += part.count.statements
-                let end = room * sum / highest  // rounded on the sums, so that the whole bar has its length
+                let end = length * sum / total  // rounded on the sums, so that the whole bar has its length
                 line += bar(part.id, end - drawn)
                 drawn = end
             }
