@@ -6,8 +6,12 @@ import KnowledgeBase
 struct DebateKBCommand: AsyncParsableCommand {
     static let version = "0.1.0"
 
+    /// What the program is called. Every command names it as its super-command: the parser then does not look first whether
+    /// a completion script is asked for, which takes as long as parsing the command itself.
+    static let name = "debatekb"
+
     static let configuration = CommandConfiguration(
-        commandName: "debatekb",
+        commandName: name,
         abstract: Catalogue.abstract.text,
         discussion: Catalogue.discussion.text,
         version: version,

@@ -5,7 +5,8 @@ import KnowledgeBase
 
 struct AddCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: Catalogue.addAbstract.text, discussion: Catalogue.addDiscussion.text)
+        commandName: "add", _superCommandName: DebateKBCommand.name, abstract: Catalogue.addAbstract.text,
+        discussion: Catalogue.addDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.addInputs.text, valueName: "file|folder|url"))
     var inputs: [String]

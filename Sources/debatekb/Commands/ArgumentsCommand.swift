@@ -3,7 +3,8 @@ import KnowledgeBase
 
 struct ArgumentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "arguments", abstract: Catalogue.argumentsAbstract.text, discussion: Catalogue.argumentsDiscussion.text)
+        commandName: "arguments", _superCommandName: DebateKBCommand.name, abstract: Catalogue.argumentsAbstract.text,
+        discussion: Catalogue.argumentsDiscussion.text)
 
     @Option(help: ArgumentHelp(Catalogue.argumentsStance.text, valueName: "stance"), completion: IndexCompletion.sides)
     var stance: String?

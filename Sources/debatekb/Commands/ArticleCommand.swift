@@ -3,7 +3,7 @@ import KnowledgeBase
 
 struct ArticleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "article",
+        commandName: "article", _superCommandName: DebateKBCommand.name,
         abstract: Catalogue.articleAbstract.text, discussion: Catalogue.articleDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.articleFiles.text), completion: .file())

@@ -4,7 +4,8 @@ import KnowledgeBase
 
 struct CiteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cite", abstract: Catalogue.citeAbstract.text, discussion: Catalogue.citeDiscussion.text)
+        commandName: "cite", _superCommandName: DebateKBCommand.name, abstract: Catalogue.citeAbstract.text,
+        discussion: Catalogue.citeDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.citeIDs.text))
     var ids: [String]

@@ -3,7 +3,7 @@ import KnowledgeBase
 
 struct CorrectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "correct",
+        commandName: "correct", _superCommandName: DebateKBCommand.name,
         abstract: Catalogue.correctAbstract.text, discussion: Catalogue.correctDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.idArgument.text))

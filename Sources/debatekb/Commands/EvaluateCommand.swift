@@ -3,7 +3,7 @@ import KnowledgeBase
 
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate",
+        commandName: "evaluate", _superCommandName: DebateKBCommand.name,
         abstract: Catalogue.evaluateAbstract.text, discussion: Catalogue.evaluateDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.evaluateGold.text), completion: .file())

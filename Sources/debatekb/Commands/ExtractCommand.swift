@@ -5,7 +5,7 @@ import Stances
 
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "extract",
+        commandName: "extract", _superCommandName: DebateKBCommand.name,
         abstract: Catalogue.extractAbstract.text, discussion: Catalogue.extractDiscussion.text)
 
     @Option(

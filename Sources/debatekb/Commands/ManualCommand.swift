@@ -3,7 +3,7 @@ import ArgumentParser
 /// Writes the manual page; `make install` calls it, and nobody needs to know.
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "manual", abstract: Catalogue.manualAbstract.text, shouldDisplay: false)
+        commandName: "manual", _superCommandName: DebateKBCommand.name, abstract: Catalogue.manualAbstract.text, shouldDisplay: false)
 
     @OptionGroup(title: Catalogue.titleTerminal.text)
     var terminal: TerminalOptions

@@ -4,7 +4,7 @@ import KnowledgeBase
 
 struct RebuildCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rebuild",
+        commandName: "rebuild", _superCommandName: DebateKBCommand.name,
         abstract: Catalogue.rebuildAbstract.text, discussion: Catalogue.rebuildDiscussion.text)
 
     @Option(help: ArgumentHelp(Catalogue.jobsOption.text, valueName: "n"))

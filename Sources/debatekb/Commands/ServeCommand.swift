@@ -4,7 +4,7 @@ import WebServer
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve",
+        commandName: "serve", _superCommandName: DebateKBCommand.name,
         abstract: Catalogue.serveAbstract.text, discussion: Catalogue.serveDiscussion.text)
 
     @Option(help: ArgumentHelp(Catalogue.portOption.text, valueName: "port"))

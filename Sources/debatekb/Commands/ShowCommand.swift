@@ -3,7 +3,8 @@ import KnowledgeBase
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Catalogue.showAbstract.text, discussion: Catalogue.showDiscussion.text)
+        commandName: "show", _superCommandName: DebateKBCommand.name, abstract: Catalogue.showAbstract.text,
+        discussion: Catalogue.showDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.idArgument.text))
     var id: String

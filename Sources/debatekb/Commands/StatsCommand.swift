@@ -3,7 +3,8 @@ import KnowledgeBase
 
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "stats", abstract: Catalogue.statsAbstract.text, discussion: Catalogue.statsDiscussion.text)
+        commandName: "stats", _superCommandName: DebateKBCommand.name, abstract: Catalogue.statsAbstract.text,
+        discussion: Catalogue.statsDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.statsQuery.text))
     var query: String?
