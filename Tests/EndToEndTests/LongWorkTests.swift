@@ -35,6 +35,21 @@ struct LongWorkTests {
         #expect(try Program.run("search", "--corpus", corpus.path, "--jsonl").objects.count == 3)
     }
 
+    @Test("a rebuild that finds no room says so and leaves the old index; the next one clears away what it had begun")
+    func noRoom() throws {
+        let corpus = try corpus(articles: 30)
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        let before = try files(of: corpus)
+        // No file may have more than 1 KiB, as if the disk were full.
+        let script = "trap '' XFSZ; ulimit -f 1; \"$0\" \"$@\" 2>&1 | head -c 900; exit ${PIPESTATUS[0]}"
+        let refused = try Program.run(["-c", script, Program.path, "rebuild", "--corpus", corpus.path], program: "/bin/bash")
+        #expect(refused.status == 2)
+        #expect(refused.output.hasSuffix("; the index is as it was\n"))
+        #expect(try Program.run("search", "--limit", "0", "--corpus", corpus.path).errors == "30 statements in 30 quotations\n")
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        #expect(try files(of: corpus) == before)
+    }
+
     /// Each process sets up what its threads share anew, so a race there shows only in some of many.
     @Test("a rebuild by many threads comes to its end, and to the same records, each time it starts", .timeLimit(.minutes(2)))
     func manyThreads() throws {

@@ -32,7 +32,7 @@ struct QuoteIndex: Sendable {
             for entry in Self.ordered(entries) { try writer.add(Self.document(entry, isReprinted: reprinted.contains(entry.record.id))) }
             try writer.commit(userData: summary.encoded())
         } catch {
-            throw .index(path: path, reason: "\(error)")
+            throw .index(path: path, reason: "\(error); the index is as it was")
         }
     }
 
@@ -56,7 +56,7 @@ struct QuoteIndex: Sendable {
             }
             try writer.commit(userData: summary.encoded())
         } catch {
-            throw .index(path: path, reason: "\(error)")
+            throw .index(path: path, reason: "\(error); the index is as it was")
         }
     }
 

@@ -240,6 +240,8 @@ extension LibraryMessages {
 
     private static let index = [
         Pattern("{1}; make it anew with `debatekb rebuild`", "{1}；请用 debatekb rebuild 重建"),
+        Pattern("{1}; the index is as it was", "{1}；索引保持原样"),
+        Pattern("File too large", "文件太大"),
         Pattern("it was made by another version", "由另一版本的程序建成"),
         Pattern("its summary cannot be read", "摘要信息读不了"),
         Pattern("a record cannot be read; make the index anew with `debatekb rebuild`", "有一条记录读不了；请用 debatekb rebuild 重建索引"),
