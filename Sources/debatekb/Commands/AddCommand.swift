@@ -34,6 +34,7 @@ struct AddCommand: StoppableCommand {
             jobs: ProcessInfo.processInfo.activeProcessorCount, timeout: timeout, sizeLimit: Int(maxSize * 1_048_576))
         let report = try await add(with: adding)
         for item in report.items { show(item) }
+        StandardOutput.flush()  // what is said of them all comes behind them
         StandardError.write(Self.summary(of: report))
         for problem in report.rebuild?.warnings ?? [] { StandardError.write("debatekb: \(Catalogue.note(LibraryMessages.text(problem)))") }
         let isRefused = report.items.contains { item in

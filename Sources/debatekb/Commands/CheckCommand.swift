@@ -29,6 +29,7 @@ struct CheckCommand: StoppableCommand {
         } else {
             StandardOutput.write(Self.lines(for: report.findings, on: .standard()))
         }
+        StandardOutput.flush()
         let problems = report.findings.count { !$0.isNote }
         let notes = report.findings.count - problems
         StandardError.write(Catalogue.checked("\(report.files)", "\(report.records)", "\(problems)", "\(notes)"))
