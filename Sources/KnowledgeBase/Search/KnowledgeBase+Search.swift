@@ -62,8 +62,18 @@ extension KnowledgeBase {
     /// Asked for by itself: the best hits are found without looking at all that match.
     private func repetitions(among query: Query, matching count: Int) throws(KnowledgeBaseError) -> Int {
         let reprints = Query.and([query, .filter(field: QuoteIndex.reprinted, value: QuoteIndex.any)])
-        // Few matches are soon looked through; if none of them is a reprint, the statements need not be.
-        if count < 1000, try rank(SearchRequest(query: reprints, limit: 0)).total <= 1 { return 0 }
+        if count < 1000 {
+            // A few reprints are sooner read than all statements that are reprinted are gone through.
+            let few = try rank(SearchRequest(query: reprints, limit: 32))
+            if few.total <= 1 { return 0 }
+            if few.count == few.total {
+                var statements: Set<String> = []
+                for hit in try results(few).hits {
+                    statements.insert(try QuoteIndex.entry(from: hit.stored, path: path).record.statementId)
+                }
+                return few.total - statements.count
+            }
+        }
         let counts = try rank(SearchRequest(query: reprints, limit: 0, facets: [QuoteIndex.reprinted])).counts(of: QuoteIndex.reprinted)
         return counts.reduce(0) { $1.value == QuoteIndex.any ? $0 : $0 + $1.count - 1 }
     }
