@@ -20,7 +20,7 @@ extension Site {
 
     func argumentsPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let language = query.language
-        let answers = try base.arguments(stance: query.stance, aspect: query.aspect)
+        let answers = try overview.arguments(stance: query.stance, aspect: query.aspect)
         let columns = base.summary.sides.map(\.id) + ["both"]
         let body = HTML.all([
             HTML.element("h1") { HTML.text(language.say(.arguments)) },
@@ -74,7 +74,7 @@ extension Site {
 
     func statisticsPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let language = query.language
-        let total = try base.statistics().total
+        let total = try overview.statistics().total
         let body = HTML.all([
             HTML.element("h1") { HTML.text(language.say(.numbers)) },
             HTML.void(
@@ -88,7 +88,7 @@ extension Site {
     }
 
     func statisticsPicture(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
-        .picture(StatisticsPicture(of: try base.statistics(), summary: base.summary, language: query.language.rawValue).svg)
+        .picture(StatisticsPicture(of: try overview.statistics(), summary: base.summary, language: query.language.rawValue).svg)
     }
 
     func quotationPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {

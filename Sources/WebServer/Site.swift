@@ -3,6 +3,12 @@ import KnowledgeBase
 /// The pages and the JSON answers over one knowledge base; it knows nothing of sockets.
 struct Site: Sendable {
     let base: KnowledgeBase
+    let overview: Overview
+
+    init(base: KnowledgeBase) {
+        self.base = base
+        overview = Overview(of: base)
+    }
 
     /// An answer, or the page or JSON object that says what is wrong with the request.
     func answer(
@@ -46,7 +52,7 @@ struct Site: Sendable {
     }
 
     func argumentsJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
-        let answers = try base.arguments(stance: query.stance, aspect: query.aspect)
+        let answers = try overview.arguments(stance: query.stance, aspect: query.aspect)
         return .json { json in json.array { json in for answer in answers { answer.write(to: &json) } } }
     }
 
