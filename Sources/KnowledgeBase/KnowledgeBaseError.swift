@@ -22,6 +22,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case ambiguousSpeaker(String, candidates: [String])
     /// A filter has a value that the debate does not know.
     case unknownValue(String, of: String, known: [String])
+    /// A day that narrows a search is none; the option's or field's name is the second.
+    case unknownDate(String, of: String)
     /// No quotation has this id.
     case unknownQuotation(id: String)
     /// Several quotations have ids that begin so.
@@ -62,6 +64,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "\"\(name)\" could be \(candidates.prefix(5).joined(separator: ", "))\(candidates.count > 5 ? " …" : ""); give more of the name"
         case .unknownValue(let value, let field, let known):
             "\(field) \"\(value)\" is not known; choose one of \(known.joined(separator: ", "))"
+        case .unknownDate(let text, let option):
+            "\(option): \"\(text)\" is no date; write 2024, 2024-04 or 2024-04-16"
         case .unknownQuotation(let id):
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
         case .ambiguousQuotation(let id):

@@ -20,7 +20,7 @@ struct Site: Sendable {
             let status =
                 switch error {
                 case .unknownQuotation, .ambiguousQuotation: 404
-                case .query, .unknownSpeaker, .unknownValue: 400
+                case .query, .unknownSpeaker, .ambiguousSpeaker, .unknownValue, .unknownDate: 400
                 default: 500
                 }
             return mistake(error.description, status: status, path: path, query)

@@ -57,6 +57,11 @@ struct LanguageTests {
         #expect(try errors("search", "--color", "blue", "--corpus", corpus).contains("auto, always, never"))
         #expect(try errors("--lang", "xx").contains("--lang is one of en, zh, not \"xx\""))
         #expect(try errors("search", "--help", "--lang", "xx").contains("--lang is one of en, zh"))
+        #expect(
+            try errors("search", "--after", "soon", "--corpus", corpus)
+                == "debatekb: --after: \"soon\" is no date; write 2024, 2024-04 or 2024-04-16\n")
+        #expect(try errors("search", "--before", "soon", "--lang", "zh", "--corpus", corpus).contains("--before：“soon”不是日期；请写成"))
+        #expect(try errors("export", "--format", "pdf", "--lang", "zh").contains("“pdf”不是“--format <format>”的有效值；可选："))
         #expect(try errors("search", "--stance", "maybe", "--corpus", corpus).contains("choose one of open, closed"))
     }
 

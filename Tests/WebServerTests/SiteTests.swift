@@ -125,6 +125,7 @@ struct SiteTests {
         "a wrong request is answered with its status and what is wrong",
         arguments: [
             ("/", ["q": "\"开源 社区"], 400), ("/", ["speaker": "无此人"], 400), ("/", ["stance": "maybe"], 400),
+            ("/", ["after": "soon"], 400),
             ("/api/search", ["q": "\"开源 社区"], 400), ("/quotations/{id}", [:], 404), ("/api/quotations/{id}", [:], 404),
         ] as [(String, [String: String], Int)])
     func wrong(path: String, fields: [String: String], status: Int) async throws {

@@ -192,7 +192,7 @@ extension KnowledgeBase {
     }
 
     private func day(_ day: Day?, _ text: String, _ option: String) throws(KnowledgeBaseError) -> Day {
-        guard let day else { throw .unknownValue(text, of: option, known: ["2024", "2024-04", "2024-04-16"]) }
+        guard let day else { throw .unknownDate(text, of: option) }
         return day
     }
 

@@ -27,7 +27,7 @@ struct TerminalOptions: ParsableArguments {
 
     static func check(_ value: String?, of option: String, among known: [String]) throws {
         guard let value, !known.contains(value) else { return }
-        throw ValidationError(Catalogue.oneOf(option, known.joined(separator: ", "), value))
+        throw ValidationError(Catalogue.oneOf(option, known.joined(separator: Catalogue.nameComma.text), value))
     }
 }
 

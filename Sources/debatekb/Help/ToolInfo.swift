@@ -131,7 +131,7 @@ extension CommandInfo.ArgumentInfo {
             default: nil
             }
         var text = own ?? [abstract, discussion].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
-        if let defaultValue, kind == .option { text += " (\(Catalogue.byDefault(defaultValue)))" }
+        if let defaultValue, kind == .option { text += Catalogue.byDefault(defaultValue) }
         return text
     }
 }

@@ -136,7 +136,7 @@ extension Catalogue {
     static let options = Localized("OPTIONS", "选项")
     static let usageOptions = Localized("[options]", "[选项]")
     static let usageCommand = Localized("<command>", "<命令>")
-    static let byDefault = Localized("default: {1}", "默认：{1}")
+    static let byDefault = Localized(" (default: {1})", "（默认：{1}）")
     static let moreHelp = Localized("`debatekb help <command>` shows a command's options.", "debatekb help <命令> 显示某个命令的选项。")
     static let versionFlag = Localized("Show the version.", "显示版本。")
     static let helpFlag = Localized("Show this help.", "显示此帮助。")

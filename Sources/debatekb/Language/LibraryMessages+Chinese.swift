@@ -9,6 +9,7 @@ extension LibraryMessages {
         Pattern("Missing expected argument '{1}'", "缺少参数“{1}”"),
         Pattern("{1} unexpected arguments: {2}", "多余的参数：{2}"),
         Pattern("Unexpected argument '{1}'", "多余的参数“{1}”"),
+        Pattern("The value '{1}' is invalid for '{2}'. Please provide one of the following:\n{3}", "“{1}”不是“{2}”的有效值；可选：\n{3}"),
         Pattern("The value '{1}' is invalid for '{2}'. Please provide one of {3}.", "“{1}”不是“{2}”的有效值；可选 {3}"),
         Pattern("The value '{1}' is invalid for '{2}'", "“{1}”不是“{2}”的有效值"),
     ]
