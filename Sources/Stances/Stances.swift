@@ -11,11 +11,13 @@ public struct StanceJudge: Sendable {
     /// The debate that is judged.
     public let debate: Debate
     let vocabulary: DebateVocabulary
+    private let examples: ExampleModel?
 
     /// A judge of one debate. Costly to make, cheap to use: make one for many quotations.
     public init(debate: Debate) {
         self.debate = debate
         vocabulary = DebateVocabulary(debate)
+        examples = ExampleModel(debate, vocabulary: vocabulary)
     }
 
     /// What a quotation holds, with the words that decided it; evidence is in offsets of the article.
@@ -40,16 +42,19 @@ public struct StanceJudge: Sendable {
         let reading = StanceReading(folded, tokens: tokens, hasSides: isNamed || topic != nil, topic: topic)
         let verdict = Verdict(reading, isOnTopic: isNamed || topic != nil, tokens: tokens, sides: debate.sides.count)
         func span(_ range: Range<Int>) -> TextSpan { TextSpan(offset + range.lowerBound, offset + range.upperBound) }
-        let label: StanceLabel =
+        var label: StanceLabel =
             switch verdict.outcome {
             case .side(let number): .side(debate.sides[number].id)
             case .both: .both
             case .neutral: .neutral
             case .offTopic: .offTopic
             }
+        let likeness = likeness(folded, tokens, reading, verdict)
+        if let likeness { label = likeness.label }
         var attitudes: [String: Attitude] = [:]
         for (side, score) in zip(debate.sides, verdict.scores) {
-            attitudes[side.id] = score > 0.2 ? .favor : score < -0.2 ? .against : Attitude.none
+            let isLike = likeness.map { $0.label == .both || $0.label == .side(side.id) } ?? false
+            attitudes[side.id] = score > 0.2 || isLike ? .favor : score < -0.2 ? .against : Attitude.none
         }
         var evidence = reading.findings.map { finding in
             Evidence(
@@ -57,13 +62,36 @@ public struct StanceJudge: Sendable {
                 target: debate.sides[finding.side].id)
         }
         evidence += reading.bothAt.map { Evidence(span: span($0), rule: "both have their place", polarity: .favor) }
+        if let likeness {
+            let target: String? = if case .side(let id) = likeness.label { id } else { nil }
+            evidence.append(Evidence(span: span(likeness.range), rule: "like the examples", polarity: .favor, target: target))
+        }
         return Judgement(
-            label: label, attitudes: attitudes, confidence: Confidence(verdict.confidence),
+            label: label, attitudes: attitudes, confidence: Confidence(likeness == nil ? verdict.confidence : Self.confidenceOfLikeness),
             abstained: label == .neutral && reading.findings.isEmpty == false, evidence: evidence,
             arguments: ArgumentReading(debate: debate, tokens: tokens, verdict: verdict, onlyAsks: reading.onlyAsks, ranks: reading.ranks)
                 .arguments(
                     label, span: span))
     }
+
+    /// What a short text is like that names a side and in which the rules find nothing.
+    private func likeness(
+        _ folded: [UInt32], _ tokens: [DebateVocabulary.Token], _ reading: StanceReading, _ verdict: Verdict
+    ) -> ExampleModel.Likeness? {
+        guard let examples, verdict.outcome == .neutral, reading.findings.isEmpty, !reading.onlyAsks,
+            let likeness = examples.likeness(folded, tokens: tokens)
+        else { return nil }
+        switch likeness.label {
+        case .side: return likeness.margin >= Self.leastMargin ? likeness : nil
+        case .both: return likeness.margin >= Self.leastMargin / 2 ? likeness : nil
+        default: return nil
+        }
+    }
+
+    /// How far a side must be from the next best before it is named: a wrong side harms more than none.
+    private static let leastMargin = 0.3
+    /// What is only like an example is less sure than what a rule reads.
+    private static let confidenceOfLikeness = 0.55
 
     /// The side that a quotation goes on about without naming it: it points back (这, this), and the words just before it
     /// name one.

@@ -52,6 +52,35 @@ struct StanceConstructionTests {
     func conditions(text: String, label: String) { expect(text, label) }
 
     @Test(
+        "what is gone, cannot be had or proves nothing is no praise",
+        arguments: [
+            ("一开源，半年的领先就没了。", "closed"), ("开源解决不了责任的问题。", "closed"), ("闭源给不了这种自由。", "open"),
+            ("下载量大不代表开源真的有价值。", "neutral"), ("开源没有这个风险。", "open"), ("开源让我们把安全护栏拆掉。", "closed"),
+        ])
+    func loss(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "one side alone, or the most of something, is said of the side",
+        arguments: [
+            ("最聪明的模型永远是闭源的。", "closed"), ("最近发布的是开源模型。", "neutral"), ("并不是只有闭源才能做出好产品。", "open"),
+            ("除了开源，没有别的办法。", "open"), ("要不是有开源的底座，我们不可能走到今天。", "open"), ("闭源不是开源的对手。", "open"),
+        ])
+    func alone(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "an error that is owned, a dream and a denied reproach hold the other way round",
+        arguments: [
+            ("我当初反对开源，现在我承认自己错了。", "open"), ("指望闭源厂商替你省钱，那是做梦。", "open"),
+            ("我不同意开源会威胁安全的说法。", "open"), ("闭源真的更安全吗？我看未必。", "open"), ("我们从闭源转向开源。", "open"),
+        ])
+    func recanted(text: String, label: String) { expect(text, label) }
+
+    @Test(
+        "a quarrel that is denied and correlatives leave room for both",
+        arguments: ["没有必要在开源和闭源之间选边站。", "既要有开源的广度，也要有闭源的深度。", "开源与闭源不是你死我活。"])
+    func room(text: String) { expect(text, "both") }
+
+    @Test(
         "a rhetorical question says the opposite, a real one says nothing",
         arguments: [
             ("谁说开源就赚不到钱？", "open"), ("谁还敢说开源不如闭源？", "open"), ("难道要把花了上亿美元训练的模型免费送人？", "closed"),

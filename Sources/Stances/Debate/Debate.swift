@@ -17,6 +17,8 @@ public struct Debate: Sendable, Hashable, Decodable {
     public var both: [String]?
     /// What reports a fact without a position (宣布, released under).
     public var facts: [String]?
+    /// Sentences that people labelled, one a line, by what they hold: a side's id, `both`, `neutral` or `off-topic`.
+    public var examples: [String: String]?
     /// The grounds that arguments stand on.
     public var aspects: [Aspect]
     /// The recurring arguments.
@@ -85,6 +87,8 @@ public enum DebateError: Error, Sendable, Hashable {
     case duplicate(id: String, in: String)
     /// A key point names a side or an aspect that is not defined.
     case unknown(id: String, of: String, in: String)
+    /// Examples stand under what is no stance.
+    case unlabelled(stance: String)
     /// A side has the name of something else in a record.
     case reserved(id: String)
 }
@@ -96,6 +100,8 @@ extension DebateError: CustomStringConvertible {
         case .sides(let count): "a debate has two sides, not \(count)"
         case .duplicate(let id, let list): "two entries of \(list) have the id \"\(id)\""
         case .unknown(let id, let kind, let keyPoint): "the key point \(keyPoint) names the \(kind) \"\(id)\", which is not defined"
+        case .unlabelled(let stance):
+            "the examples under \"\(stance)\" belong to no stance; use a side's id, both, neutral or off-topic"
         case .reserved(let id): "a side cannot be called \"\(id)\"; choose another id"
         }
     }
@@ -112,6 +118,10 @@ extension Debate {
         for (list, ids) in [("sides", sides.map(\.id)), ("aspects", aspects.map(\.id)), ("keyPoints", keyPoints.map(\.id))] {
             var seen: Set<String> = []
             for id in ids where !seen.insert(id).inserted { throw .duplicate(id: id, in: list) }
+        }
+        for stance in (examples ?? [:]).keys.sorted()
+        where !sides.contains(where: { $0.id == stance }) && !["both", "neutral", "off-topic"].contains(stance) {
+            throw .unlabelled(stance: stance)
         }
         for keyPoint in keyPoints {
             guard keyPoint.stance == "both" || sides.contains(where: { $0.id == keyPoint.stance }) else {

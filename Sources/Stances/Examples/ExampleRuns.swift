@@ -1,0 +1,54 @@
+/// The runs of one to three neighbouring words of a text, a Han character being a word, and a side's name one that stands for the side.
+struct ExampleRuns {
+    /// The words with their places; the text's edges are words too.
+    private(set) var words: [(word: UInt64, range: Range<Int>)] = []
+    /// What tells a run from others, each once.
+    private(set) var hashes: [UInt64] = []
+    /// Where each first stands.
+    private(set) var ranges: [Range<Int>] = []
+
+    init(_ folded: [UInt32], tokens: [DebateVocabulary.Token]) {
+        var names: [Int: (side: Int, end: Int)] = [:]
+        for token in tokens {
+            if case .term(let side) = token.meaning { names[token.range.lowerBound] = (side, token.range.upperBound) }
+        }
+        words.append((Self.edge, 0..<0))
+        var i = 0
+        while i < folded.count {
+            let start = i
+            if let name = names[i] {
+                i = max(name.end, i + 1)
+                words.append((Self.firstSide + UInt64(name.side), start..<i))
+            } else if ExpressionTrie.isWord(folded[i]) {
+                var hash = Self.basis
+                while i < folded.count, ExpressionTrie.isWord(folded[i]) || folded[i] == 0x27 || folded[i] == 0x2D, names[i] == nil {
+                    hash = Self.mixed(hash, UInt64(folded[i]))
+                    i += 1
+                }
+                words.append((hash, start..<i))
+            } else {
+                i += 1
+                if folded[start] > 0x20 { words.append((UInt64(folded[start]), start..<i)) }
+            }
+        }
+        words.append((Self.edge, folded.count..<folded.count))
+        var seen: Set<UInt64> = []
+        for length in 1...3 {
+            for start in words.indices.dropLast(length - 1) {
+                let run = words[start..<start + length]
+                let hash = run.reduce(Self.basis &+ UInt64(length)) { Self.mixed($0, $1.word) }
+                guard seen.insert(hash).inserted else { continue }
+                hashes.append(hash)
+                ranges.append(words[start].range.hull(with: words[start + length - 1].range))
+            }
+        }
+    }
+
+    /// Words that no character is.
+    private static let edge: UInt64 = 0x11_0000
+    private static let firstSide: UInt64 = 0x11_0001
+
+    // FNV-1a over whole words.
+    private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 { (hash ^ word) &* 0x100_0000_01B3 }
+}
