@@ -99,6 +99,33 @@ struct CorrectionSurvivalTests {
         #expect(Double(kept) >= 0.95 * Double(all), "\(kept) of \(all)")
     }
 
+    @Test("all corrections survive paragraphs in another order and a page set in the other script")
+    func reset() {
+        let traditional = Self.traditional(Self.article.text)
+        #expect(traditional != Self.article.text)
+        let paragraphs = Self.article.text.split(separator: "。")
+        let reordered = (paragraphs.dropFirst(5) + paragraphs.prefix(5)).joined(separator: "。\n")
+        for text in [traditional, reordered, Self.traditional(reordered)] {
+            let scalars = Array(text.unicodeScalars)
+            for correction in corrections() {
+                let target = correction.target
+                let found = Anchor.find(
+                    exact: target.exact, prefix: target.prefix, suffix: target.suffix, start: target.start, in: scalars)
+                let now = found.map { words($0, of: text) }
+                #expect(now == target.exact || now == Self.traditional(target.exact))
+            }
+        }
+    }
+
+    /// A text with those of its characters that the fixture uses in their traditional forms.
+    private static func traditional(_ text: String) -> String {
+        let forms = Dictionary(
+            uniqueKeysWithValues: zip(
+                "开权让团队这没什么证写许样实学师们对稳还个洞医会厂网帐训练",
+                "開權讓團隊這沒什麼證寫許樣實學師們對穩還個洞醫會廠網帳訓練"))
+        return String(text.map { forms[$0] ?? $0 })
+    }
+
     private func edit(_ text: inout [(place: Int?, scalar: Unicode.Scalar)], _ random: inout Sequence) {
         func fresh(_ words: String) -> [(place: Int?, scalar: Unicode.Scalar)] { words.unicodeScalars.map { (nil, $0) } }
         let at = random.below(text.count - 40)

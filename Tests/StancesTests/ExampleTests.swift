@@ -1,4 +1,4 @@
-import Foundation
+import Articles
 import Stances
 import Testing
 import Yams

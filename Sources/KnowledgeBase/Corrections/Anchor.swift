@@ -1,4 +1,7 @@
-/// Finds words again in a text that may have been edited since: exactly, then by their context, then nearly.
+import ChineseScript
+
+/// Finds words again in a text that may have been edited since: exactly, then by their context, then set in another script,
+/// then nearly.
 ///
 /// After the W3C's notes on `TextQuoteSelector` and the way that annotation clients re-attach. Offsets are scalars.
 struct Anchor {
@@ -13,21 +16,29 @@ struct Anchor {
     static func find(exact: String, prefix: String, suffix: String, start: Int, in text: [Unicode.Scalar]) -> Range<
         Int
     >? {
-        let words = Array(exact.unicodeScalars)
+        let words = exact.unicodeScalars.map(\.value)
         guard !words.isEmpty, !text.isEmpty else { return nil }
-        let (before, after) = (Array(prefix.unicodeScalars), Array(suffix.unicodeScalars))
+        let (before, after) = (prefix.unicodeScalars.map { folded($0.value) }, suffix.unicodeScalars.map { folded($0.value) })
+        let plain = text.map { folded($0.value) }
         func fit(_ place: Range<Int>) -> (Int, Int) {
-            let left = zip(before.reversed(), text[..<place.lowerBound].reversed()).prefix { $0 == $1 }.count
-            let right = zip(after, text[place.upperBound...]).prefix { $0 == $1 }.count
+            let left = zip(before.reversed(), plain[..<place.lowerBound].reversed()).prefix { $0 == $1 }.count
+            let right = zip(after, plain[place.upperBound...]).prefix { $0 == $1 }.count
             return (left + right, -abs(place.lowerBound - start))
         }
-        let places = occurrences(of: words, in: text)
-        if let best = places.max(by: { fit($0) < fit($1) }) { return best }
-        return nearest(to: words, in: text, near: start)
+        for (words, text) in [(words, text.map(\.value)), (words.map(folded), plain)] {
+            if let best = occurrences(of: words, in: text).max(by: { fit($0) < fit($1) }) { return best }
+        }
+        return nearest(to: words.map(folded), in: plain, near: start)
+    }
+
+    /// A scalar as it is compared: traditional as simplified, full width as half.
+    private static func folded(_ value: UInt32) -> UInt32 {
+        let value = ChineseScript.folded(value)
+        return (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
     }
 
     /// All places where the words stand. O(text · few) on natural text.
-    private static func occurrences(of words: [Unicode.Scalar], in text: [Unicode.Scalar]) -> [Range<Int>] {
+    private static func occurrences(of words: [UInt32], in text: [UInt32]) -> [Range<Int>] {
         guard words.count <= text.count else { return [] }
         return (0...(text.count - words.count)).compactMap { start in
             let place = start..<(start + words.count)
@@ -36,7 +47,7 @@ struct Anchor {
     }
 
     /// The place that is within one edit in five of the words: one of six pieces of the words must stand there unchanged.
-    private static func nearest(to words: [Unicode.Scalar], in text: [Unicode.Scalar], near start: Int) -> Range<Int>? {
+    private static func nearest(to words: [UInt32], in text: [UInt32], near start: Int) -> Range<Int>? {
         guard words.count >= 8 else { return nil }  // too short to be told from other words
         let allowed = words.count / 5
         let pieces = min(allowed + 1, 6)
@@ -62,7 +73,7 @@ struct Anchor {
 
     /// The part of a window with the fewest edits from the words (Sellers' algorithm), with its start carried along.
     private static func match(
-        _ words: [Unicode.Scalar], in text: [Unicode.Scalar], within window: Range<Int>
+        _ words: [UInt32], in text: [UInt32], within window: Range<Int>
     ) -> (edits: Int, place: Range<Int>)? {
         guard words.count <= 4096 else { return nil }
         var row = (0...words.count).map { (edits: $0, start: window.lowerBound) }
