@@ -11,13 +11,13 @@ public struct StanceJudge: Sendable {
     /// The debate that is judged.
     public let debate: Debate
     let vocabulary: DebateVocabulary
-    private let examples: ExampleModel?
+    private let examples: TaughtExamples
 
     /// A judge of one debate. Costly to make, cheap to use: make one for many quotations.
     public init(debate: Debate) {
         self.debate = debate
         vocabulary = DebateVocabulary(debate)
-        examples = ExampleModel(debate, vocabulary: vocabulary)
+        examples = TaughtExamples(debate, vocabulary: vocabulary)
     }
 
     /// What a quotation holds, with the words that decided it; evidence is in offsets of the article.
@@ -78,8 +78,8 @@ public struct StanceJudge: Sendable {
     private func likeness(
         _ folded: [UInt32], _ tokens: [DebateVocabulary.Token], _ reading: StanceReading, _ verdict: Verdict
     ) -> ExampleModel.Likeness? {
-        guard let examples, verdict.outcome == .neutral, reading.findings.isEmpty, !reading.onlyAsks,
-            let likeness = examples.likeness(folded, tokens: tokens)
+        guard verdict.outcome == .neutral, reading.findings.isEmpty, !reading.onlyAsks, folded.count <= ExampleModel.longest,
+            let likeness = examples.model?.likeness(folded, tokens: tokens)
         else { return nil }
         switch likeness.label {
         case .side: return likeness.margin >= Self.leastMargin ? likeness : nil

@@ -42,7 +42,7 @@ struct ExampleTests {
 
     @Test(
         "a short sentence that the rules cannot read is judged like the examples it resembles, and says so",
-        arguments: [("渔网一撒孩子吃饱", "nets"), ("钓线放好鱼儿肥", "lines"), ("渔网和钓线轮着来", "both"), ("渔网挂在船边", "neutral")])
+        arguments: [("渔网一撒孩子吃饱", "nets"), ("钓线放长鱼儿肥", "lines"), ("渔网和钓线轮着来", "both"), ("渔网挂在船边", "neutral")])
     func likeness(text: String, label: String) throws {
         let judge = StanceJudge(debate: try Self.debate(Self.taught))
         let judgement = judge.judgement(of: text)
@@ -71,7 +71,7 @@ struct ExampleTests {
 
     @Test("the same examples give the same judgement in every run")
     func repeatable() throws {
-        let texts = ["渔网一撒孩子吃饱", "钓线放好鱼儿肥", "渔网挂在船边", "渔网钓线轮着"]
+        let texts = ["渔网一撒孩子吃饱", "钓线放长鱼儿肥", "渔网挂在船边", "渔网钓线轮着"]
         let first = StanceJudge(debate: try Self.debate(Self.taught))
         let second = StanceJudge(debate: try Self.debate(Self.taught))
         #expect(texts.map { first.judgement(of: $0) } == texts.map { second.judgement(of: $0) })

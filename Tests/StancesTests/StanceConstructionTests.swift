@@ -55,7 +55,7 @@ struct StanceConstructionTests {
         "what is gone, cannot be had or proves nothing is no praise",
         arguments: [
             ("一开源，半年的领先就没了。", "closed"), ("开源解决不了责任的问题。", "closed"), ("闭源给不了这种自由。", "open"),
-            ("下载量大不代表开源真的有价值。", "neutral"), ("开源没有这个风险。", "open"), ("开源让我们把安全护栏拆掉。", "closed"),
+            ("下载量大不代表什么，开源还要再看看。", "neutral"), ("开源没有这个风险。", "open"), ("开源让我们把安全护栏拆掉。", "closed"),
         ])
     func loss(text: String, label: String) { expect(text, label) }
 

@@ -20,9 +20,9 @@ struct ExampleModel: Sendable {
     private var weights: [[Double]] = []
 
     /// Longer texts hold several statements, of which the examples know nothing.
-    private static let longest = 60
+    static let longest = 60
     /// How often the examples are gone through. More changes no label of a thousand sentences.
-    private static let passes = 15
+    private static let passes = 10
 
     /// A model of a debate's examples; nil where it has none.
     init?(_ debate: Debate, vocabulary: DebateVocabulary) {
@@ -42,7 +42,6 @@ struct ExampleModel: Sendable {
 
     /// What a text is like, if it is like one label more than the others.
     func likeness(_ folded: [UInt32], tokens: [DebateVocabulary.Token]) -> Likeness? {
-        guard folded.count <= Self.longest else { return nil }
         let runs = ExampleRuns(folded, tokens: tokens)
         let known = zip(runs.hashes, runs.ranges).compactMap { hash, range in numbers[hash].map { (number: $0, range: range) } }
         guard !known.isEmpty else { return nil }

@@ -67,9 +67,9 @@ extension WordClass {
           bets on|betting|betting on|betting the company on|champion|champions|commit to|committed to|defend
           do not underestimate|don't underestimate|double down on|doubling down on|embrace|embraces|faith in|fan of
           fans of|favor|favors|favour|happy to pay for|insist on|insists on|mandate|mandates|never underestimate|owe
-          prefer|preferred|prefers|promote|promotes|push for|pushes for|pushing for|recommend|recommended|recommends
-          relied on|relies on|rely on|root for|rooting for|side with|sides with|stand by|stand with|stands by|support
-          supports|trust in|vote for|voted for|willing to pay for
+          prefer|preferred|prefers|promote|promotes|push for|pushes for|pushing for|rather have|recommend|recommended
+          recommends|relied on|relies on|rely on|root for|rooting for|side with|sides with|stand by|stand with|stands by
+          support|supports|trust in|vote for|voted for|willing to pay for|would rather
         choose:
           切换到|回到|投奔|投身|换到|换回|换回了|换成|换用|改为|改用|考虑|走向|转为|转到|转向|迁到|迁移到|选择|采用
           adopt|adopts|advised|build on|built on|came back to|choose|chooses|choosing|chose|come back to|keep|migrate to

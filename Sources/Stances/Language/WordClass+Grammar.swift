@@ -5,20 +5,20 @@ extension WordClass {
           不可能|做不到|很难|无法|没法|难以
           can't|cannot|never|unable to
         negation:
-          不|不代表|不会|不再|不宜|不意味着|不是|不用|不等于|不算|不能|不要|也没有|从不|从未|从来没有|别|就没有了|并不|并不代表|并不等于|并无|并非|无人|无需|未|未必|未能|毫无|没|没人|没几个|没几家
-          没必要|没有|没有一个|没有一家|没有一次|没有人|没有几个|没有几家|没有必要|没有理由|没理由|没道理|称不上|算不上|绝不|谈不上|都没|都没有
+          不|不代表|不会|不再|不宜|不意味着|不是|不用|不等于|不算|不能|不要|也没有|从不|从未|从来没有|别|就没有了|并不|并不代表|并不意味着|并不等于|并无|并非|无人|无需|未|未必|未能|毫无|没|没人
+          没几个|没几家|没必要|没有|没有一个|没有一家|没有一次|没有人|没有几个|没有几家|没有必要|没有理由|没理由|没道理|称不上|算不上|绝不|谈不上|都没|都没有
           anything but|aren't|doesn't|don't|far from|few|hardly|isn't|little reason|n't|neither|no|no longer|no need to
           no one|no reason to|nobody|none|nor|not|unlikely|won't
         plain:
-          万能|不久|不仅|不但|不光|不单|不只|不只是|不可否认|不可或缺|不可替代|不可逆|不可逆转|不可阻挡|不同|不妨|不少|不得不|不怕没|不断|不是…唯一|不止|不然|不由|不禁|不管|不论|不过|个别|也好|买不来
-          了不起|产能|人工智能|人民币|令牌|使命|使用|供应|偏好|免不了|分别|利润最大化|别人|别的|功能|加强|动能|勉强|反响|反应|可能|命令|响应|基座大模型|基座模型|增强|多少|多数|大企业|大使|大公司|大厂
-          大型|大多|大家|大小|大幅|大概|大约|大量|天使|好似|好像|好几|好吧|好坏|好多|好奇|好比|对不起|对应|对比|小型|小时|少不了|少数派|差不多|差别|应对|应用|强制|强化|强弱|强烈|强调|强迫|强项
-          必不可少|忍不住|快慢|恰好|想不到|想象中|意味|慢慢|成本年|技能|投资人|投资方|投资者|指不定|指令|换不来|效应|无可替代|无所谓|无论|智能|更多的人|替代品|替代方案|替代者|最大利润|最大的利润|有没有
-          未来|正好|比例|比如|比想象|比起来|比较|比预期|没准|没想到|没有人能阻挡|潜能|爱好|特别|百分比|相当|相当于|离不开|级别|给予|能否|能源|能量|至少|节能|落后者|说不定|谁能想到|贵州|追赶者|追随者
-          适应|重大|难以置信|难怪|非常|领先者|领跑者|高低|高校|高等|高管
-          better off than|end up|ended up|ends up|more and more|more than|no doubt|no matter|no wonder|none other
-          not just|not merely|not only|only as good as|than expected|than many believe|than many think
-          than most people admit|than most people think|than people think|than they admit|than you think
+          万能|不久|不仅|不但|不光|不单|不只|不只是|不可否认|不可或缺|不可替代|不可逆|不可逆转|不可阻挡|不同|不妨|不少|不得不|不怕没|不断|不是…唯一|不止|不然|不由|不禁|不管|不能否认|不论|不过|个别
+          也好|买不来|了不起|产能|人工智能|人民币|令牌|使命|使用|供应|偏好|免不了|分别|利润最大化|别人|别的|功能|加强|动能|勉强|反响|反应|可能|命令|响应|基座大模型|基座模型|增强|多少|多数|大企业|大使
+          大公司|大厂|大型|大多|大家|大小|大幅|大概|大约|大量|天使|好似|好像|好几|好吧|好坏|好多|好奇|好比|对不起|对应|对比|小型|小时|少不了|少数派|差不多|差别|应对|应用|强制|强化|强弱|强烈|强调
+          强迫|强项|必不可少|忍不住|快慢|恰好|想不到|想象中|意味|慢慢|成本年|技能|投资人|投资方|投资者|指不定|指令|换不来|效应|无可替代|无所谓|无法否认|无论|智能|更多的人|替代品|替代方案|替代者|最大利润
+          最大的利润|有没有|未来|正好|比例|比如|比想象|比起来|比较|比预期|没人能否认|没准|没想到|没有人能否认|没有人能阻挡|潜能|爱好|特别|百分比|相当|相当于|离不开|级别|给予|能否|能源|能量|至少|节能
+          落后者|说不定|谁也不能否认|谁能否认|谁能想到|贵州|追赶者|追随者|适应|重大|难以否认|难以置信|难怪|非常|领先者|领跑者|高低|高校|高等|高管
+          better off than|end up|ended up|ends up|more and more|more than|no doubt|no matter|no one can deny|no wonder
+          nobody can deny|none other|not just|not merely|not only|only as good as|than expected|than many believe
+          than many think|than most people admit|than most people think|than people think|than they admit|than you think
         than:
           与…比起来|与…相比|同…相比|和…比起来|和…相比|比|比起|相对于|相比|相比于|相较|相较于|跟…比起来|跟…相比|较之
           compared to|compared with|than
@@ -34,15 +34,16 @@ extension WordClass {
           actually|at the end of the day|but|but really|however|in fact|in practice|in reality|in the end|instead
           the truth is|until|when it comes down to it|yet
         reported:
-          一些人批评|一些人觉得|一些人认为|人们常说|人们批评|人们认为|以为|传统观点|口口声声|号称|声称|外界认为|大家以前|大家觉得|大家认为|大家都说|宣称|常有人说|常说|很多人觉得|很多人认为|很多人说|总是说
-          总有人说|总说|批评者认为|普遍认为|有一种声音|有一种说法|有些人觉得|有些人认为|有些人说|有人主张|有人反对|有人害怕|有人批评|有人担心|有人指责|有人支持|有人相信|有人看好|有人觉得|有人认为|有人说
-          有人质疑|有声音认为|有种声音|有种说法|有观点认为|标榜|流行的说法|称自己|老说|自称|自诩|许多人认为|试图证明|误以为|说自己|迷信|那些认为|都说|鼓吹
-          call themselves|calls itself|claim to be|claims to be|conventional wisdom|critics argue|critics say
-          critics worry|many believe|many think|people say|people think|pundits say|some argue|some people say
-          some people think|some say|some worry|they claim|they say
+          (不少人/许多人/很多人/大家/有人/人们/外界/同行/一些人/有些人/业内/业界)(觉得/认为/说/以为/相信/担心/断言/主张/常说/总说/常担心/常以为)|(说/认为/相信/以为/觉得)…的人|一些人批评
+          一些人觉得|一些人认为|人们常说|人们批评|人们认为|以为|传统观点|口口声声|号称|声称|外界认为|大家以前|大家觉得|大家认为|大家都说|宣称|常有人说|常说|很多人觉得|很多人认为|很多人说|总是说|总有人说|总说
+          批评者认为|普遍认为|有一种声音|有一种说法|有些人觉得|有些人认为|有些人说|有人主张|有人反对|有人害怕|有人批评|有人担心|有人指责|有人支持|有人相信|有人看好|有人觉得|有人认为|有人说|有人质疑|有声音认为
+          有种声音|有种说法|有观点认为|标榜|流行的说法|称自己|老说|自称|自诩|许多人认为|试图证明|误以为|说自己|迷信|那些认为|都说|鼓吹
+          anyone who thinks|call themselves|calls itself|claim to be|claims to be|conventional wisdom|critics argue
+          critics say|critics worry|many believe|many think|people say|people think|pundits say|some argue
+          some people say|some people think|some say|some worry|they claim|they say|those who say|those who think
         denial:
-          不以为然|不同意|不成立|不敢苟同|不是这样|不现实|不能认同|不见得|不认同|不这么看|不这么认为|不这样看|事实并非|事实恰恰相反|并不是这样|并非如此|恰恰相反|我不信|我不同意|我不认同|我不赞成|我看不见得
-          我看未必|是错的|没有说服力|看不见得|看未必|站不住脚|行不通|那可未必|难以认同
+          (看法/事实/结论/情况/结果)(正好/恰恰/刚好/恰好)相反|不以为然|不同意|不成立|不敢苟同|不是这样|不现实|不能认同|不见得|不认同|不这么看|不这么认为|不这样看|事实并非|事实恰恰相反|刚好相反|并不是这样
+          并非如此|恰好相反|恰恰相反|我不信|我不同意|我不认同|我不赞成|我看不见得|我看未必|是错的|正好相反|没有说服力|看不见得|看未必|站不住脚|行不通|那可未必|难以认同
           I disagree|I don't buy|doesn't hold|is wrong|not convinced|not so|not true|nothing of the sort|that is wrong
         condition:
           一旦|倘若|假如|假设|只要|如果|如果想|当一|当你|当我|情况下|环境下|环境中|若|若想|若是|要想|要是
@@ -65,7 +66,7 @@ extension WordClass {
         retort:
           不能保证|从来没有人靠|会允许吗|会同意吗|会愿意吗|会答应吗|何必|何苦|凭什么|哪一家…敢|哪有|哪里谈得上|怎么可能|无法保证|有几个|有几家|有哪一个|有哪一家|有哪个|有哪家|没人会|没人愿意|没人敢
           没有一家公司靠|没有人会|没有人愿意|没有人敢|没有人能保证|没有人能够保证|没有人靠|没有任何证据|没有哪个|没有哪家|没有哪家企业|没有哪家公司|没有证据显示|没有证据表明|见过哪个|见过哪家|谁会在意|谁会愿意
-          谁会相信|谁愿意|谁敢|谁看得懂|谁能保证|谁说|谁还在乎|谁还敢|谈什么|谈何|难道
+          谁会放心|谁会放着|谁会相信|谁愿意|谁放心|谁敢|谁敢放心|谁看得懂|谁能保证|谁说|谁还在乎|谁还敢|谈什么|谈何|难道
           cannot guarantee|have yet to see|how could anyone|how many|never seen|no company has ever|no evidence that
           no one can guarantee|no one has ever|no one would|no proof that|nobody can guarantee|nobody has ever
           nobody would|who in the world|who in their right mind|yet to see
@@ -147,7 +148,7 @@ extension WordClass {
           今天|如今|已经|现在|目前
           now|nowadays|today
         ought:
-          一定要|值得|偏要|务必|只好|只能|合理|就要|应|应当|应该|必须|才要|更要|更适合|有必要|理应|越要|还是要|适合|都要|需要
+          一定要|值得|偏要|务必|只好|只能|合理|就要|应|应当|应该|必须|才要|更要|更适合|有必要|理应|终归是|终究是|越要|还得是|还得看|还得靠|还是要|适合|都要|需要
           has to|have to|it is time to|must|need to|needs to|ought to|should
         commitment:
           不会|会一直|会坚持|会将|会把|会继续|决定|坚持|始终|将坚持|将把|愿意|我们会|我们将|我们要|我们还会|我们还是会|打算|承诺|永远|继续|计划
@@ -230,7 +231,7 @@ extension WordClass {
           一样都没有|不复存在|也没有|什么也没有|什么都没有|化为乌有|化为泡影|就没了|就没有了|无从谈起|没了|没有了|荡然无存|都保证不了|都没|都没有|都解决不了
           are gone|go away|goes away|is gone
         opposed:
-          一较高下|争个高下|你死我活|你输我赢|决出胜负|分出胜负|分出高下|势不两立|对立|对立起来|水火不容|站队|谁赢谁输|选边|选边站|零和
+          一较高下|争个高下|争吵|你死我活|你输我赢|决出胜负|分出胜负|分出高下|势不两立|吵个不停|吵得|吵来吵去|对立|对立起来|挑一个|水火不容|站队|谁赢谁输|选一个|选边|选边站|零和
           at war|choose sides|pick a side|picking sides|take sides|taking sides|zero-sum
         having:
           借助|凭借|有了|自从有了|靠着

@@ -1,7 +1,7 @@
 /// What a word of Chinese or English does to a judgement, whatever the debate.
 ///
 /// The words stand in the tables beside this file: the class and a colon on a line of its own, under it its words, divided
-/// by `|`, Chinese before English, each in the order of their characters. `…` in a word stands for a gap. Where a longer
+/// by `|`, Chinese before English, each in the order of their characters. `…` in a word stands for a gap, `(a/b)` for either. Where a longer
 /// word holds a shorter one, the longer is meant.
 enum WordClass: Int, CaseIterable, Sendable {
     // What turns a judgement round, sets it aside or says whose it is.
@@ -35,7 +35,7 @@ enum WordClass: Int, CaseIterable, Sendable {
                 return []
             }
             guard let name else { return [] }
-            return line.drop { $0 == " " }.split(separator: "|").map { (String($0), name) }
+            return line.drop { $0 == " " }.split(separator: "|").flatMap { DebateVocabulary.alternatives(String($0)) }.map { ($0, name) }
         }
     }
 }

@@ -70,8 +70,7 @@ extension StanceReading {
             add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
             return true
         }
-        if findings.count == before, thread.isRhetorical, clause.has(.rhetorical) || clause.has(.retort), let target = clause.mentions.last
-        {
+        if findings.count == before, thread.isRhetorical, clause.has(.rhetorical) || clause.has(.retort), let target = clause.asked {
             add(target.side, isFavor: target.isNegated, "rhetorical question", target.range, weight)
             return true
         }

@@ -203,6 +203,8 @@ struct StanceReading {
         }
         bothAt += clause.tokens.filter { ($0.meaning == .both || $0.meaning == .word(.bothWays)) && !clause.isNegated($0.range) }.map(
             \.range)
+        // 全押在开源或者闭源上都不明智: what is wrong of either leaves room for both.
+        if clause.namesEither, !clause.leavesOpen, let bad = clause.predicates.first(where: { !$0.isGood }) { bothAt.append(bad.range) }
         for token in clause.tokens {
             guard case .implied(let side) = token.meaning else { continue }
             add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
