@@ -119,7 +119,7 @@ extension WordClass {
           如何|怎么|怎样
           how
         reason:
-          原因|因为|由于
+          原因|因为|既是|既然|由于
           because|since
         ease:
           代价|成本|门槛|难度

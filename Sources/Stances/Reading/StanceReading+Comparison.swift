@@ -23,6 +23,11 @@ extension StanceReading {
                 let left = clause.mentions.last { $0.range.upperBound <= mark.lowerBound }
                 // 不是开源的对手: the mark may hold the name.
                 let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound || mark.contains($0.range.lowerBound) }
+                // 不如开源的公司: something else is measured on a side, which says little of the other.
+                if left == nil, let right, thread.subject == nil, name == .losesTo {
+                    add(right.side, isFavor: isFavor(!clause.isNegated(mark)), rule, mark, weight * 0.4)
+                    return true
+                }
                 guard let judged = left ?? (right == nil && name == .beats || !thread.subjectLeads ? nil : thread.subject),
                     judged.side != right?.side || right == nil
                 else { continue }
