@@ -28,6 +28,14 @@ struct CitationTests {
         #expect(((items[0]["issued"] as? [String: Any])?["date-parts"] as? [[Int]]) == [[2031, 5, 2]])
     }
 
+    @Test("what a person found wrong with a quotation stands in its citation, in every style", arguments: Citation.Style.allCases)
+    func doubted(style: Citation.Style) {
+        var record = Samples.record
+        #expect(!Citation(of: record, today: "2031-06-01").text(in: style).contains("misattributed"))
+        record.verification.status = .misattributed
+        #expect(Citation(of: record, today: "2031-06-01").text(in: style).contains("[misattributed]"))
+    }
+
     @Test("what is known of nothing is left out of every style", arguments: Citation.Style.allCases)
     func sparse(style: Citation.Style) {
         let text = Citation(of: Samples.sparseRecord, today: "2031-06-01").text(in: style)

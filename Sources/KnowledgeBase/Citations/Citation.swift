@@ -44,13 +44,21 @@ public struct Citation: Sendable {
         }
     }
 
+    /// What a person found wrong with the quotation, behind it in every style: who cites it should know.
+    private var doubt: String {
+        switch record.verification.status {
+        case .machine, .verified: ""
+        case .disputed, .misattributed, .withdrawn: " [\(record.verification.status.rawValue)]"
+        }
+    }
+
     private var isChinese: Bool { record.inLanguage?.hasPrefix("zh") ?? true }
 
     private var plain: String {
         let who = record.speaker.map { $0.name + (isChinese ? "：" : ": ") } ?? ""
         let words = record.quotationType == "direct" ? "“\(record.text)”" : record.text
         let title = isChinese ? "《\(headline)》" : "“\(headline)”"
-        return "\(who)\(words) " + [title, article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
+        return "\(who)\(words) " + [title, article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ") + doubt
     }
 
     /// `主要责任者. 题名[N/OL]. 报纸名, 出版日期[引用日期]. 获取路径.` (GB/T 7714-2015, 4.6), three authors at most.
@@ -66,8 +74,8 @@ public struct Citation: Sendable {
         case (nil, _?): place = day.map { " (\($0))" } ?? ""
         case (nil, nil): place = day.map { " \($0)" } ?? ""
         }
-        guard let url = article.url else { return "\(title)[N]." + (place.isEmpty ? "" : place + ".") }
-        return "\(title)[\(article.publisher == nil ? "EB" : "N")/OL].\(place)[\(accessed)]. \(url)."
+        guard let url = article.url else { return "\(title)[N]." + (place.isEmpty ? "" : place + ".") + doubt }
+        return "\(title)[\(article.publisher == nil ? "EB" : "N")/OL].\(place)[\(accessed)]. \(url)." + doubt
     }
 
     private var bibtex: String {
@@ -79,7 +87,7 @@ public struct Citation: Sendable {
         if let publisher = article.publisher { fields.append(("publisher", Self.bibtexEscaped(publisher))) }
         if let day { fields += [("date", day), ("year", String(day.prefix(4)))] }
         if let url = article.url { fields += [("url", Self.withoutBraces(url)), ("urldate", accessed)] }
-        fields.append(("note", Self.bibtexEscaped(record.text)))
+        fields.append(("note", Self.bibtexEscaped(record.text + doubt)))
         return "@misc{\(record.id),\n" + fields.map { "  \($0) = {\($1)},\n" }.joined() + "}"
     }
 
@@ -99,7 +107,7 @@ public struct Citation: Sendable {
             if let day { Self.write(date: day, as: "issued", to: &json) }
             Self.write(date: accessed, as: "accessed", to: &json)
             json.member("language", record.inLanguage)
-            json.member("note", record.text)
+            json.member("note", record.text + doubt)
         }
         return json.string
     }
@@ -111,7 +119,7 @@ public struct Citation: Sendable {
         if let day { fields += [("PY", String(day.prefix(4))), ("DA", day.replacing("-", with: "/"))] }
         if let url = article.url { fields += [("UR", url), ("Y2", accessed.replacing("-", with: "/"))] }
         if let language = record.inLanguage { fields.append(("LA", language)) }
-        fields += [("N1", record.text), ("ER", "")]
+        fields += [("N1", record.text + doubt), ("ER", "")]
         return fields.map { "\($0)  - \(Self.oneLine($1))" }.joined(separator: "\n")
     }
 
