@@ -68,7 +68,7 @@ enum Boilerplate {
         /// Whether a block that reads so is not the article's.
         func isBoilerplate(_ row: PageBlocks.Row) -> Bool {
             isWhollyBoilerplate || startsLikeBoilerplate && row.letters < 160 || startsLikeNotice && row.stops == 0 && row.letters < 40
-                || endsLikeCaption && row.stops < 2 && row.letters < (row.stops == 0 ? 120 : 60)
+                || endsLikeCaption && row.stops < 2 && row.letters < 120
         }
     }
 
