@@ -62,7 +62,7 @@ struct Headline {
             else { continue }
             let text = compact(page.string(row))
             var score = 0
-            if let place = whole.firstRange(of: text) {
+            if let place = Self.place(of: text, in: whole) {
                 if text.count < 12, isPartOfName(page.string(row), in: title) { continue }
                 score = 2 * text.count + (place.lowerBound == 0 ? 8 : 0)
                 // A name in the last part of the title is the site's or the section's.
@@ -77,6 +77,15 @@ struct Headline {
             if score > best?.score ?? 9 { best = (i, score) }
         }
         return best?.row
+    }
+
+    /// Where words first stand in a title: the library's search makes a machine of each of them.
+    private static func place(of words: [Unicode.Scalar], in title: [Unicode.Scalar]) -> Range<Int>? {
+        guard let first = words.first, words.count <= title.count else { return nil }
+        for start in 0...(title.count - words.count) where title[start] == first {
+            if title[start..<start + words.count].elementsEqual(words) { return start..<start + words.count }
+        }
+        return nil
     }
 
     /// Whether some words go on in a title without a sign or a space: 澄川广播 in 澄川广播公司资讯网.
