@@ -62,16 +62,25 @@ public struct ArticleText: Sendable {
     /// - Precondition: the span lies within the text.
     public subscript(span: TextSpan) -> Substring {
         precondition(span.start >= 0 && span.end <= count, "a span lies within its text")
-        let start = index(of: span.start, from: nil)
-        return string[start..<index(of: span.end, from: span.count < 256 ? (start, span.start) : nil)]
+        let start = position(of: span.start, from: nil)
+        let end = position(of: span.end, from: span.count < 256 ? (start, span.start) : nil)
+        return string[string.utf8.index(string.startIndex, offsetBy: start)..<string.utf8.index(string.startIndex, offsetBy: end)]
     }
 
-    private func index(of offset: Int, from known: (String.Index, Int)?) -> String.Index {
-        if offset == count { return string.endIndex }
-        if let (index, at) = known { return string.unicodeScalars.index(index, offsetBy: offset - at) }
-        let base = string.utf8.index(string.utf8.startIndex, offsetBy: marks[offset / Self.stride])
-        return string.unicodeScalars.index(base, offsetBy: offset % Self.stride)
+    /// The UTF-8 position of a scalar, walked to from a known one or the mark before it.
+    private func position(of offset: Int, from known: (position: Int, offset: Int)?) -> Int {
+        let bytes = string.utf8.span
+        if offset == count { return bytes.count }
+        var (position, at) = known ?? (marks[offset / Self.stride], offset / Self.stride * Self.stride)
+        while at < offset {
+            position += Self.width(bytes[position])
+            at += 1
+        }
+        return position
     }
+
+    /// The bytes of the scalar that a byte begins.
+    private static func width(_ first: UInt8) -> Int { first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
 }
 
 extension ArticleText: Hashable {
