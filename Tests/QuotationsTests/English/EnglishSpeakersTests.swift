@@ -16,6 +16,9 @@ struct EnglishSpeakersTests {
         EnglishPassage("Rep. Anna Shen (D-Mass.) said ⟦it works⟧.", "Anna Shen"),
         EnglishPassage("Blue Harbor Institute said ⟦it works⟧.", "Blue Harbor Institute"),
         EnglishPassage("Lin Yue and Gu Mingtang said ⟦it works⟧.", "Lin Yue and Gu Mingtang"),
+        EnglishPassage("⟦It works⟧, said Anna Shen of Blue Harbor.", "Anna Shen"),
+        EnglishPassage("In the view of Anna Shen, a lawyer, ⟦the licence cannot be enforced⟧.", "Anna Shen"),
+        EnglishPassage("A former engineer, who asked not to be named, said ⟦it works⟧.", "a former engineer"),
         EnglishPassage("Experts say ⟦it works⟧.", "experts"),
         EnglishPassage("⟦It works⟧, a person familiar with the matter said.", "a person familiar with the matter"),
     ]

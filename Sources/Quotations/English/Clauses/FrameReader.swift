@@ -30,7 +30,7 @@ struct FrameReader {
     }
 
     private func frame(at cue: Int, in sentence: Range<Int>) -> ReportingFrame? {
-        guard let entry = text.cue(cue) else { return nil }
+        guard let entry = text.cue(cue), !asksToStayUnnamed(cue, in: sentence) else { return nil }
         let token = tokens[cue]
         if token.isCapitalised, cue > sentence.lowerBound || token.form == .past { return nil }
         var left = cue
@@ -78,6 +78,12 @@ struct FrameReader {
         if isPast, cue + 1 < sentence.upperBound, tokens[cue + 1].key == EnglishFunctionWord.by { return nil }
         if let frame = inverted(cue, verb, entry, sentence) { return frame }
         return finite(cue, verb, entry, sentence, hasAuxiliary: hasAuxiliary)
+    }
+
+    /// *who asked not to be named*
+    private func asksToStayUnnamed(_ cue: Int, in sentence: Range<Int>) -> Bool {
+        cue + 3 < sentence.upperBound && tokens[cue + 1].isOne(of: .negative) && tokens[cue + 2].key == EnglishFunctionWord.to
+            && tokens[cue + 3].isOne(of: .be)
     }
 
     func isManner(_ index: Int) -> Bool {

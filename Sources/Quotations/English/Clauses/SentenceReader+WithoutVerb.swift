@@ -2,7 +2,7 @@
 extension SentenceReader {
     // MARK: According to
 
-    /// Reads *According to Lin, …*, *…, according to Lin* and *…, per Lin*.
+    /// Reads *According to Lin, …*, *…, according to Lin*, *…, per Lin* and *In the view of Lin, …*.
     mutating func readAccordingTo() {
         for index in range where tokens[index].quote < 0 {
             let isAccording =
@@ -11,13 +11,19 @@ extension SentenceReader {
             let isPer =
                 tokens[index].key == EnglishFunctionWord.per && index > range.lowerBound
                 && tokens[index - 1].kind == .comma
-            guard isAccording || isPer else { continue }
-            let first = index + (isAccording ? 2 : 1)
+            guard isAccording || isPer || isView(index) else { continue }
+            let first = index + (isAccording ? 2 : isPer ? 1 : 4)
             let end = phrases.end(from: first, ceiling: range.upperBound)
             // *According to January data* gives a figure, not somebody's words.
             guard end > first, !isStatistics(first..<end) else { continue }
             readAccording(cue: index..<first, mention: first..<end)
         }
+    }
+
+    /// *in the view of*
+    private func isView(_ index: Int) -> Bool {
+        index + 4 < range.upperBound && tokens[index].key == EnglishFunctionWord.in && tokens[index + 1].key == EnglishFunctionWord.the
+            && EnglishFunctionWord.views.contains(tokens[index + 2].key) && tokens[index + 3].key == EnglishFunctionWord.of
     }
 
     private mutating func readAccording(cue: Range<Int>, mention: Range<Int>) {

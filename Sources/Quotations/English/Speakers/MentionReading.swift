@@ -90,7 +90,10 @@ struct MentionReading {
                 text.tokens[index].key == EnglishFunctionWord.of && text.tokens[index - 1].isCapitalised
                 && index + 1 < core.upperBound
                 && (index + 1..<min(index + 3, core.upperBound)).contains { text.tokens[$0].isCapitalised }
-            if isName { continue }
+            // *Tomas Reyle of Northwind Labs*: the one behind a given name is a person, whose organisation follows.
+            let isPerson =
+                index >= core.lowerBound + 2 && text.tokens[index - 2].isOne(of: .given) && text.tokens[index - 1].isCapitalised
+            if isName, !isPerson { continue }
             head = index
             break
         }

@@ -13,6 +13,10 @@ enum EnglishFunctionWord {
     static let former = key("former")
     static let per = key("per")
     static let `as` = key("as")
+    static let `in` = key("in")
+    static let the = key("the")
+    /// *in the … of Lin*
+    static let views = Set(["view", "opinion", "eyes", "words", "judgment", "judgement", "estimation"].map(key))
 
     /// Words after which a reporting participle shares the subject of its sentence (*by saying*).
     static let beforeParticiple = keys("by as in and while after before when for of without or from")
