@@ -67,6 +67,45 @@ struct ChineseBlocksTests {
         #expect(found.last?.speaker == "贺兰舟")
     }
 
+    @Test("a title that stands twice, and rows of a table, make no interview")
+    func repeatedLines() {
+        let title = "林越对话沈渡实录：一场没有主持人的辩论"
+        let table = "稳定度：白塔获胜\n易用度：白塔获胜"
+        let found = ChinesePassage("\(title)\n\(title)\n\(table)\n测评发现，白塔的回复更稳定，也更容易部署。\n\(table)\n两款模型都需要改进。").found()
+        #expect(found.map(\.text) == [])
+    }
+
+    @Test("a note in brackets is no turn, and a host with a name asks as one without")
+    func hostAndNote() {
+        let found = ChinesePassage(
+            """
+            主持人周知夏：今天我们聊聊开源。
+            贺兰舟：这不是信仰问题，是成本问题。
+            （注：推理成本指每处理一百万个词元的费用。）
+            谁能把推理成本降下来，谁就有话语权。
+            主持人周知夏：价格战会停吗？
+            贺兰舟：不会，至少今年不会。
+            """
+        ).found()
+        #expect(found.map(\.speaker) == ["周知夏", "贺兰舟", "贺兰舟", "周知夏", "贺兰舟"])
+    }
+
+    @Test("the author's name in a line of its own speaks nothing")
+    func author() {
+        let found = ChinesePassage(
+            """
+            原创
+            林越
+            作者 | 林越
+            编辑 | 沈渡
+            这一年里，所有公司都在寻找一种合适的路线，但大多数还没有找到。
+            沈渡
+            市场的变化比所有人预想的都快，留给后来者的时间已经不多了。
+            """
+        ).found()
+        #expect(found.map(\.text) == [])
+    }
+
     @Test("in a collection each name's heading speaks the paragraphs below")
     func collection() {
         let found = ChinesePassage(

@@ -16,7 +16,9 @@ struct SectionReader {
 
     /// The sections of an article, in order; none where its headings name nobody.
     func sections() -> [Section] {
+        let signed = authors()
         let named = text.paragraphs.indices.compactMap { i in heading(text.paragraphs[i].span).map { (paragraph: i, speaker: $0) } }
+            .filter { !signed.contains(text.string($0.speaker.name.start, $0.speaker.name.end)) }
         guard Set(named.map { text.string($0.speaker.name.start, $0.speaker.name.end) }).count >= 2 else { return [] }
         var sections: [Section] = []
         for (number, heading) in named.enumerated() {
@@ -25,6 +27,36 @@ struct SectionReader {
             if !spoken.isEmpty { sections.append(Section(paragraphs: spoken, speaker: heading.speaker)) }
         }
         return sections
+    }
+
+    /// Who made the page: 作者 | 林越, 编辑：沈渡. Their names stand alone in lines too, and say nothing there.
+    private func authors() -> Set<String> {
+        var names: Set<String> = []
+        for paragraph in text.paragraphs.prefix(20) where paragraph.span.count <= 60 {
+            var i = paragraph.span.start
+            while i < paragraph.span.end {
+                guard let end = WordTrie.chinese.longest(.byline, in: folded, at: i, to: paragraph.span.end) else {
+                    i += 1
+                    continue
+                }
+                var start = end
+                while start < paragraph.span.end,
+                    Mark.isSpace(folded[start]) || Self.headingMarks.contains(folded[start]) || folded[start] == "/"
+                {
+                    start += 1
+                }
+                i = max(start, end)
+                guard start > end else { continue }
+                // 作者 | Mira Castellane编辑 | 沈渡: up to the next such word.
+                let stop = (start..<paragraph.span.end).first { place in
+                    WordTrie.chinese.longest(.byline, in: folded, at: place, to: paragraph.span.end) != nil
+                        || folded[place] == "、" || Mark.isComma(folded[place])
+                }
+                let name = text.trimmed(TextSpan(start, stop ?? paragraph.span.end)) { Mark.isSpace($0) }
+                names.insert(text.string(name.start, name.end))
+            }
+        }
+        return names
     }
 
     /// The paragraphs of a speech: the title names who speaks, the text speaks to its hearers and never of its speaker.

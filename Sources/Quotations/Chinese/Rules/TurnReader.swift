@@ -28,8 +28,10 @@ struct TurnReader {
     func turns() -> (turns: [Turn], isInterview: Bool) {
         let turns = text.paragraphs.enumerated().compactMap { i, paragraph in turn(paragraph.span, number: i) }
         guard turns.count >= 2 else { return (turns, false) }
+        // A title that stands twice, a row of a table that does, is one line and not two turns.
         var counts: [String: Int] = [:]
-        for turn in turns { counts[label(of: turn), default: 0] += 1 }
+        var lines: Set<String> = []
+        for turn in turns where lines.insert(line(of: turn)).inserted { counts[label(of: turn), default: 0] += 1 }
         let returning = turns.filter {
             isSpeaker($0) && (counts[label(of: $0), default: 0] >= 2 || isAsker($0.label) || isAnswerer($0.label))
         }
@@ -39,6 +41,11 @@ struct TurnReader {
         guard opens || (labels.count >= 2 || isAnswered) && isConversation(returning) else { return (turns, false) }
         let first = opens ? 0 : returning[0].paragraph
         return (turns.filter { labels.contains(label(of: $0)) || isNamed($0) && $0.paragraph >= first }, true)
+    }
+
+    private func line(of turn: Turn) -> String {
+        let span = text.paragraphs[turn.paragraph].span
+        return turn.content == nil ? "\(turn.paragraph)" : text.string(span.start, span.end)
     }
 
     private func label(of turn: Turn) -> String { text.string(turn.label.start, turn.label.end) }
@@ -54,7 +61,7 @@ struct TurnReader {
         let questions = turns.count { turn in
             turn.content.map { folded[$0.end - 1] == "？" || folded[$0.end - 1] == "?" } ?? false
         }
-        return questions >= 2 || turns.contains { isAsker($0.label) || endsInReporter($0.label) || folded[$0.label.start] == "「" }
+        return questions >= 2 || turns.contains { asks($0.label) || endsInReporter($0.label) || folded[$0.label.start] == "「" }
             || turns.count { isNamed($0) } * 2 >= turns.count && turns.count * 3 >= text.paragraphs.count
     }
 
@@ -63,12 +70,15 @@ struct TurnReader {
     /// 问, Q, 记者: whoever asks there.
     func isAsker(_ label: TextSpan) -> Bool { trie.isWord(.asker, in: folded, label.start, label.end) }
 
+    /// 主持人周知夏 asks as 主持人 does.
+    private func asks(_ label: TextSpan) -> Bool { isAsker(label) || text.matches("主持人", at: label.start) }
+
     /// 答, A: whoever answers there.
     func isAnswerer(_ label: TextSpan) -> Bool { trie.isWord(.answerer, in: folded, label.start, label.end) }
 
     private func endsInReporter(_ label: TextSpan) -> Bool { text.matches("记者", at: label.end - 2) && label.count >= 2 }
 
-    private static let labelMarks: ScalarSet = "*【】[]"
+    private static let labelMarks: ScalarSet = "*【】[]（("
     private static let noLabel: ScalarSet = "“\"，,。！？!?…"
 
     private func turn(_ span: TextSpan, number: Int) -> Turn? {

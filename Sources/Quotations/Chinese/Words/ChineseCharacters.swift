@@ -42,6 +42,12 @@ enum ChineseCharacters {
     /// Before a head of a mention they say that it is an object.
     static let objectMarkers: ScalarSet = "对向给被把与和在从由用"
 
+    /// In a clause before a colon they say that the words behind are written or called so, not spoken: 题为：“…”.
+    static let inscribing: ScalarSet = "题名叫印写贴挂幅"
+
+    /// Right before a name they say that it is no subject: 向南山财经, 阿里有阿里云.
+    static let addressing: ScalarSet = "向对给被把有让使叫"
+
     /// At the start of a stretch they count somebody who is not named.
     static let quantifying: ScalarSet = "一多有不些数两几众许各"
 

@@ -11,10 +11,13 @@ enum ChineseWords {
         says: 誓言 坚称 力陈 力主 直指 痛陈 形容 描述 概括 归纳 揭示 预判 展望 放言 扬言 喊话 发声 支招 点评 回复 回复称 发布消息称 公告称 发表声明称 声明称
         says: 通报称 消息称 报道 披露称 透露称 坦陈 坦率地说 评论称 评论说 评论道 告诫 劝告 规劝 叮嘱 嘱咐 问 答 讲 写 说 道 询问 提问 打趣 开玩笑说 调侃道
         says: 提及 公布 写着 报导说 报导 报导称
+        says: 笑言 笑谈 慨叹 作证 作证说 作证称 发布声明称 发布公告称 发公告称 发声明称 回忆说 回忆称 回忆起 补充称 强调称 提醒说 提醒称 直言说 自嘲 自嘲道 打趣道 打趣说
+        says: 感慨说 感叹说 断言说 回怼 回击 回击称 驳斥 驳斥称 驳斥说 辟谣称 澄清称 澄清说 承认说 留言称 留言道 配文称 解释道 建议说 建议称 补充解释道 脱口而出
         # thinks: a verb of thought: it reports a clause
         thinks: 认为 相信 觉得 以为 看好 期待 希望 担心 担忧 深信 坚信 确信 怀疑 设想 猜测 主张 同意 赞同 否认 反对 预期 指望 盼望 倾向于认为 普遍认为
         # views: a nominal cue before what is said: …的观点是
         views: 的观点是 的看法是 的判断是 的结论是 的理由是 的说法是 的回答是 的回应是 的解释是 的态度是 的建议是 的答案是 的立场是 的意见是 给出的理由是
+        views: 的观点很明确 的态度很明确 的立场很明确 的观点很简单 的看法很简单 的理由很简单 的想法很简单 的回答很简单 的回答很干脆 的逻辑很简单
         views: 给出的答案是 给出的解释是 给出的建议是 观点是 理由是 结论是 判断是 的说法 的评价 的评价是 的原话是 的话 得出的结论是
         # gesture: a gesture that stands in for a verb before a quotation
         gesture: 笑了笑 摇了摇头 摇摇头 点了点头 点点头 叹了口气 叹气 耸了耸肩 耸耸肩 挥了挥手 皱了皱眉 笑了 苦笑 微笑 沉默片刻 想了想 顿了顿 摆了摆手 摆摆手
@@ -25,6 +28,7 @@ enum ChineseWords {
         pronoun: 他 她 其 他们 她们 后者 前者 本人
         # nominal: stands for an organisation or a person named before
         nominal: 该公司 该机构 该人士 该负责人 该研究员 该高管 该企业 该平台 该团队 该投资人 该消息人士 前述人士 上述人士 上述负责人 前述负责人
+        nominal: 公司 官方 团队 机构
         # adverb: may stand between the subject and the cue
         adverb: 也 还 则 却 就 都 曾 又 再 再次 再度 日前 近日 今日 当日 昨日 今天 昨天 明天 随后 此前 同时 进一步 明确 公开 多次 均 一致 坚定 对此 曾经 已经
         adverb: 已 一再 反复 特别 尤其 甚至 更 便 即 随即 当即 立即 首次 这样 如此 如是 就此 也这样 曾这样 后来 其后 彼时 不约而同 一同 共同地 也是这么 接着
@@ -35,6 +39,7 @@ enum ChineseWords {
         adverb: 上个月 近年来 连日来 正 最近 近期也 近期曾 突然 忽然 纷纷 形象地 同样 多次公开 毫不客气地 一针见血地 直截了当地 开门见山地 言简意赅地 一般
         adverb: 常常 往往 通常 基本 陆续 逐渐 极力 坦率 早些时候 张口 此次 这次 大多 大都 总是 经常 时常 不时 更是 直接了当地 甚至还 早些年 前些天 日后
         adverb: 曾对媒体
+        adverb: 只 只是 当晚 当场 立刻 旋即 当初 那时 稍后 私底下 随口 轻声 缓缓 平静地 淡淡地 严正 郑重 分别在 依旧在
         # lead: may stand before the subject
         lead: 但 而 不过 然而 因此 所以 此外 另外 同时 对此 随后 此前 近日 日前 今天 昨天 今日 昨日 会后 会上 其中 例如 比如 事实上 实际上 当时 后来 最近
         lead: 不久前 去年 今年 早在 目前 其实 正如 就连 甚至 尽管 虽然 据悉 早前 当天 当日 截至 只有 连 与此同时 相比之下 换言之 于是 而且 并且 或许 最后 首先
@@ -64,9 +69,11 @@ enum ChineseWords {
         org: 国防部 商务部 财政部 白宫 国会 法庭 警方 警察局 军方 党 局 部 厅 署 会 院 厂 店 厂商 媒体 邮报 研报 俄罗斯 加拿大 印度 澳大利亚 新加坡 以色列
         org: 沙特 阿联酋 越南 泰国 巴西 意大利 西班牙 瑞典 瑞士 荷兰 波兰 乌克兰 伊朗 伊拉克 土耳其 埃及 朝鲜 巴基斯坦 官方 当局 军队 教会 球队 俱乐部 王室
         org: 总部 工会 论坛 智库 券商 大厂 社
+        org: 智算 智联 智造 数科 半导体 药业 乳业 酒业 电气 电器 光电
         # report: what an organisation speaks through
         report: 白皮书 报告 研究报告 论文 公告 声明 公开信 内部信 文件 通知 调查 数据 博客 财报 官网 说明书 文章 社论 评论 通稿 帖子 推文 书 信 专栏 指南 推特
         report: 官方论文 官方公告 官方博客 自传 法院文件 判决书 信中 书中 博文 长文 公开课 朋友圈 微博 邮件 备忘录 采访 访谈
+        report: 官方微博 官微 官方账号 官方公众号 官方推特 官方声明
         # before: opens a phrase that names the source
         before: 据 根据 按照 按 依据
         # behind: closes a phrase that names the source: 在…看来
@@ -78,6 +85,7 @@ enum ChineseWords {
         never: 简称 全称 俗称 统称 职称 名称 昵称 对称 著称 人称 宣称的 表示感谢 表示欢迎 表示祝贺 表示遗憾 表示关注 表示支持 表示理解 表示愿意 知道 街道 轨道
         never: 渠道 频道 报道了 管道 道路 道理 道德 问题 访问 顾问 疑问 提问者 学问 写作 写入 编写 撰写 填写 手写 答案 回答了 解答 答应 讲究 讲述 讲座 演讲
         never: 小说 传说 学说 说法 说服 劝说 游说 认为是 评价为 提出了 指出的 强调的是 分析师 分析人士 建议书 希望能 介绍了 公开 声明中 承诺书 判断力 称号
+        never: 说完 讲完 问完 说罢 说毕 说得 讲得 写得
         never: 相称 匀称 说唱 希望工程 预测性 预测模型 分析工具 描述了 说的 讲的 问了 答了 发现了 要求的 保证了 回忆录 证实了 发布 道歉 味道 地道 人道 霸道
         never: 一道 说话 质疑声 反对派 问世 问答 问候 问卷 问责 问鼎 称霸 称职 说不 道琼斯 千问 假装 未来 存在 潜在 内在 外在 所在 实在 应该 必须 需要 能够
         never: 预计将 投资建议 政策建议 意见建议 合理建议 修改建议 优化建议 给出建议 的建议
@@ -89,14 +97,17 @@ enum ChineseWords {
         nobody: 社会 世界 人类 模型 系统 技术 产品 论文 文章 指南 图表 条款 内容 看法 意思 意见 标题 简历 履历 两者 双方 三方 大家 众人 谁 名字 全文 原文 上文
         nobody: 下文 AI AGI LLM VC IT MoE Token API GPU CPU RL SFT Agent AIGC RAG SaaS APP App Infra CoT 战略 格局 目标 主题 支出 顾虑 依赖 周围 何处 漏洞
         nobody: 图像 核心 车辆 仿真 传闻 一事 官网 简单 成立 全年 免责 输入 文本 成本 我们 本文 笔者 原标题
+        nobody: 人工智能 通用人工智能 收入 区别 预测 不会 早些时候 左右
         surname: 赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨 朱 秦 尤 许 何 吕 施 张 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻 柏 水 窦 章 云 苏 潘 葛 奚 范 彭
         surname: 郎 鲁 韦 昌 马 苗 凤 花 方 俞 任 袁 柳 酆 鲍 史 唐 费 廉 岑 薛 雷 贺 倪 汤 滕 殷 罗 毕 郝 邬 安 常 乐 于 时 傅 皮 卞 齐 康 伍 余 元 卜 顾 孟
-        surname: 平 黄 和 穆 萧 尹 姚 邵 湛 汪 祁 毛 禹 狄 米 贝 明 臧 计 伏 成 戴 谈 宋 茅 庞 熊 纪 舒 屈 项 祝 董 梁 杜 阮 蓝 闵 席 季 麻 强 贾 路 娄 危 江
+        surname: 平 黄 穆 萧 尹 姚 邵 湛 汪 祁 毛 禹 狄 米 贝 明 臧 计 伏 成 戴 谈 宋 茅 庞 熊 纪 舒 屈 项 祝 董 梁 杜 阮 蓝 闵 席 季 麻 强 贾 路 娄 危 江
         surname: 童 颜 郭 梅 盛 林 刁 钟 徐 邱 骆 高 夏 蔡 田 樊 胡 凌 霍 虞 万 支 柯 管 卢 莫 经 房 裘 缪 干 解 应 宗 丁 宣 邓 郁 单 杭 洪 包 诸 左 石 崔 吉
         surname: 龚 程 邢 滑 裴 陆 荣 翁 荀 羊 惠 甄 曲 封 储 靳 焦 牧 车 侯 宓 全 班 秋 仲 伊 宫 宁 仇 栾 甘 厉 祖 武 符 刘 景 詹 束 龙 叶 幸 司 黎 白 怀 蒲
         surname: 卓 蔺 屠 蒙 池 乔 阎 闫 党 翟 谭 申 冉 桑 桂 牛 燕 冀 尚 温 庄 晏 柴 瞿 艾 向 古 易 慎 廖 耿 国 文 东 游 盖 岳 曾 丛 佟 楼 涂 银 晋 付 肖 代
-        surname: 覃 邸 冼 揭 敖 邰 占 冷 辛 阚 简 饶 沙 关 巫 敬 习 帅 商 原 税 卿 盘 区 粟 闻 仝 苑 昝 亓 欧阳 司徒 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容
+        surname: 覃 邸 冼 揭 敖 邰 占 冷 辛 阚 简 饶 沙 关 巫 敬 习 帅 商 原 卿 盘 粟 闻 仝 苑 昝 亓 欧阳 司徒 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容
         surname: 长孙 宇文 令狐 南宫 独孤 夏侯 轩辕 端木 百里 呼延 贺兰 完颜 纳兰 拓跋
+        surname: 聂 姬 荆 桓 牟 晁 佘 濮 匡 寇 竺 蒯 郗 庾 扈 郏 暨 逄 逯 亢 綦 仉 苟 谌 谯 巩 邝 鞠 隗 郜 郄 钮 骈 练 佴 麦 蔚 闾丘 闻人 濮阳 淳于 单于
+        surname: 太叔 申屠 赫连 澹台 钟离 鲜于 西门 万俟 南门 东郭 左丘
         # noname: begins as a surname does and names nobody
         noname: 高通 华为 万达 平安 万科 金山 方正 安卓 安全 时间 时代 时候 全球 全国 全部 方面 方案 高度 高级 平台 平均 成本 成果 成为 成功 金融 金额 明年
         noname: 明显 文章 文件 文化 文心 文中 东西 东方 南方 北方 国内 国外 国家 国际 公开 关键 关系 关注 关于 项目 管理 经济 经验 经过 程序 常见 解决 应用
@@ -125,6 +136,13 @@ enum ChineseWords {
         phrase: 出席 参加 谈到 谈及 回应 回答 发布 发表 介绍 采访 引用 演讲 主持 提到 被问 评价 评论 回顾 展望 总结 直播 接受
         # publishes: between an organisation and its report
         publishes: 发布的 公布的 发表的 撰写的 出具的 推出的 的一份 在
+        # modal: right before a word it says that something can, must or is used to happen, so nobody has said it: 可以认为, 用于预测
+        modal: 可以 能够 需要 应当 必须 用来 用于 用以 进行 通过 足以 有助于 便于 旨在 擅长 无法 难以 不再 准确 精准 热衷于 痴迷于 根据 不只是 仅仅是 不仅仅是 所要 如何
+        # acts: what a person does before or after speaking; right behind a name it shows where the name ends
+        acts: 话锋 摇头 点头 沉默 显得 走上 走进 走到 走下 放下 拿起 停顿 顿了 想了 望着 望向 环顾 皱眉 耸肩 抬头 低头 转身 起身 迟疑 犹豫 打断 插话 接过 举起 指着 叹
+        acts: 谈起 聊起 说完 讲完 听完 看完 坐下 回了 补了 师从 出生 毕业 没有 愣 笑 皱 挥 摊
+        # ownwords: closes a clause that says whose words stand before it: 这是林越说得最多的一句话
+        ownwords: 话 说的 回答 评价 判断 看法 态度 原话 名言 口头禅 心声 总结 结论 感受
         # narrates: opens a sentence in which the reporter speaks again
         narrates: 随后 显然 此前 原本 据悉 截至 目前 这被 此举 记者 这意味着 与此同时 值得 事实上 不过 有趣的是 据了解 据介绍 数据显示 公开资料 资料显示
         narrates: 他没有 她没有 日前 近日 而就在 就在 去年 今年 昨日 当日 当天 同日 同一天 今日 另一边 另一方面 在此之前 在此背景下 受此影响 截止 据 根据
@@ -135,6 +153,7 @@ enum ChineseWords {
         byline: 图片来源 图源 来源 编辑 责编 责任编辑 作者 文 图 摄影 校对 审校 监制 策划 出品 排版 撰文 采写 记者 实习生 实习记者 运营 设计 统筹 翻译 编译
         byline: 编审 审核 编者 题图 封面 原标题 标题 链接 地址 邮箱 电话 时间 地点 日期 字数 内容提要 法律声明 联系人 发布时间 发布地 原文链接 封面图链接
         byline: 文章作者 图表 资料来源 数据来源 版权 免责声明 声明 备注 注 参考资料 关键词 标签 导语 摘要 前言
+        byline: 实录 对话实录 访谈实录 纪要 文字版 全文如下
         # asker: labels of the one who asks
         asker: 问 Q q 记者 提问 主持人 采访者 编辑 观众 现场提问
         # answerer: labels of the one who answers
@@ -155,8 +174,10 @@ enum ChineseWords {
         meets: 遭遇 收到 面对 遭到 受到 迎来 遇到
         # denies: before a cue: the words were not said, or nobody says them
         denies: 没 未 拒 若 假 如果 为什么 即使 如何 难道 是否 能否 哪怕 何以 怎么 即便 就算 无论 不会 不肯 不想 并未 并不 不曾 从未 从不 尚未
+        denies: 宁愿 想听 想听到 想看
         # vague: 有…指出: a source without a face
         vague: 分析 观点 声音 评论 消息 说法
+        vague: 传言 传闻 报道
         # hearsay: marks words that were leaked or are rumoured: they reach the reader through nobody who stands for them
         hearsay: 据传 网传 传闻 传言 谣传 疑似 爆料 匿名论坛 匿名社区 匿名帖 小道消息 未经证实 未获证实
         hearsay: 泄露的内部信 泄露的内部邮件 泄露的内部文件 泄露的备忘录 泄露的录音 泄露的文件 泄露的邮件 泄露的聊天记录 泄露的截图
@@ -173,7 +194,7 @@ enum ChineseWords {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
             speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
-            hearsay, rebuts
+            hearsay, rebuts, modal, acts, ownwords
     }
 
     /// The words of each class, folded.

@@ -138,12 +138,12 @@ extension WordTrie.Classes {
     /// Verbs that report.
     static let verbs: Self = [.says, .thinks, .views]
     /// Words that begin as a name does, or stand where one does, and are none.
-    static let noNames: Self = [.title, .person, .org, .report, .lead, .adverb, .says, .thinks, .never, .pronoun, .noname]
+    static let noNames: Self = [.title, .person, .org, .report, .lead, .adverb, .says, .thinks, .never, .pronoun, .noname, .nobody]
     /// Words with a role of their own, which do not keep a reporting word within them from reporting.
     static let silent: Self = [
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
         .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
-        .hearsay, .rebuts,
+        .hearsay, .rebuts, .modal, .acts, .ownwords,
     ]
     /// Words that report, and those that keep a reporting word within them from it.
     static let telling = Self(rawValue: cues.rawValue | ~silent.rawValue)
@@ -196,4 +196,7 @@ extension WordTrie.Classes {
     @inline(__always) static var vague: Self { Self(.vague) }
     @inline(__always) static var hearsay: Self { Self(.hearsay) }
     @inline(__always) static var rebuts: Self { Self(.rebuts) }
+    @inline(__always) static var modal: Self { Self(.modal) }
+    @inline(__always) static var acts: Self { Self(.acts) }
+    @inline(__always) static var ownwords: Self { Self(.ownwords) }
 }
