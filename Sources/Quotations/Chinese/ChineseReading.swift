@@ -80,7 +80,7 @@ struct ChineseReading {
         for quote in quotes where !taken[quote] {
             let isSpoken = quoteReader.isSpoken(quote)
             guard
-                let draft = quoteReader.announced(quote, in: sentences[numbers])
+                let draft = quoteReader.announced(quote, in: sentences[numbers]) ?? quoteReader.led(quote, in: sentences[numbers])
                     ?? (isSpoken ? goingOn(quote, drafts: drafts, paragraph: paragraph) : nil)
             else { continue }
             drafts.append(draft)

@@ -36,6 +36,18 @@ struct ChineseCoreferenceTests {
         #expect(found.last?.mentionKind == one.kind)
     }
 
+    @Test("他们 is no single person")
+    func several() {
+        let found = ChinesePassage("林越把芯片交付给了客户。他们还表示，明年的产能已经售罄。").found()
+        #expect(found.map(\.speaker) == [nil])
+    }
+
+    @Test("公司 is the company spoken of")
+    func company() {
+        let found = ChinesePassage("澄川智能发布了年报。公司认为，开源是长期的选择。").found()
+        #expect(found.map(\.speaker) == ["澄川智能"])
+    }
+
     @Test("the 我 inside a quotation names nobody")
     func firstPerson() {
         let found = ChinesePassage("林越说：“我认为开源更快。”").found()

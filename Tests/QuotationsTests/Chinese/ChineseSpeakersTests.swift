@@ -20,6 +20,10 @@ struct ChineseSpeakersTests {
         ChinesePassage("澄川智能宣布，⟦即日起开放全部权重⟧。", "澄川智能"),
         ChinesePassage("远屿AI方面表示，⟦公司没有这样的计划⟧。", "远屿AI"),
         ChinesePassage("远屿AI发言人回应称，⟦公司没有这样的计划⟧。", "远屿AI发言人"),
+        ChinesePassage("栖霞方面回应称，⟦公司没有这样的计划⟧。", "栖霞"),
+        ChinesePassage("栖霞智算官方微博当晚发布声明称，⟦公司没有这样的计划⟧。", "栖霞智算"),
+        // Who is spoken to does not speak.
+        ChinesePassage("有用户向南山财经表示，“⟦这门课不值这个价。⟧”", "用户"),
         // Two at once, collectives, somebody unnamed.
         ChinesePassage("林越和周知夏表示，⟦开源更快⟧。", "林越；周知夏"),
         ChinesePassage("多位开发者表示，⟦许可证才是关键⟧。", "多位开发者"),
@@ -34,6 +38,9 @@ struct ChineseSpeakersTests {
         #expect(found.map(\.text) == passage.contents)
         #expect(found.map(\.speaker) == passage.speakers)
     }
+
+    @Test("words that begin as a name does name nobody", arguments: ["全年预计营收约两百亿元。", "简单说，这是一场豪赌，没有人能全身而退。", "据此可以认为开源已经胜出。"])
+    func words(_ text: String) { #expect(ChinesePassage(text).found().map(\.speaker) == []) }
 
     @Test("characters of a verb never end up in a name")
     func cutNames() {

@@ -76,6 +76,12 @@ extension CueReader {
             || subjects.parser.endsWith(.org, TextSpan(max(0, offset - 3), offset + 1)).map { $0 < offset } == true
     }
 
+    /// 可以认为, 用于预测, 能够根据判断: a word without a comma behind it that says what can be done, not what was said.
+    func isPossible(_ site: Site) -> Bool {
+        guard !site.clause.isEmpty else { return false }
+        return subjects.parser.endsWith(.modal, site.clause) != nil || text.matches("出", at: site.cue.span.end)
+    }
+
     /// 这一判断, 该建议, 他的评价, 作出独立判断: the word is a noun there.
     func isNoun(_ site: Site) -> Bool {
         guard site.cue.span.count >= 2, site.cue.span.start > 0 else { return false }

@@ -28,7 +28,9 @@ extension CueReader {
         }
         guard i < end else { return nil }
         if let quote = text.quote(startingAt: i), isWhole(quote, in: sentence) { return (quote.inner, .quoted) }
-        let span = text.trimmed(TextSpan(i, stop(from: i, in: site))) { c in
+        let stop = stop(from: i, in: site)
+        guard stop > i else { return nil }
+        let span = text.trimmed(TextSpan(i, stop)) { c in
             Mark.isSpace(c) || Mark.endsClause(c) && c != "？" && c != "！" && c != "?" && c != "!"
         }
         return span.count >= (kind == .bare ? 4 : 2) ? (span, kind) : nil
@@ -80,7 +82,28 @@ extension CueReader {
             }
             break
         }
+        stop = handedOver(from: start, to: stop) ?? stop
         return spokenQuote(from: start + 8, to: stop) ?? stop
+    }
+
+    /// 记者问他是否后悔，|林越只回了一句：“…”: the place of the comma before a clause in which another takes the word.
+    private func handedOver(from start: Int, to end: Int) -> Int? {
+        var i = start
+        while i < end {
+            guard let quote = text.quote(at: i) else {
+                i += 1
+                continue
+            }
+            if quote.inner.count >= 8, quote.outer.start > start, Mark.isColon(folded[quote.outer.start - 1]),
+                let comma = (start - 1..<quote.outer.start - 1).last(where: { Mark.isComma(folded[$0]) && text.isOutside($0) }),
+                subjects.topic(of: TextSpan(comma + 1, quote.outer.start - 1)).map({ $0.form == .person && $0.name.start == comma + 1 })
+                    == true
+            {
+                return comma
+            }
+            i = max(i + 1, quote.outer.end)
+        }
+        return nil
     }
 
     /// 與其比併絕對能力，不如考慮落地，「如果我們…。」: the place of the comma before words that are spoken on their own.

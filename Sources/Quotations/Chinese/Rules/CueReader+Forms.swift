@@ -90,6 +90,7 @@ extension CueReader {
         else { return nil }
         var name = TextSpan(opened, behind)
         while name.count > 1, folded[name.end - 1] == "的" { name.end -= 1 }
+        if name.count > 2, text.matches("自己", at: name.end - 2) { name.end -= 2 }
         guard case .mention(let mention) = subjects.subject(in: name),
             !drafts.contains(where: { $0.span.overlaps(lead) || ($0.cue.map { $0.overlaps(lead) } ?? false) })
         else { return nil }

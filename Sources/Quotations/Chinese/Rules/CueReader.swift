@@ -66,7 +66,8 @@ struct CueReader {
         guard cue.isAny([.says, .thinks, .views, .gesture]), let content = content(of: site) else { return nil }
         let isBare = content.kind == .bare
         if isBare {
-            guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(site), isProposition(content.span, behind: cue)
+            guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(site), !isPossible(site),
+                isProposition(content.span, behind: cue)
             else { return nil }
         } else if content.kind == .quoted, cue.isAny(.speechnoun),
             trie.first(.meets, in: folded, from: site.clause.start, to: site.clause.end) != nil
@@ -103,6 +104,8 @@ struct CueReader {
             if isBare, cue.isAny([.thinks, .weak]), !opensWithConnective(site.clause) { return nil }
         }
         if isBare, cue.isAny([.thinks, .weak]) { draft.confidence -= 0.06 }
+        // Words that may not be reported at all have no speaker that is surer.
+        if isBare, draft.confidence < 0.9 { draft.attribution = 0.94 }
         return draft
     }
 

@@ -78,6 +78,7 @@ struct QuoteReader {
         guard let sentence = sentences.first(where: { $0.span.start <= start && start < $0.span.end }) else {
             return nil
         }
+        if let owned = owned(from: start, of: number, in: sentence) { return owned }
         var end = start
         while end < sentence.span.end, text.isOutside(end), !Mark.isComma(folded[end]), !Mark.isColon(folded[end]),
             !Mark.isSemicolon(folded[end]), !Mark.endsSentence(folded[end])
@@ -129,6 +130,43 @@ struct QuoteReader {
                 span: text.quotes[number].inner, source: .mention(mention), confidence: 0.95,
                 sentence: sentence.span.start)
         ]
+    }
+
+    /// “…。”说这话的是林越。 and “…。”这是林越说得最多的一句话。
+    private func owned(from start: Int, of number: Int, in sentence: Sentence) -> [Draft]? {
+        guard let clause = sentence.clauses.first(where: { $0.start == start }) else { return nil }
+        var mention: Mention?
+        if text.matches("这是", at: start),
+            subjects.parser.endsWith(.ownwords, clause) != nil
+        {
+            mention = subjects.topic(of: TextSpan(start + 2, clause.end))
+            if mention?.span.start != mention?.name.start { mention = nil }
+        } else if let says = ["说这话的", "说这句话的", "讲这话的", "说出这话的", "说出这番话的", "说这番话的"].first(where: { text.matches($0, at: start) }) {
+            var name = TextSpan(start + says.unicodeScalars.count, clause.end)
+            for word in ["人", "正", "是"] where name.start < name.end && text.matches(word, at: name.start) { name.start += 1 }
+            if name.start < name.end { mention = subjects.parser.mention(in: name) }
+        }
+        guard let mention, mention.form == .person else { return nil }
+        return [
+            Draft(span: text.quotes[number].inner, source: .mention(mention), confidence: 0.93, sentence: sentence.span.start)
+        ]
+    }
+
+    /// 林越没有绕弯子：“…。” What a person does before a colon and spoken words leads to them, whatever the verb.
+    func led(_ number: Int, in sentences: ArraySlice<Sentence>) -> Draft? {
+        let quote = text.quotes[number]
+        let colon = quote.outer.start - 1
+        guard colon > 0, quote.inner.count >= 8, Mark.isColon(folded[colon]),
+            let sentence = sentences.first(where: { $0.span.start < colon && colon < $0.span.end }),
+            !(quote.outer.end..<max(quote.outer.end, sentence.span.end)).contains(where: { Mark.isWord(folded[$0]) }),
+            let clause = sentence.clauses.last(where: { $0.end <= colon }), clause.end == colon
+        else { return nil }
+        let lead = subjects.withoutLead(clause)
+        guard let topic = subjects.topic(of: lead), topic.form == .person, topic.name.end < clause.end,
+            !(topic.name.end..<clause.end).contains(where: { Mark.isHan(folded[$0]) && ChineseCharacters.inscribing.contains(folded[$0]) })
+        else { return nil }
+        return Draft(
+            span: quote.inner, source: .mention(topic), confidence: 0.9, attribution: 0.94, sentence: sentence.span.start)
     }
 
     /// Whether a quotation is a sentence in its own right, and not a word held up between marks.

@@ -31,7 +31,7 @@ struct SubjectReader {
         guard !span.isEmpty else { return .dropped }
         guard !denies(span) else { return .none }
         if let mention = beforePhrase(span) { return .mention(mention) }
-        if let mention = parser.mention(in: span), !isCut(mention) { return .mention(mention) }
+        if let mention = parser.mention(in: span), !isCut(mention) { return isObject(mention) ? addresser(mention) : .mention(mention) }
         if isPhrase(span) { return .dropped }
         // 贺兰舟|在接受《南山财经》采访时, 许望舒|昨日出席论坛时: the longest beginning that names somebody.
         for split in stride(from: span.end - 1, to: span.start, by: -1) where opensPhrase(split, to: span.end) {
@@ -172,8 +172,26 @@ struct SubjectReader {
 
     /// A mention whose head is cut out of a longer phrase, such as the object of 对.
     private func isCut(_ mention: Mention) -> Bool {
-        guard mention.form != .person, ChineseCharacters.objectMarkers.contains(folded[mention.span.start]) else { return false }
+        guard mention.form != .person, !text.matches("与会", at: mention.span.start),
+            ChineseCharacters.objectMarkers.contains(folded[mention.span.start])
+        else { return false }
         return mention.span.start == mention.name.start || folded[mention.span.start] == "对"
+    }
+
+    /// 有用户|向|南山财经: a name behind a preposition or 有 is no subject, whatever describes it.
+    private func isObject(_ mention: Mention) -> Bool {
+        let name = mention.name.start
+        guard mention.form == .person || mention.form == .organisation, name > mention.span.start else { return false }
+        return ChineseCharacters.addressing.contains(folded[name - 1])
+    }
+
+    /// Who speaks to the one named behind 向 or 对: 购买了课程的|用户|向南山财经.
+    private func addresser(_ mention: Mention) -> Subject {
+        let head = TextSpan(mention.span.start, mention.name.start - 1)
+        guard folded[head.end] == "向" || folded[head.end] == "对", let start = parser.endsWith(.person, head), head.end - start >= 2 else {
+            return .none
+        }
+        return .mention(Mention(span: head, form: .anonymous, name: TextSpan(start, head.end)))
     }
 
     /// A stretch that is a phrase of place, time or address alone: 在接受采访时, 对此, 谈到开源.

@@ -146,6 +146,9 @@ struct ChineseCast {
         case "其": return subject(before: mention.span.start, sentence: sentence) { _ in true }
         default: break
         }
+        if text.matches("们", at: mention.name.start + 1) {
+            return subject(before: mention.span.start, sentence: sentence) { $0.kind == .organisation || $0.kind == .collective }
+        }
         let isShe = first == "她"
         let found = subject(before: mention.span.start, sentence: sentence) { speaker in
             (speaker.kind == .person || speaker.kind == .anonymous)
@@ -184,7 +187,7 @@ struct ChineseCast {
         return last.speaker
     }
 
-    private static let organisations = ["公司", "机构", "企业", "平台", "团队", "实验室", "大学"]
+    private static let organisations = ["公司", "机构", "企业", "平台", "团队", "实验室", "大学", "官方"]
     private static let faceless = ["人士", "研究员", "投资人", "消息人士"]
 
     /// The number of appearances before a place. O(log n).

@@ -24,7 +24,8 @@ struct MentionParser {
         var span = text.trimmed(range) { !Mark.isWord($0) && !Self.edges.contains($0) }
         guard !span.isEmpty, span.count <= 60 else { return nil }
         let whole = span
-        if span.count > 3, text.matches("方面", at: span.end - 2) { span.end -= 2 }  // 远屿方面
+        let isSide = span.count > 3 && text.matches("方面", at: span.end - 2)  // 远屿方面
+        if isSide { span.end -= 2 }
         span.end = withoutBracket(span)
         guard !span.isEmpty else { return nil }
         if isWord(span, .pronoun) { return Mention(span: whole, form: .pronoun, name: span) }
@@ -65,7 +66,11 @@ struct MentionParser {
         if let suffix = endsWith(.org, span), span.count >= 2, !holdsVerb(TextSpan(span.start, suffix)) {
             return Mention(span: whole, form: .organisation, name: afterAppositive(span))
         }
-        return nil
+        // Whoever has a side is somebody, also where nothing else shows it: 栖霞方面.
+        guard isSide, (2...6).contains(span.count), !isWord(span, .noNames),
+            (span.start..<span.end).allSatisfy({ Mark.isHan(folded[$0]) && !ChineseCharacters.functional.contains(folded[$0]) })
+        else { return nil }
+        return Mention(span: whole, form: .organisation, name: span)
     }
 
     /// Marks that may stand at the edge of a mention; bullets and the like may not.

@@ -74,7 +74,7 @@ struct NameScan {
             }
             isHead =
                 Mark.isComma(folded[i]) || ChineseCharacters.beforeNames.contains(folded[i])
-                || folded[i] == "了" && i > 0 && folded[i - 1] == "给"
+                || folded[i] == "了" && i > 0 && folded[i - 1] == "给" || folded[i] == "是" && i > 0 && folded[i - 1] == "这"
             i += 1
         }
     }
@@ -149,7 +149,7 @@ struct NameScan {
     private func isNameEnd(_ end: Int, _ sentence: Sentence) -> Bool {
         guard end < sentence.span.end, Mark.isHan(folded[end]) else { return true }
         return ChineseCharacters.behindNames.contains(folded[end])
-            || trie.longest([.adverb, .says, .thinks, .gesture, .title], in: folded, at: end, to: sentence.span.end) != nil
+            || trie.longest([.adverb, .says, .thinks, .gesture, .title, .acts], in: folded, at: end, to: sentence.span.end) != nil
     }
 
     /// 林越认|为, 歌德发|表: a verb that begins within the name and goes on behind it.
