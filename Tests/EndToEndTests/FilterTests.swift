@@ -30,14 +30,17 @@ struct FilterTests {
 
     @Test("a line that is no request is rejected on stderr with its number, and the others are answered")
     func reject() throws {
-        let lines = ["no json", "{\"id\":\"1\"}", "[1]", "{\"id\":\"2\",\"text\":7}", "", "{\"id\":\"3\",\"text\":\"\"}"]
+        let lines = [
+            "no json", "{\"id\":\"1\"}", "[1]", "{\"id\":\"2\",\"text\":7}", "", "{\"id\":\"3\",\"text\":\"\"}",
+            "{\"id\":\"4\",\"text\":\"\"} more", "{\"id\":\"5\",\"text\":\"\",\"other\":word}",
+        ]
         let run = try Program.run("extract", input: Data(lines.joined(separator: "\n").utf8))
         #expect(run.status == 0)
         #expect(run.objects.map { $0["id"] as? String } == ["3"])
         let rejections = run.errors.split(separator: "\n").compactMap {
             try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
         }
-        #expect(rejections.map { $0["line"] as? Int } == [1, 2, 3, 4])
+        #expect(rejections.map { $0["line"] as? Int } == [1, 2, 3, 4, 7, 8])
         #expect(rejections.allSatisfy { $0["reject"] is String })
     }
 

@@ -63,7 +63,9 @@ struct MentionParser {
         }
         if let start = endsWith(.person, span) { return anonymous(span, whole: whole, head: start) }
         if isPublication(span) { return Mention(span: whole, form: .organisation, name: span) }
-        if let suffix = endsWith(.org, span), span.count >= 2, !holdsVerb(TextSpan(span.start, suffix)) {
+        // 呼吁加强投资 is a deed, whatever it ends with.
+        let isDeed = trie.longest(.says, in: folded, at: span.start, to: span.end).map { $0 - span.start >= 2 } ?? false
+        if let suffix = endsWith(.org, span), span.count >= 2, !isDeed, !holdsVerb(TextSpan(span.start, suffix)) {
             return Mention(span: whole, form: .organisation, name: afterAppositive(span))
         }
         // Whoever has a side is somebody, also where nothing else shows it: 栖霞方面.

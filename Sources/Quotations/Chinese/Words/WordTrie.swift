@@ -131,8 +131,6 @@ struct WordTrie: Sendable {
 }
 
 extension WordTrie.Classes {
-    /// Whatever a word is.
-    static let all = Self(rawValue: .max)
     /// Words after which something may be reported.
     static let cues: Self = [.says, .thinks, .views, .gesture, .dubs, .praises]
     /// Verbs that report.
