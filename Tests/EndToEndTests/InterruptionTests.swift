@@ -1,4 +1,5 @@
 import Foundation
+import KnowledgeBase
 import Testing
 
 /// ^C at any moment, and what long work shows meanwhile.
@@ -109,6 +110,13 @@ struct InterruptionTests {
         #expect(screen.lines.last { !$0.isEmpty }?.hasPrefix("index: ") == true)
         let chinese = try Screen.run("rebuild", "--jobs", "1", "--lang", "zh", "--corpus", corpus, columns: 100)
         #expect(chinese.plain.contains(/读取 ━*─* \d+\/300 个文件  [\d.,]+\/秒  还需 .+秒/))
+        for (language, columns) in [("en", 30), ("zh", 50)] {
+            let narrow = try Screen.run("rebuild", "--jobs", "1", "--lang", language, "--corpus", corpus, columns: columns)
+            // A line that the terminal broke could not be written over.
+            for step in narrow.raw.components(separatedBy: "\r\u{1B}[K").dropFirst().dropLast() {
+                #expect(TextWidth.columns(of: step) < columns, "\(step)")
+            }
+        }
         let piped = try Program.run("rebuild", "--jobs", "1", "--corpus", corpus)
         #expect(!piped.errors.contains("\r") && !piped.errors.contains("━") && !piped.errors.contains("\u{1B}"))
     }

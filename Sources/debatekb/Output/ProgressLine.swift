@@ -6,7 +6,7 @@ import KnowledgeBase
 final class ProgressLine {
     private let what: String
     private let unit: String
-    private let onTerminal = Terminal.errorStreamIsTerminal
+    private let onTerminal = Terminal.errorColumns != nil
     private let started = ContinuousClock.now
     /// When the first step was told, and how far it was: what was made ready before does not slow the rate.
     private var first: (time: ContinuousClock.Instant, done: Int)?
@@ -31,7 +31,8 @@ final class ProgressLine {
         lastShown = now
         isShown = true
         let line = Self.line(
-            what, done, of: total, unit: unit, since: first.done, after: first.time.duration(to: now).seconds, hasBar: onTerminal)
+            what, done, of: total, unit: unit, since: first.done, after: first.time.duration(to: now).seconds,
+            columns: Terminal.errorColumns)
         StandardError.writeRaw(onTerminal ? "\r\u{1B}[K\(line)" : line + "\n")
     }
 
@@ -46,23 +47,26 @@ final class ProgressLine {
     /// - Parameters:
     ///   - before: how many were done when the clock was started.
     ///   - seconds: how long ago that was.
+    ///   - columns: how wide the terminal is: a line that it broke could not be written over. Nil where it is none, for a line without
+    ///     a bar.
     static func line(
-        _ what: String, _ done: Int, of total: Int, unit: String, since before: Int = 0, after seconds: Double, hasBar: Bool
+        _ what: String, _ done: Int, of total: Int, unit: String, since before: Int = 0, after seconds: Double, columns: Int?
     ) -> String {
-        let share = total > 0 ? Double(min(done, total)) / Double(total) : 0
-        let filled = Int(share * Double(width))
-        let bar =
-            hasBar ? " " + String(repeating: "━", count: filled) + String(repeating: "─", count: width - filled) : ""
         let rate = Double(done - before) / max(seconds, 0.001)
-        var line = "\(what)\(bar) \(grouped(done))/\(grouped(total)) \(unit)"
+        var line = " \(grouped(done))/\(grouped(total)) \(unit)"
         if seconds >= 0.5, done > before {
             line += "  " + Catalogue.rate(rate >= 10 ? grouped(Int(rate)) : "\(Double(Int(rate * 10)) / 10)")
             if done < total { line += "  " + Catalogue.remaining(remaining(Double(total - done) / rate)) }
         }
-        return line
+        guard let columns else { return what + line }
+        let length = min(widest, columns - 2 - TextWidth.columns(of: what + line))
+        guard length >= 4 else { return TextWidth.truncated(what + line, to: columns - 1) }
+        let filled = total > 0 ? length * min(done, total) / total : 0
+        return what + " " + String(repeating: "━", count: filled) + String(repeating: "─", count: length - filled) + line
     }
 
-    private static let width = 24
+    /// How many columns the bar takes at most.
+    private static let widest = 24
 
     private static func remaining(_ seconds: Double) -> String {
         let seconds = Int(seconds) + 1

@@ -41,8 +41,12 @@ struct Terminal: Sendable {
             hasColour: hasColour)
     }
 
-    /// Whether progress can be written over on stderr.
-    static var errorStreamIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+    /// How wide the terminal behind stderr is, where progress can be written over; nil where there is none.
+    static var errorColumns: Int? {
+        guard isatty(STDERR_FILENO) == 1 else { return nil }
+        var size = winsize()
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 20 ? Int(size.ws_col) : 80
+    }
 
     /// Text in a style, where colours may be used.
     func styled(_ text: String, _ style: Style?) -> String {
