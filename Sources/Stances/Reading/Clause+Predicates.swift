@@ -76,8 +76,8 @@ extension Clause {
             add([no.lowerBound - 1..<no.upperBound + 1] + (good.map { [$0] } ?? []), isGood: false, weight: good == nil ? 0.6 : 0.9)
         }
         // 给不了自由: a word that says so takes the good with it.
-        for word in ranges(.bad) where word.count > 2 && folded[word.lowerBound + 1] == 0x4E0D {
-            guard let good = ranges(.good, .weakGood, .goodScale).first(where: { follows($0, word, in: folded) }) else { continue }
+        for word in ranges([.bad]) where word.count > 2 && folded[word.lowerBound + 1] == 0x4E0D {
+            guard let good = ranges([.good, .weakGood, .goodScale]).first(where: { follows($0, word, in: folded) }) else { continue }
             add([word, good], isGood: false, weight: 0.9)
         }
         // 让小公司也能…, 让坏人也能…: who is given a power says whether that is good.
