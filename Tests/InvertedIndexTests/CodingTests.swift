@@ -106,6 +106,17 @@ struct CodingTests {
         #expect(Checksum.crc32c(Array("123456789".utf8).span.bytes) == 0xE306_9283)
         #expect(Checksum.crc32c([UInt8](repeating: 0, count: 32).span.bytes) == 0x8A91_36AA)
         #expect(Checksum.crc32c([UInt8]().span.bytes) == 0)
+        // Of any length, long ones summed in quarters among them: by the definition, a bit at a time.
+        var random = SeededRandom(state: 3)
+        for length in [1, 7, 8, 4095, 16_383, 16_384, 16_385, 32_768, 50_003] {
+            let bytes = (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+            var sum: UInt32 = .max
+            for byte in bytes {
+                sum ^= UInt32(byte)
+                for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0x82F6_3B78 : sum >> 1 }
+            }
+            #expect(Checksum.crc32c(bytes.span.bytes) == ~sum, "\(length) bytes")
+        }
     }
 
     @Test("lengths in a byte rise with the length and are never above it")
