@@ -71,12 +71,12 @@ public struct IndexReader: Sendable {
 
     /// Reads the documents that were ranked.
     public func results(_ ranked: RankedDocuments) throws(IndexError) -> SearchResults {
-        var results = SearchResults(total: ranked.total, hits: [], facets: ranked.facets)
-        for place in ranked.hits {
-            let (id, stored) = try segments[place.segment].stored(of: place.hit.document)
-            results.hits.append(SearchResults.Hit(id: id, score: Double(place.hit.score), stored: stored))
-        }
-        return results
+        var hits = ranked.hits.map { SearchResults.Hit(id: "", score: Double($0.hit.score), stored: []) }
+        // As they lie, so that a block of records is inflated once.
+        let places = ranked.hits
+        let order = places.indices.sorted { (places[$0].segment, places[$0].hit.document) < (places[$1].segment, places[$1].hit.document) }
+        for i in order { (hits[i].id, hits[i].stored) = try segments[places[i].segment].stored(of: places[i].hit.document) }
+        return SearchResults(total: ranked.total, hits: hits, facets: ranked.facets)
     }
 
     /// The first of the hits of all segments: the best, then the newest, then by id. A segment's own order stands.
