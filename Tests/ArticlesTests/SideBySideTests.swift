@@ -8,7 +8,7 @@ struct SideBySideTests {
     /// What a page gave, for comparison; nil where it gave an error.
     private static func reading(_ bytes: [UInt8], _ name: String) -> [Article]? { try? ArticleReader().articles(in: bytes, path: name) }
 
-    @Test("pages read side by side by many threads are the same as read one by one", .timeLimit(.minutes(1)))
+    @Test("pages read side by side by many threads are the same as read one by one", .timeLimit(.minutes(15)))
     func threads() throws {
         let pages = (0..<24).map { i in
             var page = Page()

@@ -132,7 +132,7 @@ struct CheckTests {
         #expect(run.output.isEmpty, "\(run.output)")
     }
 
-    @Test("every kind of damage is found, with its place and what mends it", .timeLimit(.minutes(5)), arguments: damages)
+    @Test("every kind of damage is found, with its place and what mends it", .timeLimit(.minutes(15)), arguments: damages)
     func damage(_ damage: Damage) throws {
         let corpus = try Self.healthy()
         try damage.inflict(corpus)

@@ -51,7 +51,7 @@ struct LongWorkTests {
     }
 
     /// Each process sets up what its threads share anew, so a race there shows only in some of many.
-    @Test("a rebuild by many threads comes to its end, and to the same records, each time it starts", .timeLimit(.minutes(2)))
+    @Test("a rebuild by many threads comes to its end, and to the same records, each time it starts", .timeLimit(.minutes(15)))
     func manyThreads() throws {
         let corpus = try corpus(articles: 40)
         #expect(try Program.run("rebuild", "--corpus", corpus.path, "--jobs", "1").status == 0)

@@ -39,7 +39,7 @@ struct ServeTests {
         return (answer.statusCode, answer, String(decoding: data, as: UTF8.self))
     }
 
-    @Test("pages and JSON come from the loopback address, and a page may load nothing from elsewhere", .timeLimit(.minutes(2)))
+    @Test("pages and JSON come from the loopback address, and a page may load nothing from elsewhere", .timeLimit(.minutes(15)))
     func serves() async throws {
         try await withServer { address in
             let page = try await get(address.appending(queryItems: [URLQueryItem(name: "q", value: "护城河")]))
