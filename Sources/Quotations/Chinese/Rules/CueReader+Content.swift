@@ -82,12 +82,14 @@ extension CueReader {
             }
             break
         }
-        stop = handedOver(from: start, to: stop) ?? stop
+        stop = handedOver(from: start, to: stop, behind: site.cue) ?? stop
         return spokenQuote(from: start + 8, to: stop) ?? stop
     }
 
     /// 记者问他是否后悔，|林越只回了一句：“…”: the place of the comma before a clause in which another takes the word.
-    private func handedOver(from start: Int, to end: Int) -> Int? {
+    private func handedOver(from start: Int, to end: Int, behind cue: CueHit) -> Int? {
+        // The cue's own comma opens what is reported; one behind whom it addresses may open what another says.
+        let first = start - 1 > cue.span.end ? start - 1 : start
         var i = start
         while i < end {
             guard let quote = text.quote(at: i) else {
@@ -95,7 +97,7 @@ extension CueReader {
                 continue
             }
             if quote.inner.count >= 8, quote.outer.start > start, Mark.isColon(folded[quote.outer.start - 1]),
-                let comma = (start - 1..<quote.outer.start - 1).last(where: { Mark.isComma(folded[$0]) && text.isOutside($0) }),
+                let comma = (first..<quote.outer.start - 1).last(where: { Mark.isComma(folded[$0]) && text.isOutside($0) }),
                 subjects.topic(of: TextSpan(comma + 1, quote.outer.start - 1)).map({ $0.form == .person && $0.name.start == comma + 1 })
                     == true
             {
