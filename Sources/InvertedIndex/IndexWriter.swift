@@ -19,42 +19,47 @@ public struct IndexWriter: ~Copyable {
     private let lock: IndexLock
     private let schema: IndexSchema
     private let memory: Int
+    private let jobs: Int
     private var builder: SegmentBuilder
     /// What is extended.
     private var segments: ExtendedSegments
 
     /// A writer that replaces what is at a path; it holds the index' lock until it goes.
     ///
-    /// - Parameter memory: how many bytes of postings are collected before they are spilled to a file.
+    /// - Parameters:
+    ///   - memory: how many bytes of postings are collected before they are spilled to a file.
+    ///   - jobs: how many threads may work; the bytes are the same with any number.
     /// - Throws: `locked` where another process writes, `system` where the disk refuses.
-    public init(path: String, schema: IndexSchema, memory: Int = 64 << 20) throws(IndexError) {
+    public init(path: String, schema: IndexSchema, memory: Int = 64 << 20, jobs: Int = 1) throws(IndexError) {
         let folder = IndexFolder(path: path)
         try folder.create()
         let lock = try folder.lock()
         folder.removeLeftovers(except: nil)
-        builder = try SegmentBuilder(schema: schema, folder: path, runBytes: memory)
+        builder = try SegmentBuilder(schema: schema, folder: path, runBytes: memory, jobs: jobs)
         self.folder = folder
         self.lock = lock
         self.schema = schema
         self.memory = memory
+        self.jobs = jobs
         segments = ExtendedSegments()
     }
 
     /// A writer that adds to the index at a path, and takes from it; it holds the index' lock until it goes.
     ///
     /// - Throws: `missing`, `damaged` or `version` where the index cannot be opened, `locked`, `system`.
-    public init(extending path: String, memory: Int = 64 << 20) throws(IndexError) {
+    public init(extending path: String, memory: Int = 64 << 20, jobs: Int = 1) throws(IndexError) {
         let folder = IndexFolder(path: path)
         _ = try Manifest(at: folder.manifest)  // before a lock file is made where no index is
         let lock = try folder.lock()
         let segments = try ExtendedSegments(folder: folder)
         folder.removeLeftovers(except: segments.entries)
         guard let schema = segments.schema else { throw .damaged(path: folder.manifest, reason: "it names no segment") }
-        builder = try SegmentBuilder(schema: schema, folder: path, runBytes: memory)
+        builder = try SegmentBuilder(schema: schema, folder: path, runBytes: memory, jobs: jobs)
         self.folder = folder
         self.lock = lock
         self.schema = schema
         self.memory = memory
+        self.jobs = jobs
         self.segments = segments
     }
 
@@ -86,12 +91,12 @@ public struct IndexWriter: ~Copyable {
     /// - Parameter merging: whether segments that have grown many are then merged, which changes no answer.
     /// - Throws: `duplicate` where two documents have one id, `system` where the disk refuses; the old index then stays.
     public consuming func commit(userData: [UInt8], merging: Bool = true) throws(IndexError) {
-        let (folder, schema, memory) = (folder, schema, memory)
+        let (folder, schema, memory, jobs) = (folder, schema, memory, jobs)
         var entries = try segments.commit(in: folder)
         if builder.count > 0 || entries.isEmpty { entries.append(try builder.finish()) }
         try folder.commit(Manifest(segments: entries, userData: userData))
         while merging, let chosen = MergePolicy.choice(among: entries) {
-            entries = try SegmentMerge(folder: folder, schema: schema, memory: memory).merged(chosen, of: entries)
+            entries = try SegmentMerge(folder: folder, schema: schema, memory: memory, jobs: jobs).merged(chosen, of: entries)
             try folder.commit(Manifest(segments: entries, userData: userData))
         }
     }

@@ -86,18 +86,22 @@ struct DurabilityTests {
                 == "x was made by a newer version of this program (format 99, this one reads 3); build the index anew")
     }
 
-    @Test("equal documents give equal bytes, in one run or spilled in many")
+    @Test("equal documents give equal bytes, in one run or spilled in many, by one thread or by several")
     func determinism() throws {
         var generated = Generated(seed: 9)
         let documents = generated.documents(400)
-        let (first, second, spilled) = (try Scratch(), try Scratch(), try Scratch())
+        let (first, second, spilled, threaded) = (try Scratch(), try Scratch(), try Scratch(), try Scratch())
         try first.build(documents)
         try second.build(documents)
         var writer = try IndexWriter(path: spilled.path, schema: Generated.schema, memory: 100_000)
         for document in documents { try writer.add(document) }
         try writer.commit(userData: [])
+        var threadedWriter = try IndexWriter(path: threaded.path, schema: Generated.schema, jobs: 3)
+        for document in documents { try threadedWriter.add(document) }
+        try threadedWriter.commit(userData: [])
         #expect(try first.files() == second.files())
         #expect(try first.files() == spilled.files())
+        #expect(try first.files() == threaded.files())
     }
 
     @Test("two documents with one id are refused, and the old index stays")

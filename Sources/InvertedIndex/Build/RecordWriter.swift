@@ -12,8 +12,10 @@ struct RecordWriter: ~Copyable {
     private var firstDocument = 0
     private var count = 0
     private var index: [UInt8] = []
+    private var press: BlockPress
 
-    init(path: String) throws(IndexError) {
+    init(path: String, jobs: Int) throws(IndexError) {
+        press = BlockPress(jobs: jobs)
         file = try DataFileWriter(path: path, kind: .records)
     }
 
@@ -37,16 +39,21 @@ struct RecordWriter: ~Copyable {
     }
 
     private mutating func writeBlock() throws(IndexError) {
-        index.append(number: UInt64(file.count))
-        index.append(number: UInt32(firstDocument))
-        index.append(number: UInt32(block.count))
-        try file.append(try Deflate.compress(block))
+        if let ready = try press.push(block, firstDocument: firstDocument) { try write(ready) }
         block.removeAll(keepingCapacity: true)
         firstDocument = count
     }
 
+    private mutating func write(_ block: BlockPress.Block) throws(IndexError) {
+        index.append(number: UInt64(file.count))
+        index.append(number: UInt32(block.firstDocument))
+        index.append(number: UInt32(block.size))
+        try file.append(block.compressed)
+    }
+
     consuming func finish() throws(IndexError) -> UInt64 {
         if !block.isEmpty { try writeBlock() }
+        while let ready = try press.pop() { try write(ready) }
         try file.endSection()
         try file.append(index)
         try file.endSection()

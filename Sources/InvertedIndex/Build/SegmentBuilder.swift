@@ -24,13 +24,13 @@ struct SegmentBuilder: ~Copyable {
     private var idEnds: [Int] = []
     private(set) var count = 0
 
-    init(schema: IndexSchema, folder: String, runBytes: Int) throws(IndexError) {
+    init(schema: IndexSchema, folder: String, runBytes: Int, jobs: Int) throws(IndexError) {
         guard schema.fields.count <= TermKey.maximumFields else {
             throw .system(path: folder, reason: "an index has at most \(TermKey.maximumFields) fields")
         }
         let prefix = folder + "/" + IndexFolder.temporaryPrefix
         let text = try TextWriter(path: prefix + DataFormat.Kind.text.name)
-        let records = try RecordWriter(path: prefix + DataFormat.Kind.records.name)
+        let records = try RecordWriter(path: prefix + DataFormat.Kind.records.name, jobs: jobs)
         self.schema = schema
         self.folder = folder
         self.runBytes = runBytes

@@ -5,6 +5,7 @@ struct SegmentMerge {
     let folder: IndexFolder
     let schema: IndexSchema
     let memory: Int
+    let jobs: Int
 
     /// Merges some of the segments in force.
     ///
@@ -16,7 +17,7 @@ struct SegmentMerge {
             try source.open()
             sources.append(source)
         }
-        var builder = try SegmentBuilder(schema: schema, folder: folder.path, runBytes: memory)
+        var builder = try SegmentBuilder(schema: schema, folder: folder.path, runBytes: memory, jobs: jobs)
         while let next = sources.indices.filter({ sources[$0].head != nil }).min(by: { sources[$0].precedes(sources[$1]) }) {
             if let document = sources[next].head { try builder.add(document) }
             try sources[next].advance()

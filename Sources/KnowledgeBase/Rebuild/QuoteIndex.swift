@@ -3,6 +3,8 @@ import InvertedIndex
 /// How records lie in the index: which member is searched, filtered by, stored.
 struct QuoteIndex: Sendable {
     let path: String
+    /// How many threads may work at writing.
+    var jobs = 1
 
     /// A record and the paragraph that it stands in.
     struct Entry: Sendable, Hashable {
@@ -27,7 +29,7 @@ struct QuoteIndex: Sendable {
     /// score the newer leads.
     func replace(with entries: [Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
         do {
-            var writer = try IndexWriter(path: path, schema: Self.schema)
+            var writer = try IndexWriter(path: path, schema: Self.schema, jobs: jobs)
             let reprinted = Self.reprinted(entries)
             for entry in Self.ordered(entries) { try writer.add(Self.document(entry, isReprinted: reprinted.contains(entry.record.id))) }
             try writer.commit(userData: summary.encoded())
@@ -49,7 +51,7 @@ struct QuoteIndex: Sendable {
         guard changed.count * 2 < entries.count else { return try replace(with: entries, summary: summary) }
         let kept = Set(entries.map(\.record.id))
         do {
-            var writer = try IndexWriter(extending: path)
+            var writer = try IndexWriter(extending: path, jobs: jobs)
             for id in known.keys where !kept.contains(id) { try writer.delete(id: id) }
             for entry in Self.ordered(changed) {
                 try writer.update(Self.document(entry, isReprinted: reprinted.contains(entry.record.id)))

@@ -62,9 +62,9 @@ public struct Rebuild: Sendable {
         guard !Task.isCancelled else { throw .interrupted }
         let entries = zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) }
         if let reusable {
-            try QuoteIndex(path: index).update(to: entries, from: reusable.known, summary: summary)
+            try QuoteIndex(path: index, jobs: jobs).update(to: entries, from: reusable.known, summary: summary)
         } else {
-            try QuoteIndex(path: index).replace(with: entries, summary: summary)
+            try QuoteIndex(path: index, jobs: jobs).replace(with: entries, summary: summary)
         }
         try IndexedFiles(files: files, rules: rules, written: written, index: index).write(to: index)
         report.reused = files.filter(\.isReused).reduce(0) { $0 + $1.articles.count }
