@@ -131,6 +131,8 @@ struct ChineseReading {
             before >= 0
             && (Mark.endsClause(text.folded[before]) && !Mark.isSemicolon(text.folded[before]) || !text.isOutside(before))
         guard isAtHead || follows else { return nil }
+        // 海报上写道：“…”, 李和平说：“…”: what stands before the colon was read as nobody known, so it is nobody else's.
+        if before > 0, Mark.isColon(text.folded[before]), Mark.isHan(text.folded[before - 1]) { return nil }
         let isBehindComma = !isAtHead && Mark.isComma(text.folded[before])
         if let earlier = drafts.filter({ $0.span.end <= quote.outer.start }).max(by: { $0.span < $1.span }) {
             let gap = before + 1 - earlier.span.end

@@ -20,6 +20,9 @@ struct ChineseNotQuotationsTests {
         "沈渡没有回应置评请求，远屿AI也拒绝透露更多细节。",
         "林越不会承认，自己当时站错了队。",
         "用户会问：“这个能便宜一点吗？”",
+        "林越否认说过“开源没有未来，大家都清楚”。",
+        "林越否认自己曾说：“开源没有未来，大家都清楚。”",
+        "林越否认“开源没有未来，大家都清楚”是他说的。",
         // No speaker, no source.
         "据介绍，新模型支持八种语言。",
         "据悉，新模型将于下月发布。",
@@ -33,6 +36,14 @@ struct ChineseNotQuotationsTests {
     @Test("scare quotes, set phrases, hypothetical and speakerless words are no quotations", arguments: nothing)
     func nobody(_ text: String) {
         #expect(ChinesePassage(text).found().map(\.text) == [])
+    }
+
+    @Test(
+        "words that somebody or something unknown is named for are not given to who was spoken of before",
+        arguments: ["海报上写道", "一封匿名信称", "他的妻子说", "阿福笑道", "知乎用户cat123表示"])
+    func unknown(_ named: String) {
+        let speakers = ChinesePassage("林越随后退场。\(named)：“闭源没有未来，大家都清楚。”").found().map(\.speaker)
+        #expect(!speakers.contains("林越"), "\(named)")
     }
 
     @Test("a list with headings is no interview")

@@ -64,6 +64,14 @@ struct CueReader {
         if cue.isAny(.dubs), let draft = dubbing(site) { return draft }
         if cue.isAny(.praises), let draft = praising(site) { return draft }
         guard cue.isAny([.says, .thinks, .views, .gesture]), let content = content(of: site) else { return nil }
+        // 否认说过“…”, 否认“…”是他说的: words that were not said are neither held nor turned.
+        if text.matches("否认", at: cue.span.start),
+            ["说过", "曾说", "说的", "讲过", "表示过"].contains(where: { word in
+                (content.span.start..<content.span.end).contains { text.matches(word, at: $0) }
+            })
+        {
+            return nil
+        }
         let isBare = content.kind == .bare
         if isBare {
             guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(site), !isPossible(site),

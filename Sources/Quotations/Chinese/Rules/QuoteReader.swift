@@ -162,7 +162,8 @@ struct QuoteReader {
             let clause = sentence.clauses.last(where: { $0.end <= colon }), clause.end == colon
         else { return nil }
         let lead = subjects.withoutLead(clause)
-        guard let topic = subjects.topic(of: lead), topic.form == .person, topic.name.end < clause.end,
+        guard !(clause.start..<clause.end).contains(where: { text.matches("否认", at: $0) }), let topic = subjects.topic(of: lead),
+            topic.form == .person, topic.name.end < clause.end,
             !(topic.name.end..<clause.end).contains(where: { Mark.isHan(folded[$0]) && ChineseCharacters.inscribing.contains(folded[$0]) })
         else { return nil }
         return Draft(
