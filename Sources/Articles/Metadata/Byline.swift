@@ -1,7 +1,8 @@
 /// Who wrote an article, as its lines say: （记者 林越）, 文/林越, 作者：林越, 新华社记者林越、沈渡, By Mira Castellane.
 enum Byline {
-    /// What announces names. `label` is followed by names of any kind, `reporter` by names of people only.
-    private enum Cue: Int { case label, reporter, no }
+    /// What announces names. `label` is followed by names of any kind, `reporter` by names of people only, and so is `turn`,
+    /// which in an interview is followed by a question.
+    private enum Cue: Int { case label, reporter, turn, no }
 
     /// Longer words win over shorter ones at the same place, so that 摄影记者 is no 记者.
     private static let cues = CuePhrases<Cue>([
@@ -9,7 +10,7 @@ enum Byline {
         ("作者", .reporter), ("撰文：", .label), ("撰文", .label), ("撰稿：", .label), ("撰稿", .label), ("文/图", .label), ("图/文", .label),
         ("文图/", .label), ("图文/", .label), ("文/", .label), ("文|", .label), ("文｜", .label), ("文丨", .label), ("文／", .label), ("文：", .label),
         ("采写：", .label), ("采写/", .label), ("采写", .reporter), ("执笔/", .label), ("执笔：", .label), ("执笔", .reporter),
-        ("采写记者：", .label), ("記者", .reporter), ("记者：", .label), ("记者:", .label), ("记者/", .label), ("记者|", .label), ("记者丨", .label),
+        ("采写记者：", .label), ("記者", .reporter), ("记者：", .turn), ("记者:", .turn), ("记者/", .turn), ("记者|", .turn), ("记者丨", .turn),
         ("记者", .reporter), ("摄影记者", .no), ("视频记者", .no), ("图片记者", .no), ("实习记者", .reporter), ("（评论员", .reporter), ("(评论员", .reporter),
         ("图/", .no), ("译文/", .no),
         ("原作者", .no), ("本文作者", .reporter), ("第一作者", .no), ("通讯作者", .no), ("原文/", .no), ("论文/", .no), ("中文/", .no), ("英文/", .no),
@@ -25,6 +26,7 @@ enum Byline {
                 switch cue {
                 case .label: labelled(rest)
                 case .reporter: reporters(rest)
+                case .turn: labelled(rest).filter(isPerson)
                 case .no: [] as [String]
                 }
             return names.isEmpty ? nil : names
