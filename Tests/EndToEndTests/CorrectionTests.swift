@@ -108,4 +108,16 @@ struct CorrectionTests {
         }
         #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
     }
+
+    @Test(
+        "an empty value, and more than that it is no quotation, are refused with what is wrong",
+        arguments: [
+            (["--speaker", " "], "--speaker needs a value that is not empty"), (["--stance", "closed", "--note", ""], "--note needs"),
+            (["--not-a-quotation", "--stance", "open"], "--not-a-quotation without them"),
+        ])
+    func refused(arguments: [String], message: String) throws {
+        let result = try Program.run(["correct", "q0000"] + arguments)
+        #expect(result.status == 2)
+        #expect(result.errors.contains(message))
+    }
 }

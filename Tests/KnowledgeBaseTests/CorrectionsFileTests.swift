@@ -21,6 +21,23 @@ struct CorrectionsFileTests {
         #expect(try file.read() == [correction("一"), correction("二"), correction("三")])
     }
 
+    @Test("what an earlier correction says holds until a later one says otherwise")
+    func addingUp() {
+        var record = Samples.record
+        record.verification = .machine
+        func correct(stance: String? = nil, status: String? = nil, note: String? = nil) {
+            let change = Correction.Change(speaker: nil, stance: stance, aspects: nil, status: status, notAQuotation: nil)
+            change.apply(
+                to: &record, by: Correction(of: record, change: change, by: "某编辑", note: note, at: "2031-06-01T00:00:00Z"))
+        }
+        correct(status: "disputed", note: "出处有争议")
+        correct(stance: "closed")
+        #expect(record.stance.label == "closed")
+        #expect(record.verification.status == .disputed && record.verification.note == "出处有争议")
+        correct(status: "verified", note: "已核对原文")
+        #expect(record.verification.status == .verified && record.verification.note == "已核对原文")
+    }
+
     @Test("a torn last line is named with its number, and what is appended later stays whole")
     func torn() throws {
         let file = CorrectionsFile(path: path)

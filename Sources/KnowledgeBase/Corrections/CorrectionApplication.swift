@@ -105,9 +105,12 @@ extension Correction.Change {
                         keyPoint: nil, aspect: $0, towards: record.stance.label, confidence: 1, evidence: [])
                 }
         }
+        // What an earlier correction says holds until a later one says otherwise.
+        let earlier = record.verification
         record.verification = QuoteRecord.Verification(
-            status: status.flatMap(QuoteRecord.Verification.Status.init(rawValue:)) ?? .verified, by: correction.by,
-            at: correction.at, note: correction.note)
+            status: status.flatMap(QuoteRecord.Verification.Status.init(rawValue:))
+                ?? (earlier.status == .machine ? .verified : earlier.status),
+            by: correction.by, at: correction.at, note: correction.note ?? earlier.note)
     }
 }
 
