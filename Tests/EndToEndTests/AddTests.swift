@@ -30,6 +30,22 @@ struct AddTests {
         try Program.run("search", words, "--corpus", corpus.path, "--jsonl").objects.count
     }
 
+    @Test("two additions of the same files at the same time store each of them once")
+    func sideBySide() async throws {
+        let (corpus, other) = (try corpus(), try Scratch())
+        for i in 0..<30 { try other.write(Self.page("第\(i)场论坛上的话，许可证写清楚更要紧。"), to: "in/\(i).html") }
+        let arguments = ["add", other.path + "/in", "--corpus", corpus.path]
+        let added = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for _ in 0..<2 { group.addTask { try Program.run(arguments).status < 2 } }
+            var added: [Bool] = []
+            for try await one in group { added.append(one) }
+            return added
+        }
+        #expect(added == [true, true])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: corpus.path + "/articles/in").count == 30)
+        #expect(try Program.run("search", "许可证", "--limit", "0", "--corpus", corpus.path).errors.contains("30 statements"))
+    }
+
     @Test("a folder is added with what is new in it, and the index answers at once")
     func folder() throws {
         let (corpus, other) = (try corpus(), try Scratch())

@@ -39,6 +39,8 @@ public struct Adding: Sendable {
         _ inputs: [String], progress: (_ step: Step, _ done: Int, _ total: Int) -> Void
     ) async throws(KnowledgeBaseError) -> AddReport {
         _ = try corpus.debate()  // before anything is copied
+        let lock = try CorpusLock.take(corpus)  // what is known must stay so until it is added to
+        defer { withExtendedLifetime(lock) {} }
         var report = AddReport()
         var known = try KnownPages(of: corpus, index: index) { progress(.looking, $0, $1) }
         var placement = CorpusPlacement(corpus: corpus)

@@ -251,6 +251,7 @@ extension LibraryMessages {
         Pattern("{1}; build the index anew with `debatekb rebuild`", "{1}；请用 debatekb rebuild 重建索引"),
         Pattern("{1} with `debatekb rebuild`", "{1}（用 debatekb rebuild）"),
         Pattern("{1}; build the index anew", "{1}；请重建索引"),
+        Pattern("another process is adding to this corpus; wait for it and try again", "另一个进程正在往这个语料库添加文章；请等它结束后再试"),
         Pattern("{1} is damaged ({2})", "{1} 已损坏（{2}）"),
         Pattern(
             "{1} was made by a newer version of this program (format {2}, this one reads {3})",
