@@ -35,13 +35,7 @@ public struct IndexWriter: ~Copyable {
         try folder.create()
         let lock = try folder.lock()
         folder.removeLeftovers(except: nil)
-        builder = try SegmentBuilder(schema: schema, folder: path, runBytes: memory, jobs: jobs)
-        self.folder = folder
-        self.lock = lock
-        self.schema = schema
-        self.memory = memory
-        self.jobs = jobs
-        segments = ExtendedSegments()
+        try self.init(folder, lock, schema: schema, memory: memory, jobs: jobs, extending: ExtendedSegments())
     }
 
     /// A writer that adds to the index at a path, and takes from it; it holds the index' lock until it goes.
@@ -54,7 +48,14 @@ public struct IndexWriter: ~Copyable {
         let segments = try ExtendedSegments(folder: folder)
         folder.removeLeftovers(except: segments.entries)
         guard let schema = segments.schema else { throw .damaged(path: folder.manifest, reason: "it names no segment") }
-        builder = try SegmentBuilder(schema: schema, folder: path, runBytes: memory, jobs: jobs)
+        try self.init(folder, lock, schema: schema, memory: memory, jobs: jobs, extending: segments)
+    }
+
+    private init(
+        _ folder: IndexFolder, _ lock: consuming IndexLock, schema: IndexSchema, memory: Int, jobs: Int,
+        extending segments: ExtendedSegments
+    ) throws(IndexError) {
+        builder = try SegmentBuilder(schema: schema, folder: folder.path, runBytes: memory, jobs: jobs)
         self.folder = folder
         self.lock = lock
         self.schema = schema
@@ -88,7 +89,8 @@ public struct IndexWriter: ~Copyable {
 
     /// Puts everything in force, with a few bytes of the caller's beside the documents, in one step.
     ///
-    /// - Parameter merging: whether segments that have grown many are then merged, which changes no answer.
+    /// - Parameter merging: whether segments that have grown many are then merged, which changes no answer. Where that fails,
+    ///   on a disk that is full now, what was committed stands, and a later commit merges.
     /// - Throws: `duplicate` where two documents have one id, `system` where the disk refuses; the old index then stays.
     public consuming func commit(userData: [UInt8], merging: Bool = true) throws(IndexError) {
         let (folder, schema, memory, jobs) = (folder, schema, memory, jobs)
@@ -96,8 +98,11 @@ public struct IndexWriter: ~Copyable {
         if builder.count > 0 || entries.isEmpty { entries.append(try builder.finish()) }
         try folder.commit(Manifest(segments: entries, userData: userData))
         while merging, let chosen = MergePolicy.choice(among: entries) {
-            entries = try SegmentMerge(folder: folder, schema: schema, memory: memory, jobs: jobs).merged(chosen, of: entries)
-            try folder.commit(Manifest(segments: entries, userData: userData))
+            let merge = SegmentMerge(folder: folder, schema: schema, memory: memory, jobs: jobs)
+            guard let merged = try? merge.merged(chosen, of: entries),
+                (try? folder.commit(Manifest(segments: merged, userData: userData))) != nil
+            else { return }
+            entries = merged
         }
     }
 }

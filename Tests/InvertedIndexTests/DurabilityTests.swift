@@ -185,6 +185,39 @@ struct DurabilityTests {
         #expect(acknowledged > 0)
     }
 
+    @Test("where the disk is full for a merge, what was committed stands, and a later commit merges")
+    func diskFullForMerge() async throws {
+        let scratch = try Scratch()
+        var generated = Generated(seed: 12)
+        try scratch.build(generated.documents(60))
+        setenv("INVERTED_INDEX_FULL", scratch.path, 1)
+        setenv("INVERTED_INDEX_ROOM", "\(try scratch.files().values.map(\.count).max() ?? 0)", 1)
+        await #expect(processExitsWith: .success) {
+            let environment = ProcessInfo.processInfo.environment
+            let path = try #require(environment["INVERTED_INDEX_FULL"])
+            let room = try #require(environment["INVERTED_INDEX_ROOM"].flatMap { rlim_t($0) })
+            signal(SIGXFSZ, SIG_IGN)
+            var limit = rlimit(rlim_cur: 2 * room, rlim_max: 2 * room)
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            for round in 1...7 {
+                var generated = Generated(seed: UInt64(round))
+                var writer = try IndexWriter(extending: path)
+                for document in generated.documents(60) {
+                    var document = document
+                    document.id = "\(round) \(document.id)"
+                    try writer.add(document)
+                }
+                try writer.commit(userData: [UInt8(round)])
+            }
+        }
+        let reader = try IndexReader(path: scratch.path)
+        #expect(reader.count == 480 && reader.userData == [7])
+        #expect(try Manifest(at: scratch.path + "/manifest").segments.count == 8)
+        try IndexWriter(extending: scratch.path).commit(userData: [8])
+        #expect(try Manifest(at: scratch.path + "/manifest").segments.count == 1)
+        #expect(try IndexReader(path: scratch.path).count == 480)
+    }
+
     @Test("where the disk is full, the writer says so and the old index stays")
     func diskFull() async throws {
         let scratch = try Scratch()
