@@ -24,12 +24,12 @@ struct QuoteIndexTests {
     func update() throws {
         let folder = NSTemporaryDirectory() + "quote-index-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let before = (0..<60).map { Self.entry($0, text: "开源让成本降下来，第\($0)次", published: "2031-0\(1 + $0 % 9)-1\($0 / 9)") }
+        let before = (0..<300).map { Self.entry($0, text: "开源让成本降下来，第\($0)次", published: "2031-0\(1 + $0 % 9)-1\($0 / 9 % 10)") }
         var after = before
         after.removeSubrange(7..<10)
         after[20].record.occurrences.count = 5
         after[30] = Self.entry(after[30].record.target.start, text: "闭源有闭源的道理", published: "2031-02-01")
-        after.append(Self.entry(99, text: "开源社区修好了漏洞", published: "2031-12-01"))
+        after.append(Self.entry(999, text: "开源社区修好了漏洞", published: "2031-12-01"))
         let (updated, fresh) = (QuoteIndex(path: folder + "/a"), QuoteIndex(path: folder + "/b"))
         try updated.replace(with: before, summary: .unknown)
         let segment = try FileManager.default.contentsOfDirectory(atPath: folder + "/a").filter { $0.hasSuffix(".records") }

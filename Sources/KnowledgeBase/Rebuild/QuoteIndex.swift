@@ -47,8 +47,8 @@ struct QuoteIndex: Sendable {
             let id = entry.record.id
             return known[id] != entry || reprinted.contains(id) != knownReprinted.contains(id)
         }
-        // Most of it is new: one segment is then better than two.
-        guard changed.count * 2 < entries.count else { return try replace(with: entries, summary: summary) }
+        // To look for the record that is replaced takes some thirty times as long as to write one.
+        guard changed.count * 32 < entries.count else { return try replace(with: entries, summary: summary) }
         let kept = Set(entries.map(\.record.id))
         do {
             var writer = try IndexWriter(extending: path, jobs: jobs)
