@@ -24,6 +24,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case unknownValue(String, of: String, known: [String])
     /// A day that narrows a search is none; the option's or field's name is the second.
     case unknownDate(String, of: String)
+    /// A value that is written down is empty, or a reader would not see it.
+    case emptyValue(of: String)
     /// No quotation has this id.
     case unknownQuotation(id: String)
     /// Several quotations have ids that begin so.
@@ -66,6 +68,7 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "\(field) \"\(value)\" is not known; choose one of \(known.joined(separator: ", "))"
         case .unknownDate(let text, let option):
             "\(option): \"\(text)\" is no date; write 2024, 2024-04 or 2024-04-16"
+        case .emptyValue(let field): "the \(field) is empty; say it, or leave it out"
         case .unknownQuotation(let id):
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
         case .ambiguousQuotation(let id):

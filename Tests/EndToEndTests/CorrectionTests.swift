@@ -112,11 +112,13 @@ struct CorrectionTests {
     @Test(
         "an empty value, and more than that it is no quotation, are refused with what is wrong",
         arguments: [
-            (["--speaker", " "], "--speaker needs a value that is not empty"), (["--stance", "closed", "--note", ""], "--note needs"),
+            (["--speaker", " \u{200B}"], "the speaker is empty"), (["--stance", "closed", "--note", ""], "the note is empty"),
             (["--not-a-quotation", "--stance", "open"], "--not-a-quotation without them"),
         ])
     func refused(arguments: [String], message: String) throws {
-        let result = try Program.run(["correct", "q0000"] + arguments)
+        let corpus = try corpus()
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        let result = try Program.run(["correct", "q", "--corpus", corpus.path] + arguments)
         #expect(result.status == 2)
         #expect(result.errors.contains(message))
     }

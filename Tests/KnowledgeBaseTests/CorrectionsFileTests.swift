@@ -25,15 +25,16 @@ struct CorrectionsFileTests {
     func addingUp() {
         var record = Samples.record
         record.verification = .machine
-        func correct(stance: String? = nil, status: String? = nil, note: String? = nil) {
+        func correct(stance: String? = nil, status: String? = nil, note: String? = nil, by: String = "另一编辑") {
             let change = Correction.Change(speaker: nil, stance: stance, aspects: nil, status: status, notAQuotation: nil)
             change.apply(
-                to: &record, by: Correction(of: record, change: change, by: "某编辑", note: note, at: "2031-06-01T00:00:00Z"))
+                to: &record, by: Correction(of: record, change: change, by: by, note: note, at: "2031-06-01T00:00:00Z"))
         }
-        correct(status: "disputed", note: "出处有争议")
+        correct(status: "disputed", note: "出处有争议", by: "某编辑")
         correct(stance: "closed")
         #expect(record.stance.label == "closed")
         #expect(record.verification.status == .disputed && record.verification.note == "出处有争议")
+        #expect(record.verification.by == "某编辑", "who changed the stance did not write the note")
         correct(status: "verified", note: "已核对原文")
         #expect(record.verification.status == .verified && record.verification.note == "已核对原文")
     }

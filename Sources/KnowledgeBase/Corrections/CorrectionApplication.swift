@@ -105,12 +105,13 @@ extension Correction.Change {
                         keyPoint: nil, aspect: $0, towards: record.stance.label, confidence: 1, evidence: [])
                 }
         }
-        // What an earlier correction says holds until a later one says otherwise.
-        let earlier = record.verification
+        // What an earlier correction says of the status, by whom and why, holds until a later one speaks of it: a note and the
+        // name under it belong together.
+        let earlier = record.verification.status
+        guard earlier == .machine || status != nil || correction.note != nil else { return }
         record.verification = QuoteRecord.Verification(
-            status: status.flatMap(QuoteRecord.Verification.Status.init(rawValue:))
-                ?? (earlier.status == .machine ? .verified : earlier.status),
-            by: correction.by, at: correction.at, note: correction.note ?? earlier.note)
+            status: status.flatMap(QuoteRecord.Verification.Status.init(rawValue:)) ?? (earlier == .machine ? .verified : earlier),
+            by: correction.by, at: correction.at, note: correction.note)
     }
 }
 

@@ -6,11 +6,15 @@ extension KnowledgeBase {
     /// - Parameters:
     ///   - id: the quotation's id or its beginning.
     ///   - speaker: any name; one that nobody has becomes a new speaker.
-    /// - Throws: `unknownQuotation`, or `unknownValue` for a stance, aspect or status that does not exist.
+    /// - Throws: `unknownQuotation`, `unknownValue` for a stance, aspect or status that does not exist, or `emptyValue` for what
+    ///   a reader would not see.
     public func correction(
         of id: String, speaker: String?, stance: String?, aspects: [String]?, status: String?, isNoQuotation: Bool,
         by: String?, note: String?
     ) throws(KnowledgeBaseError) -> Correction {
+        for (field, value) in [("speaker", speaker), ("by", by), ("note", note)] where value.map(Self.isInvisible) == true {
+            throw .emptyValue(of: field)
+        }
         let record = try quotation(id: id).record
         if let stance { try Self.check(stance, of: "stance", among: summary.stanceLabels) }
         for aspect in aspects ?? [] { try Self.check(aspect, of: "aspect", among: summary.aspects.map(\.id)) }
@@ -36,6 +40,10 @@ extension KnowledgeBase {
                 speaker: name, stance: stance, aspects: aspects, status: status,
                 notAQuotation: isNoQuotation ? true : nil),
             by: by, note: note, at: Date.now.formatted(.iso8601))
+    }
+
+    private static func isInvisible(_ value: String) -> Bool {
+        value.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
     }
 
     static func check(_ value: String, of field: String, among known: [String]) throws(KnowledgeBaseError) {

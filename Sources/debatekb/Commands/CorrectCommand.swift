@@ -39,10 +39,6 @@ struct CorrectCommand: ParsableCommand {
         guard speaker != nil || stance != nil || !aspect.isEmpty || status != nil || notAQuotation else {
             throw ValidationError(Catalogue.sayWhatIsTrue.text)
         }
-        let values = [("--speaker", speaker), ("--stance", stance), ("--status", status), ("--note", note), ("--by", by)]
-        for (option, value) in values + aspect.map({ ("--aspect", $0) }) where value?.allSatisfy(\.isWhitespace) == true {
-            throw ValidationError(Catalogue.emptyValueOf(option))
-        }
         guard !notAQuotation || speaker == nil && stance == nil && aspect.isEmpty && status == nil else {
             throw ValidationError(Catalogue.notAQuotationAlone.text)
         }

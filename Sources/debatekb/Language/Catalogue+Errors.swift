@@ -26,6 +26,7 @@ extension KnowledgeBaseError {
             "“\(name)”可能是 \(candidates.prefix(5).joined(separator: "、"))\(candidates.count > 5 ? " 等" : "")；请写得更全"
         case .unknownValue(let value, let field, let known):
             "\(field) 没有“\(value)”这个值；可选 \(known.joined(separator: "、"))"
+        case .emptyValue(let field): "\(field) 的值是空的；请写明，或不写这一项"
         case .unknownDate: LibraryMessages.text(description, in: .chinese)
         case .unknownQuotation(let id): "没有编号为“\(id)”的引语；debatekb search 会显示编号"
         case .ambiguousQuotation(let id): "有几条引语的编号以“\(id)”开头；请多写几位"

@@ -128,7 +128,6 @@ extension Catalogue {
     static let notAQuotationAlone = Localized(
         "what is no quotation has no speaker, stance, aspect or status; give --not-a-quotation without them",
         "不是引语的话没有发言者、立场、方面和状态；请单独使用 --not-a-quotation")
-    static let emptyValueOf = Localized("{1} needs a value that is not empty", "{1} 的值不能为空")
     static let portRange = Localized("--port is from 0 to 65535, not {1}", "--port 在 0 到 65535 之间，而不是 {1}")
     static let cannotWrite = Localized("cannot write the output: {1}", "无法写出结果：{1}")
 
