@@ -101,21 +101,19 @@ struct CodingTests {
         }
     }
 
-    @Test("the checksum is CRC-32C as RFC 3720 has it")
+    @Test("the checksum is XXH64 as its reference implementation has it, of any length")
     func checksum() {
-        #expect(Checksum.crc32c(Array("123456789".utf8).span.bytes) == 0xE306_9283)
-        #expect(Checksum.crc32c([UInt8](repeating: 0, count: 32).span.bytes) == 0x8A91_36AA)
-        #expect(Checksum.crc32c([UInt8]().span.bytes) == 0)
-        // Of any length, long ones summed in quarters among them: by the definition, a bit at a time.
-        var random = SeededRandom(state: 3)
-        for length in [1, 7, 8, 4095, 16_383, 16_384, 16_385, 32_768, 50_003] {
-            let bytes = (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-            var sum: UInt32 = .max
-            for byte in bytes {
-                sum ^= UInt32(byte)
-                for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0x82F6_3B78 : sum >> 1 }
-            }
-            #expect(Checksum.crc32c(bytes.span.bytes) == ~sum, "\(length) bytes")
+        let phrase = Array("Nobody inspects the spammish repetition".utf8)
+        #expect(Checksum.xxh64(phrase.span.bytes) == 0xFBCE_A83C_8A37_8BF1)
+        #expect(Checksum.sum(of: phrase.span.bytes) == 0x8A37_8BF1)
+        let sums: [(length: Int, sum: UInt64)] = [
+            (0, 0xEF46_DB37_51D8_E999), (1, 0x1F25_C8D0_BC1F_4BB6), (3, 0x31D2_363F_52E5_64C9), (4, 0x9BB6_4B7D_66EE_9FDA),
+            (8, 0xDAB9_9D95_C6F9_0092), (14, 0xC7F1_D4D0_ACFA_5A14), (31, 0xA2AA_5F33_CC4A_6119), (32, 0x23C3_C17E_F790_FD97),
+            (63, 0x5E3E_54B4_31C7_493C), (100, 0xA61F_8D4C_170F_E531), (222, 0x8488_AA61_FC67_F7EB), (16385, 0xDCD3_FF50_EC6F_6438),
+        ]
+        for (length, sum) in sums {
+            let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 7 + 3) }
+            #expect(Checksum.xxh64(bytes.span.bytes) == sum, "\(length) bytes")
         }
     }
 

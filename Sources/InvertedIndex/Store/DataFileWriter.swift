@@ -45,7 +45,7 @@ import Glibc
         var start = 0
         while start < end {
             let chunk = start..<min(start + DataFormat.chunk, end)
-            sums.append(number: Checksum.crc32c(buffer.span.bytes.extracting(chunk)))
+            sums.append(number: Checksum.sum(of: buffer.span.bytes.extracting(chunk)))
             start = chunk.upperBound
         }
         try Self.write(buffer.span.bytes.extracting(0..<end), to: descriptor, path: path)
@@ -63,7 +63,7 @@ import Glibc
         try flush(upTo: buffer.count)
         var footer = sums
         footer.append(number: length)
-        let sum = Checksum.crc32c(footer.span.bytes)
+        let sum = Checksum.sum(of: footer.span.bytes)
         footer.append(number: sum)
         footer.append(number: UInt32(0))
         footer += DataFormat.end

@@ -8,7 +8,7 @@
 ///             8   how many documents it has, deleted ones not counted
 ///             4   how many text fields; then for each the sum of the lengths of those documents' texts (8)
 ///     …   8   length of the user data, then the data
-///     …   4   CRC-32C of everything before it
+///     …   4   checksum (`Checksum`) of everything before it
 struct Manifest {
     static let magic: [UInt8] = Array("DKBMAN".utf8) + [0, 0]
 
@@ -57,7 +57,7 @@ struct Manifest {
         }
         bytes.append(number: UInt64(userData.count))
         bytes += userData
-        let sum = Checksum.crc32c(bytes.span.bytes)
+        let sum = Checksum.sum(of: bytes.span.bytes)
         bytes.append(number: sum)
         return bytes
     }
@@ -69,26 +69,30 @@ struct Manifest {
 
     init(at path: String) throws(IndexError) {
         let file = try MappedFile(path: path)
-        let bytes = file.withBytes(0..<file.count) { [UInt8](copying: $0) } ?? []
-        guard bytes.count >= 28, bytes.starts(with: Self.magic) else {
+        let read = try file.withBytes(0..<file.count) { bytes throws(IndexError) in try Manifest(bytes, at: path) }
+        guard let read else { throw .damaged(path: path, reason: "it does not begin as a manifest does") }
+        self = read
+    }
+
+    private init(_ bytes: RawSpan, at path: String) throws(IndexError) {
+        guard bytes.byteCount >= 28, [UInt8](copying: bytes.extracting(0..<Self.magic.count)) == Self.magic else {
             throw .damaged(path: path, reason: "it does not begin as a manifest does")
         }
-        let span = bytes.span.bytes
-        let version = span.number(at: 8, as: UInt32.self)
+        let version = bytes.number(at: 8, as: UInt32.self)
         guard version == DataFormat.version else {
             throw .version(path: path, found: Int(version), expected: Int(DataFormat.version))
         }
-        guard span.number(at: bytes.count - 4, as: UInt32.self) == Checksum.crc32c(span.extracting(0..<(bytes.count - 4))) else {
+        let contents = bytes.extracting(0..<(bytes.byteCount - 4))
+        guard bytes.number(at: contents.byteCount, as: UInt32.self) == Checksum.sum(of: contents) else {
             throw .damaged(path: path, reason: "its checksum does not fit")
         }
         var reader = ByteReader(at: 12)
-        let contents = span.extracting(0..<(bytes.count - 4))
         let count = reader.number(contents, as: UInt32.self)
         segments = []
         while segments.count < Int(count), !reader.failed {
             let nameLength = Int(reader.number(contents, as: UInt32.self))
-            let name = reader.range(nameLength, contents)
-            var entry = Entry(name: String(decoding: bytes[name], as: UTF8.self), documents: 0, lengths: [])
+            let name = [UInt8](copying: contents.extracting(reader.range(nameLength, contents)))
+            var entry = Entry(name: String(decoding: name, as: UTF8.self), documents: 0, lengths: [])
             entry.generation = reader.number(contents, as: UInt32.self)
             entry.documents = Int(truncatingIfNeeded: reader.number(contents, as: UInt64.self))
             let fields = reader.number(contents, as: UInt32.self)
@@ -102,6 +106,6 @@ struct Manifest {
         guard !reader.failed, data.upperBound == contents.byteCount else {
             throw .damaged(path: path, reason: "its length does not fit")
         }
-        userData = Array(bytes[data])
+        userData = [UInt8](copying: contents.extracting(data))
     }
 }
