@@ -49,24 +49,35 @@ public struct IndexReader: Sendable {
         var total = 0
         var lists: [[TopHits.Hit]] = []
         var facets: [String: [String: Int]] = [:]
+        var groups: [UInt64] = []
         for segment in segments {
             let plan = try Planner(segment: segment, statistics: statistics).plan(request.query)
             let answer = try Searcher(segment: segment).search(
-                plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty)
+                plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty || request.countsGroups)
             total += answer.count
             if byDate, let all = answer.all {
                 lists.append(try newestFirst(all, in: segment))
             } else {
                 lists.append(answer.hits)
             }
+            if request.countsGroups, let all = answer.all {
+                try segment.forEachGrouped { if all.contains($0) { groups.append($1) } }
+            }
             for field in request.facets { try count(field, among: answer.all, in: segment, to: &facets[field, default: [:]]) }
         }
         let hits = try merged(lists, count: wanted)
         return RankedDocuments(
-            total: total, hits: Array(hits.dropFirst(request.offset).prefix(request.limit)),
+            total: total, groups: request.countsGroups ? total - repeats(in: groups) : nil,
+            hits: Array(hits.dropFirst(request.offset).prefix(request.limit)),
             facets: facets.mapValues { counts in
                 counts.map { (value: $0.key, count: $0.value) }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
             })
+    }
+
+    /// How many are equal to one before them.
+    private func repeats(in groups: [UInt64]) -> Int {
+        let sorted = groups.sorted()
+        return zip(sorted, sorted.dropFirst()).count { $0 == $1 }
     }
 
     /// Reads the documents that were ranked.
@@ -157,12 +168,15 @@ public struct IndexReader: Sendable {
 public struct RankedDocuments: Sendable {
     /// How many documents match.
     public let total: Int
+    /// How many there are when those of one group count once; nil where it was not asked for. Documents in no group count each.
+    public let groups: Int?
     /// Those asked for, in their order.
     private(set) var hits: [Place]
     let facets: [String: [(value: String, count: Int)]]
 
-    init(total: Int, hits: [Place], facets: [String: [(value: String, count: Int)]]) {
+    init(total: Int, groups: Int?, hits: [Place], facets: [String: [(value: String, count: Int)]]) {
         self.total = total
+        self.groups = groups
         self.hits = hits
         self.facets = facets
     }

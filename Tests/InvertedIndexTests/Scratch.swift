@@ -47,7 +47,7 @@ struct Generated {
             return Document(
                 id: "d\(random.next() % 1_000_000)-\(i)", text: ["text": text],
                 keywords: ["speaker": ["s\(random.next() % 7)"], "stance": random.next() % 3 == 0 ? [] : ["open", "closed"]],
-                day: day, stored: Array("{\"text\": \"\(text)\"}".utf8))
+                day: day, group: i % 4 == 0 ? UInt64(i % 12) : nil, stored: Array("{\"text\": \"\(text)\"}".utf8))
         }
     }
 }

@@ -168,6 +168,31 @@ struct SegmentsTests {
         #expect(try reader.search(SearchRequest(query: .phrase("更快"))).total == 0)
     }
 
+    @Test("documents of one group are counted once, whatever segments they lie in, and deleted ones not at all")
+    func groups() throws {
+        var generated = Generated(seed: 23)
+        let scratch = try Scratch()
+        let documents = generated.documents(120)
+        try scratch.build(Array(documents.prefix(50)))
+        for start in [50, 70, 90] {
+            var writer = try IndexWriter(extending: scratch.path)
+            for document in documents[start..<min(start + 30, 120)] { try writer.update(document) }
+            try writer.delete(id: documents[start - 10].id)
+            try writer.commit(userData: [])
+        }
+        let live = documents.indices.filter { ![40, 60, 80].contains($0) }.map { documents[$0] }
+        let reader = try IndexReader(path: scratch.path)
+        for (query, matches) in [
+            (Query.all, live), (.filter(field: "stance", value: "open"), live.filter { $0.keywords["stance"]?.isEmpty == false }),
+        ] {
+            let expected = matches.count { $0.group == nil } + Set(matches.compactMap(\.group)).count
+            let ranked = try reader.rank(SearchRequest(query: query, limit: 3, countsGroups: true))
+            #expect(ranked.groups == expected)
+            #expect(ranked.total == matches.count)
+        }
+        #expect(try reader.rank(SearchRequest(query: .all)).groups == nil)
+    }
+
     @Test("an open reader keeps what it saw through deletions and merges")
     func readersKeepTheirs() throws {
         var generated = Generated(seed: 22)

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// Merges the runs into the postings and the dictionary of a segment.
 struct PostingMerge: ~Copyable {
     private let schema: IndexSchema
@@ -50,7 +48,7 @@ struct PostingMerge: ~Copyable {
             words.add(word, try append(field: Int(word[0] / 2)), postingsStart: start)
         }
         try postings.endSection()
-        try terms.append(Self.json(schema))
+        try terms.append(schema.encoded())
         try terms.endSection()
         for part in [grams.index, grams.blocks, words.index, words.blocks] {
             try terms.append(part)
@@ -73,16 +71,6 @@ struct PostingMerge: ~Copyable {
         }
         try postings.append(area)
         return TermEntry(count: list.count, single: nil, length: area.count)
-    }
-
-    private static func json(_ schema: IndexSchema) throws(IndexError) -> [UInt8] {
-        do {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys]
-            return [UInt8](try encoder.encode(schema))
-        } catch {
-            throw .system(path: "schema", reason: "cannot be written as JSON")
-        }
     }
 }
 

@@ -20,6 +20,7 @@ struct SegmentBuilder: ~Copyable {
     private var lengths: [[UInt8]]
     private var totalLengths: [Int]
     private var days: [Int32] = []
+    private var grouped: [(document: UInt32, group: UInt64)] = []
     private var idBytes: [UInt8] = []
     private var idEnds: [Int] = []
     private(set) var count = 0
@@ -70,6 +71,7 @@ struct SegmentBuilder: ~Copyable {
         }
         run.endDocument()
         days.append(document.day?.number ?? 0)
+        if let group = document.group { grouped.append((UInt32(count), group)) }
         let id = Array(document.id.utf8)
         idBytes += id
         idEnds.append(idBytes.count)
@@ -141,6 +143,14 @@ struct SegmentBuilder: ~Copyable {
         try columns.endSection()
         numbers.removeAll(keepingCapacity: true)
         for document in order { numbers.append(number: document) }
+        try columns.append(numbers)
+        try columns.endSection()
+        numbers.removeAll(keepingCapacity: true)
+        for (document, _) in grouped { numbers.append(number: document) }
+        try columns.append(numbers)
+        try columns.endSection()
+        numbers.removeAll(keepingCapacity: true)
+        for (_, group) in grouped { numbers.append(number: group) }
         try columns.append(numbers)
         try columns.endSection()
         var digest = try columns.finish()

@@ -42,6 +42,7 @@ private struct MergeSource {
     private var ends: [Int] = []
     private var members: [(field: Int, value: Int)] = []
     private var values: [String] = []
+    private var groups: [UInt32: UInt64] = [:]
 
     init(_ segment: Segment) {
         self.segment = segment
@@ -74,6 +75,7 @@ private struct MergeSource {
             members[ends[Int(document)]] = (field, value)
             ends[Int(document)] += 1
         }
+        try segment.forEachGrouped { groups[$0] = $1 }
         try advance()
     }
 
@@ -84,7 +86,7 @@ private struct MergeSource {
             return
         }
         let (id, stored) = try segment.stored(of: next)
-        var document = Document(id: id, day: Day(stored: try segment.day(of: next)), stored: stored)
+        var document = Document(id: id, day: Day(stored: try segment.day(of: next)), group: groups[next], stored: stored)
         for (i, name) in textFields.enumerated() {
             let text = try segment.texts.text(Int(next) * segment.textFieldCount + i)
             document.text[name] = String(decoding: text, as: UTF8.self)

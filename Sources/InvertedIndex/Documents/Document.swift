@@ -8,18 +8,22 @@ public struct Document: Sendable, Hashable {
     public var keywords: [String: [String]]
     /// The day, where known.
     public var day: Day?
+    /// The group, if it is in one: documents of one group say the same, and `RankedDocuments.groups` counts them once. The
+    /// number should come from a hash, since equal numbers are one group.
+    public var group: UInt64?
     /// What a hit gives back, as it is.
     public var stored: [UInt8]
 
     /// A document from its parts.
     public init(
         id: String, text: [String: String] = [:], keywords: [String: [String]] = [:], day: Day? = nil,
-        stored: [UInt8] = []
+        group: UInt64? = nil, stored: [UInt8] = []
     ) {
         self.id = id
         self.text = text
         self.keywords = keywords
         self.day = day
+        self.group = group
         self.stored = stored
     }
 }

@@ -18,14 +18,19 @@ public struct SearchRequest: Sendable {
     public var order: Order
     /// The keyword fields whose values are counted among all matching documents.
     public var facets: [String]
+    /// Whether to count the groups among all matching documents.
+    public var countsGroups: Bool
 
     /// A search.
-    public init(query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [String] = []) {
+    public init(
+        query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [String] = [], countsGroups: Bool = false
+    ) {
         self.query = query
         self.offset = offset
         self.limit = limit
         self.order = order
         self.facets = facets
+        self.countsGroups = countsGroups
     }
 }
 

@@ -1,12 +1,10 @@
-import FoundationEssentials
-
 /// The files of one segment, opened for reading.
 ///
 /// | file | sections |
 /// |---|---|
-/// | terms | the schema as JSON; grams: index, blocks; words: index, blocks (`DictionaryWriters`) |
+/// | terms | the schema (`IndexSchema.encoded`); grams: index, blocks; words: index, blocks (`DictionaryWriters`) |
 /// | postings | the postings of all terms, in the order of the dictionaries (`PostingCoding`) |
-/// | columns | how many documents (8) and the sum of the lengths of each text field (8 each); for each text field, for each document, its length (`BM25`, 1); for each document its day (4), 0 where unknown; the documents in the order of their ids (4 each), or nothing where that is their order |
+/// | columns | how many documents (8) and the sum of the lengths of each text field (8 each); for each text field, for each document, its length (`BM25`, 1); for each document its day (4), 0 where unknown; the documents in the order of their ids (4 each), or nothing where that is their order; each document that is in a group (4), in their order; the groups of those (8 each) |
 /// | text | the texts, text fields of a document one behind another; offsets; the code (`TextWriter`) |
 /// | records | what hits give back (`RecordWriter`): blocks, index |
 final class Segment: Sendable {
@@ -35,20 +33,18 @@ final class Segment: Sendable {
             try DataFile(path: "\(folder)/\(name).\(kind.name)", kind: kind, sections: sections)
         }
         let terms = try open(.terms, 5)
-        do {
-            schema = try JSONDecoder().decode(IndexSchema.self, from: Data(try terms.bytes(terms.sections[0])))
-        } catch let error as IndexError {
-            throw error
-        } catch {
+        guard let schema = IndexSchema(encoded: try terms.bytes(terms.sections[0])) else {
             throw .damaged(path: terms.path, reason: "its schema cannot be read")
         }
+        self.schema = schema
         self.terms = try TermDictionary(terms)
         postings = try open(.postings, 1)
-        let columns = try open(.columns, 4)
+        let columns = try open(.columns, 6)
         let textFields = schema.names(of: .text).count
         count = Int(truncatingIfNeeded: try columns.number(at: 0, as: UInt64.self))
         guard count >= 0, columns.sections[0].count == 8 * (1 + textFields), columns.sections[1].count == count * textFields,
-            columns.sections[2].count == count * 4, columns.sections[3].isEmpty || columns.sections[3].count == count * 4
+            columns.sections[2].count == count * 4, columns.sections[3].isEmpty || columns.sections[3].count == count * 4,
+            columns.sections[4].count * 2 == columns.sections[5].count, columns.sections[4].count % 4 == 0
         else { throw .damaged(path: columns.path, reason: "its columns do not fit its documents") }
         var rankings: [BM25] = []
         for field in 0..<textFields {
@@ -140,6 +136,17 @@ final class Segment: Sendable {
         let start = columns.sections[2].lowerBound
         guard documents.upperBound < count else { throw .damaged(path: columns.path, reason: "a posting names no document") }
         return try columns.withBytes((start + Int(documents.lowerBound) * 4)..<(start + Int(documents.upperBound) * 4 + 4), body)
+    }
+
+    /// Calls `body` with each document that is in a group, in their order, and its group.
+    func forEachGrouped(_ body: (_ document: UInt32, _ group: UInt64) -> Void) throws(IndexError) {
+        guard !columns.sections[4].isEmpty else { return }
+        try columns.withBytes(columns.sections[4].lowerBound..<columns.sections[5].upperBound) { bytes throws(IndexError) in
+            let grouped = columns.sections[4].count / 4
+            for i in 0..<grouped {
+                body(bytes.number(at: i * 4, as: UInt32.self), bytes.number(at: grouped * 4 + i * 8, as: UInt64.self))
+            }
+        }
     }
 
     // MARK: Ids

@@ -12,8 +12,8 @@ struct QuoteIndex: Sendable {
         var context: String
     }
 
-    /// The field of quotations that are not the only one of their statement, which must be looked at to count statements
-    /// rather than quotations: the statement, and `any`.
+    /// The field, with the value `any`, of quotations that are not the only one of their statement, which must be looked at to
+    /// count statements rather than quotations; their group is the statement.
     static let reprinted = "reprinted"
     static let any = "*"
 
@@ -87,12 +87,13 @@ struct QuoteIndex: Sendable {
                 "type": [record.quotationType],
                 "status": [record.verification.status.rawValue],
                 "statement": [record.statementId],
-                reprinted: isReprinted ? [record.statementId, any] : [],
+                reprinted: isReprinted ? [any] : [],
                 "article": [record.isPartOf.id],
                 "lang": record.inLanguage.map { [$0] } ?? [],
             ],
             day: record.isPartOf.datePublished.flatMap { Day(first: $0) },
-            stored: stored(entry))
+            // The first eight bytes of the digest that the id is made of.
+            group: isReprinted ? UInt64(record.statementId.dropFirst().prefix(16), radix: 16) : nil, stored: stored(entry))
     }
 
     /// The record and its context as one JSON object.

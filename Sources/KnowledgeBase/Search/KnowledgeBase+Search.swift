@@ -30,7 +30,7 @@ extension KnowledgeBase {
         let hasReprints = summary.statements < summary.quotations
         var wanted = min(offset, Int.max / 4) + min(limit, Int.max / 4) + (hasReprints ? 16 : 0)
         var ranked = try rank(SearchRequest(query: query, limit: wanted, order: order))
-        let repeated = hasReprints && ranked.total > 1 ? try repetitions(among: query, matching: ranked.total) : 0
+        let statements = try statements(among: query, matching: ranked.total)
         var seen: Set<String> = []
         var passed = hasReprints ? 0 : min(offset, ranked.count)
         var next = passed
@@ -54,28 +54,18 @@ extension KnowledgeBase {
                 if hits.count < limit { hits.append((entry, hit.score)) }
             }
         }
-        return (hits, ranked.total - repeated, ranked.total)
+        return (hits, statements, ranked.total)
     }
 
-    /// How many quotations that match say again what another one says that matches.
+    /// How many statements match.
     ///
-    /// Asked for by itself: the best hits are found without looking at all that match.
-    private func repetitions(among query: Query, matching count: Int) throws(KnowledgeBaseError) -> Int {
+    /// Asked for by itself: the best hits are found without looking at all that match, and only quotations of a statement that
+    /// has several need to be looked at here.
+    private func statements(among query: Query, matching quotations: Int) throws(KnowledgeBaseError) -> Int {
+        guard summary.statements < summary.quotations, quotations > 1 else { return quotations }
         let reprints = Query.and([query, .filter(field: QuoteIndex.reprinted, value: QuoteIndex.any)])
-        if count < 1000 {
-            // A few reprints are sooner read than all statements that are reprinted are gone through.
-            let few = try rank(SearchRequest(query: reprints, limit: 32))
-            if few.total <= 1 { return 0 }
-            if few.count == few.total {
-                var statements: Set<String> = []
-                for hit in try results(few).hits {
-                    statements.insert(try QuoteIndex.entry(from: hit.stored, path: path).record.statementId)
-                }
-                return few.total - statements.count
-            }
-        }
-        let counts = try rank(SearchRequest(query: reprints, limit: 0, facets: [QuoteIndex.reprinted])).counts(of: QuoteIndex.reprinted)
-        return counts.reduce(0) { $1.value == QuoteIndex.any ? $0 : $0 + $1.count - 1 }
+        let found = try rank(SearchRequest(query: reprints, limit: 0, countsGroups: true))
+        return quotations - found.total + (found.groups ?? found.total)
     }
 
     /// The key points that the corpus makes, the most often stated first within each side.
