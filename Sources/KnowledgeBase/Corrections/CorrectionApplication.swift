@@ -93,6 +93,14 @@ extension Correction.Change {
                 sourceChain: record.speaker?.sourceChain ?? [])
         }
         if let stance {
+            if stance != record.stance.label {
+                // The ground that is spoken of stays; a key point that was read for the other side was not made.
+                record.arguments = record.arguments.map { argument in
+                    QuoteRecord.Argument(
+                        keyPoint: nil, aspect: argument.aspect, towards: stance, confidence: argument.confidence,
+                        evidence: argument.evidence)
+                }
+            }
             record.stance = QuoteRecord.Stance(
                 label: stance, attitudes: [:], confidence: 1, abstained: false,
                 evidence: [])
