@@ -15,7 +15,8 @@ extension ChineseReading {
             }
         case .carried:
             let offset = draft.cue?.start ?? draft.span.start
-            if let speaker = cast.subject(before: offset, sentence: draft.sentence, where: { _ in true }) {
+            // “…？”记者问林越。“…”: who asked does not answer.
+            if !isAnswering, let speaker = cast.subject(before: offset, sentence: draft.sentence, where: { _ in true }) {
                 attribution = Attribution(
                     speaker: speaker, mention: nil, mentionKind: .implicit,
                     confidence: Confidence(0.9 * draft.attribution),
@@ -26,6 +27,7 @@ extension ChineseReading {
                 speaker: speaker, mention: nil, mentionKind: .implicit, confidence: Confidence(0.9 * draft.attribution),
                 sourceChain: chain)
         }
+        isAnswering = draft.cue.map { asks($0) } ?? false
         // Nobody is named, and nothing but the words themselves says that somebody spoke them: not sure enough.
         guard attribution != nil || draft.cue != nil else { return }
         if let attribution {
@@ -38,6 +40,10 @@ extension ChineseReading {
                 span: draft.span, kind: kind(of: draft), cue: draft.cue, continues: draft.continues,
                 attribution: attribution,
                 unresolvedMention: attribution == nil ? unresolved : nil, confidence: Confidence(draft.confidence)))
+    }
+
+    private func asks(_ cue: TextSpan) -> Bool {
+        (cue.start..<cue.end).contains { text.folded[$0] == "问" }
     }
 
     func kind(of draft: Draft) -> Quotation.Kind {

@@ -10,17 +10,21 @@ extension ChineseReading {
         if isInterview {
             let speaker = speaker(of: turn, mention, reader)
             speaking = speaker
-            guard let content = turn.content, content.count >= 2 else { return true }
+            guard var content = turn.content, content.count >= 2 else { return true }
+            let next = reader.nextTurn(in: content)
+            if let next { content = text.trimmed(TextSpan(content.start, next.end)) { Mark.isSpace($0) } }
             emit(
                 Quotation(
                     span: content, kind: .direct,
                     attribution: Attribution(
                         speaker: speaker, mention: turn.label, mentionKind: .named, confidence: Confidence(0.93)),
                     confidence: Confidence(0.93)))
-            return true
+            guard let next else { return true }
+            let following = TurnReader.Turn(paragraph: turn.paragraph, label: next.label, content: next.content)
+            return accept(following, reader, isInterview: true, speaking: &speaking)
         }
         guard let mention, reader.isQuoted(turn) || paragraphs.count <= 2 || paragraphs[turn.paragraph].kind == .heading,
-            let content = turn.content, reader.isQuoted(turn) || content.count >= 4
+            let content = turn.content, reader.isQuoted(turn) || content.count >= 4 && reader.nextTurn(in: content) == nil
         else { return false }
         add(Draft(span: content, source: .mention(mention), confidence: 0.93, sentence: turn.label.start))
         return true

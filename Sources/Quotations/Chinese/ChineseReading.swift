@@ -10,6 +10,8 @@ struct ChineseReading {
     var cast: ChineseCast
     private var taken: [Bool]
     var found: [Quotation] = []
+    /// Whether what was read last is a question that somebody was asked.
+    var isAnswering = false
 
     init(text: ChineseText, sentences: [Sentence], ofParagraph: [Range<Int>], subjects: SubjectReader, cast: ChineseCast) {
         self.text = text
@@ -66,7 +68,11 @@ struct ChineseReading {
         mark(drafts)
         let next = paragraph + 1 < paragraphs.count ? sentences[ofParagraph[paragraph + 1]] : []
         for quote in quotes where !taken[quote] {
-            if let behind = quoteReader.postposed(quote, in: sentences[numbers]) {
+            if var behind = quoteReader.postposed(quote, in: sentences[numbers]) {
+                taken[quote] = true
+                if let cue = behind.first?.cue, let sentence = sentences[numbers].first(where: { $0.span.start <= cue.start && cue.end <= $0.span.end }) {
+                    cueReader.mark(&behind, in: sentence)
+                }
                 drafts.removeAll { draft in behind.contains { $0.span.overlaps(draft.span) } }
                 drafts += behind
                 mark(behind)
@@ -119,6 +125,15 @@ struct ChineseReading {
         return outer.start <= span.start + 1 && outer.end >= span.end - 1
     }
 
+    /// “…？” and “…。”, each all of a paragraph and closed: two take turns, and nothing says who begins.
+    private func isDialogue(_ number: Int) -> Bool {
+        func isReply(_ other: Int) -> Bool {
+            text.quotes.indices.contains(other) && !text.quotes[other].isOpen && isAlone(other)
+                && abs(text.quotes[other].paragraph - text.quotes[number].paragraph) == 1
+        }
+        return !text.quotes[number].isOpen && (isReply(number - 1) || isReply(number + 1))
+    }
+
     /// A spoken quotation without words of its own that name its speaker: by whom the text around it speaks of.
     private func goingOn(_ number: Int, drafts: [Draft], paragraph: Int) -> Draft? {
         let quote = text.quotes[number]
@@ -142,6 +157,7 @@ struct ChineseReading {
                 sentence: sentence)
         }
         if isAtHead, isAlone(number) || quote.isOpen {
+            guard !isDialogue(number) else { return nil }
             return Draft(
                 span: quote.inner, source: .carried, continues: false, confidence: 0.9, attribution: 0.92,
                 sentence: sentence)

@@ -23,6 +23,7 @@ enum EnglishConfidence {
 
     /// How sure it is that the mention beside the cue names the speaker.
     static func attribution(of draft: QuotationDraft) -> Double {
+        if draft.rumour != nil { return 0.85 }
         switch draft.construction {
         case .quoteAfterColon: return 0.95
         case .quoteAlone: return 0.7

@@ -27,6 +27,10 @@ struct ChineseRelayTests {
         (ChinesePassage("网传林越在内部会上表示：“⟦我们明年不再开源。⟧”", "林越"), ["网传"]),
         (ChinesePassage("据传，林越曾表示：“⟦我们明年不再开源。⟧”", "林越"), ["据传"]),
         (ChinesePassage("在一段流出的录音里，林越说：“⟦我们明年不再开源。⟧”", "林越"), ["流出的录音"]),
+        (ChinesePassage("聊天截图显示，林越写道：“⟦我们明年不再开源。⟧”", "林越"), ["截图显示"]),
+        (ChinesePassage("一份流出的会议纪要显示，林越说：“⟦我们明年不再开源。⟧”", "林越"), ["流出的会议纪要"]),
+        (ChinesePassage("“⟦我们明年不再开源。⟧”网传林越如是说。", "林越"), ["网传"]),
+        (ChinesePassage("林越对网传的消息表示：“⟦我们明年仍会开源。⟧”", "林越"), []),
         (ChinesePassage("谈起数据泄露，林越表示：“⟦我们明年不再开源。⟧”", "林越"), []),
         (ChinesePassage("林越否认网传的说法，他表示：“⟦我们明年仍会开源。⟧”", "林越"), []),
         (ChinesePassage("林越表示：“⟦网传的消息不实。⟧”", "林越"), []),
@@ -38,5 +42,22 @@ struct ChineseRelayTests {
         #expect(found.map(\.text) == passage.contents)
         #expect(found.map(\.speaker) == passage.speakers)
         #expect(found.first?.chain == chain)
+        if !chain.isEmpty { #expect((found.first?.quotation.attribution?.confidence.value ?? 1) < 0.9) }
+    }
+
+    static let madeUp = [
+        "伪造的截图显示，林越称“我们明年不再开源”。",
+        "一段深度伪造的视频中，林越说：“我们明年不再开源。”",
+        "一段AI合成的林越语音说：“我们明年不再开源。”",
+        "有人恶搞林越的演讲录音，让林越说：“我们明年不再开源。”",
+    ]
+
+    @Test("words that were made up are nobody's", arguments: madeUp)
+    func fabricated(_ text: String) { #expect(ChinesePassage(text).found().map(\.speaker) == []) }
+
+    @Test("who answers what was made up does speak")
+    func answer() {
+        let found = ChinesePassage("针对伪造的截图，林越表示：“我们明年仍会开源。”").found()
+        #expect(found.map(\.speaker) == ["林越"])
     }
 }

@@ -28,12 +28,24 @@ extension CueReader {
         }
         guard i < end else { return nil }
         if let quote = text.quote(startingAt: i), isWhole(quote, in: sentence) { return (quote.inner, .quoted) }
+        if kind == .bare, let quote = quoteBehindObject(from: i, in: site) { return (quote.inner, .quoted) }
         let stop = stop(from: i, in: site)
         guard stop > i else { return nil }
         let span = text.trimmed(TextSpan(i, stop)) { c in
             Mark.isSpace(c) || Mark.endsClause(c) && c != "？" && c != "！" && c != "?" && c != "!"
         }
         return span.count >= (kind == .bare ? 4 : 2) ? (span, kind) : nil
+    }
+
+    /// 评价|林越：“…”: whom the verb is about stands before the colon, and what is said behind it.
+    private func quoteBehindObject(from start: Int, in site: Site) -> ChineseText.Quoted? {
+        let end = min(site.sentence.span.end, start + 12)
+        guard let colon = (start..<end).first(where: { Mark.endsClause(folded[$0]) || folded[$0] == "的" || !text.isOutside($0) }),
+            Mark.isColon(folded[colon]), let quote = text.quote(startingAt: colon + 1), isWhole(quote, in: site.sentence),
+            site.later.allSatisfy({ $0.span.start > colon }), subjects.parser.known.beginning(at: start, to: colon)?.isPerson == true
+                || subjects.parser.isWord(TextSpan(start, colon), .pronoun)
+        else { return nil }
+        return quote
     }
 
     /// 他说。“…”

@@ -45,13 +45,42 @@ extension CueReader {
     /// Only what stands before the words and outside of quotation marks is looked at, and nothing that answers a rumour: what is said
     /// of a rumour is no rumour itself.
     func hearsay(before draft: Draft, in sentence: Sentence) -> String? {
-        let end = min(draft.cue?.end ?? draft.span.start, draft.span.start)
-        var start = sentence.span.start
-        while let word = trie.first(.hearsay, in: folded, from: start, to: end) {
+        let end = draft.span.start < (draft.cue?.start ?? 0) ? draft.cue?.start ?? 0 : draft.span.start
+        var start = max(sentence.span.start, draft.span.start < end ? draft.span.end : 0)
+        while let word = hearsay(from: start, to: end) {
             if trie.first(.rebuts, in: folded, from: start, to: word.start) != nil { return nil }
-            if text.isOutside(word.start) { return text.string(word.start, word.end) }
+            if text.isOutside(word.start), !isTopic(word, behind: draft.mention) { return text.string(word.start, word.end) }
             start = word.end
         }
         return nil
+    }
+
+    /// 网传, 泄露的一份备忘录: the first words in a stretch that mark a rumour or a leak.
+    private func hearsay(from start: Int, to end: Int) -> TextSpan? {
+        for place in start..<max(start, end) {
+            if let stop = trie.longest(.hearsay, in: folded, at: place, to: end) { return TextSpan(place, stop) }
+            if let leak = trie.longest(.leaks, in: folded, at: place, to: end), leak < end, folded[leak] == "的",
+                let held = trie.first([.recording, .report], in: folded, from: leak + 1, to: min(end, leak + 12))
+            {
+                return TextSpan(place, held.end)
+            }
+        }
+        return nil
+    }
+
+    /// 林越|对网传的消息|表示: what somebody speaks of is no mark of what is said.
+    private func isTopic(_ word: TextSpan, behind mention: Mention?) -> Bool {
+        guard let mention, mention.span.end <= word.start else { return false }
+        return folded[word.end] == "的" || ChineseCharacters.topicOpeners.contains(folded[word.start - 1])
+    }
+
+    /// 伪造的截图显示，林越称: words that nobody has said. Who answers such a thing, or speaks of it, does speak.
+    func isFabricated(_ draft: Draft, in sentence: Sentence) -> Bool {
+        let end = min(draft.mention?.name.start ?? draft.span.start, draft.span.start)
+        guard let word = trie.first(.fabricated, in: folded, from: sentence.span.start, to: end), text.isOutside(word.start),
+            trie.first(.rebuts, in: folded, from: sentence.span.start, to: end) == nil,
+            trie.first([.recording, .report], in: folded, from: word.end, to: min(end, word.end + 12)) != nil
+        else { return false }
+        return true
     }
 }

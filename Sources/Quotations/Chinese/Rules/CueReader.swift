@@ -52,10 +52,18 @@ struct CueReader {
         }
         drafts += prepositional(sentence, besides: drafts, chain: chain)
         if drafts.isEmpty, let draft = reasoned(sentence) { drafts.append(draft) }
-        for i in drafts.indices {
-            if let hearsay = hearsay(before: drafts[i], in: sentence) { drafts[i].chain.append(hearsay) }
-        }
+        mark(&drafts, in: sentence)
         return drafts.sorted { $0.span < $1.span }
+    }
+
+    /// Marks what is leaked or rumoured, and leaves out what is made up.
+    func mark(_ drafts: inout [Draft], in sentence: Sentence) {
+        drafts.removeAll { isFabricated($0, in: sentence) }
+        for i in drafts.indices {
+            guard let hearsay = hearsay(before: drafts[i], in: sentence) else { continue }
+            drafts[i].chain.append(hearsay)
+            drafts[i].attribution = min(drafts[i].attribution, 0.85)
+        }
     }
 
     /// Subject, cue, content: 林越表示，….
@@ -90,6 +98,8 @@ struct CueReader {
         switch subject(of: site) {
         case .none: return nil
         case .mention(let mention):
+            // 林越被用户质疑抄袭: what he is charged with is no quotation.
+            if content.kind != .quoted, site.clause.start < mention.span.start, folded[mention.span.start - 1] == "被" { return nil }
             if cue.span.count == 1, isBare, !takesBareClause(cue, mention) { return nil }
             if mention.form == .pronoun, folded[mention.name.start] == "本" { return nil }
             draft.source = .mention(mention)
@@ -117,8 +127,15 @@ struct CueReader {
         return draft
     }
 
-    /// 沈渡|评价新模型|称: of two verbs in a clause the first has the subject before it.
+    /// 沈渡|评价新模型|称: of two verbs in a clause the first has the subject before it. 林越被|沈渡|质问: whoever stands behind 被.
     private func subject(of site: Site) -> SubjectReader.Subject {
+        if let passive = (site.clause.start..<site.clause.end).last(where: { folded[$0] == "被" && text.isOutside($0) }),
+            subjects.parser.known.covering(passive) == nil, site.clause.end - passive <= 20
+        {
+            let agent = subjects.subject(in: TextSpan(passive + 1, site.clause.end))
+            if case .mention = agent { return agent }
+            return .none
+        }
         let first = site.sentence.cues.first { cue in
             cue.span.start > site.clause.start && cue.span.end < site.cue.span.start && cue.isAny([.weak, .praises])
         }

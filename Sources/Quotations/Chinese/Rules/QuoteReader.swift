@@ -22,6 +22,7 @@ struct QuoteReader {
             hasComma = true
             i += 1
         }
+        if i < folded.count, let denied = denied(from: i, of: number, in: sentences) { return denied }
         guard hasComma || quote.inner.count >= 8, opensClause(quote) else { return nil }
         return reporting(from: i, sameParagraph: true, of: number, in: sentences)
     }
@@ -132,16 +133,48 @@ struct QuoteReader {
         ]
     }
 
+    /// “…。”说这话的不是林越，而是沈渡。 and “…”，这话不是林越说的。 No drafts where the words are denied to one and given to nobody else.
+    private func denied(from start: Int, of number: Int, in sentences: ArraySlice<Sentence>) -> [Draft]? {
+        guard let sentence = sentences.first(where: { $0.span.start <= start && start < $0.span.end }),
+            let first = sentence.clauses.firstIndex(where: { $0.start == start })
+        else { return nil }
+        let clause = sentence.clauses[first]
+        var name = clause
+        let isBefore = Self.sayers.first { text.matches($0, at: name.start) }.map { name.start += $0.unicodeScalars.count } != nil
+        if !isBefore, let words = Self.theseWords.first(where: { text.matches($0, at: name.start) }) {
+            name.start += words.unicodeScalars.count
+        }
+        guard let denial = Self.denials.first(where: { text.matches($0, at: name.start) }) else { return nil }
+        name.start += denial.unicodeScalars.count
+        if !isBefore {
+            guard let end = subjects.parser.endsWith(.ownwords, name), end > name.start else { return nil }
+        }
+        guard first + 1 < sentence.clauses.count else { return [] }
+        var other = sentence.clauses[first + 1]
+        guard let turn = ["而是", "是"].first(where: { text.matches($0, at: other.start) }) else { return [] }
+        other.start += turn.unicodeScalars.count
+        if let words = subjects.parser.endsWith(.ownwords, other) { other.end = words }
+        while other.end > other.start, folded[other.end - 1] == "的" { other.end -= 1 }
+        guard other.start < other.end, let mention = subjects.parser.mention(in: other), mention.form == .person else { return [] }
+        return [
+            Draft(span: text.quotes[number].inner, source: .mention(mention), confidence: 0.93, sentence: sentence.span.start)
+        ]
+    }
+
+    private static let sayers = ["说这话的人", "说这话的", "说这句话的", "讲这话的", "说出这话的", "说出这番话的", "说这番话的"]
+    private static let theseWords = ["这句话", "这番话", "这些话", "这话", "此话", "这"]
+    private static let denials = ["并不是", "并非", "绝不是", "绝非", "不是"]
+
     /// “…。”说这话的是林越。 and “…。”这是林越说得最多的一句话。
     private func owned(from start: Int, of number: Int, in sentence: Sentence) -> [Draft]? {
         guard let clause = sentence.clauses.first(where: { $0.start == start }) else { return nil }
         var mention: Mention?
-        if text.matches("这是", at: start),
+        if let words = Self.theseWords.first(where: { text.matches($0 + "是", at: start) }),
             subjects.parser.endsWith(.ownwords, clause) != nil
         {
-            mention = subjects.topic(of: TextSpan(start + 2, clause.end))
+            mention = subjects.topic(of: TextSpan(start + words.unicodeScalars.count + 1, clause.end))
             if mention?.span.start != mention?.name.start { mention = nil }
-        } else if let says = ["说这话的", "说这句话的", "讲这话的", "说出这话的", "说出这番话的", "说这番话的"].first(where: { text.matches($0, at: start) }) {
+        } else if let says = Self.sayers.first(where: { text.matches($0, at: start) }) {
             var name = TextSpan(start + says.unicodeScalars.count, clause.end)
             for word in ["人", "正", "是"] where name.start < name.end && text.matches(word, at: name.start) { name.start += 1 }
             if name.start < name.end { mention = subjects.parser.mention(in: name) }
@@ -162,12 +195,32 @@ struct QuoteReader {
             let clause = sentence.clauses.last(where: { $0.end <= colon }), clause.end == colon
         else { return nil }
         let lead = subjects.withoutLead(clause)
-        guard !(clause.start..<clause.end).contains(where: { text.matches("否认", at: $0) }), let topic = subjects.topic(of: lead),
-            topic.form == .person, topic.name.end < clause.end,
-            !(topic.name.end..<clause.end).contains(where: { Mark.isHan(folded[$0]) && ChineseCharacters.inscribing.contains(folded[$0]) })
+        guard !(clause.start..<clause.end).contains(where: { text.matches("否认", at: $0) }),
+            let topic = subjects.topic(of: lead),
+            topic.form == .person, topic.name.end < clause.end || topic.name == clause,
+            !(topic.name.end..<clause.end).contains(where: { Mark.isHan(folded[$0]) && ChineseCharacters.inscribing.contains(folded[$0]) }),
+            !isHearer(topic, in: clause, cues: sentence.cues), !isAnothersWords(clause, behind: topic)
         else { return nil }
         return Draft(
             span: quote.inner, source: .mention(topic), confidence: 0.9, attribution: 0.94, sentence: sentence.span.start)
+    }
+
+    /// 林越收到沈渡的短信：“…”, 林越最喜欢的一句话是：“…”: somebody else's, unless they are of or for the one named.
+    private func isAnothersWords(_ clause: TextSpan, behind topic: Mention) -> Bool {
+        var end = clause.end
+        if folded[end - 1] == "是" { end -= 1 }
+        guard let noun = subjects.parser.endsWith([.speechnoun, .report], TextSpan(topic.name.end, end)),
+            let owner = (topic.name.end..<noun).last(where: { folded[$0] == "的" }), noun - owner <= 4, owner > topic.name.end
+        else { return false }
+        return !(topic.name.end..<owner).contains { folded[$0] == "给" || folded[$0] == "对" || folded[$0] == "向" || folded[$0] == "出" }
+    }
+
+    /// 林越被问到：“…”, 林越听沈渡说：“…”: the one before is spoken to.
+    private func isHearer(_ topic: Mention, in clause: TextSpan, cues: [CueHit]) -> Bool {
+        let behind = topic.name.end
+        if (behind..<clause.end).contains(where: { folded[$0] == "被" || folded[$0] == "听" && $0 == behind }) { return true }
+        // 叶清|让说: nothing governs a verb, so the name is cut short.
+        return ChineseCharacters.governing.contains(folded[behind]) && cues.contains { $0.span.start == behind + 1 }
     }
 
     /// Whether a quotation is a sentence in its own right, and not a word held up between marks.

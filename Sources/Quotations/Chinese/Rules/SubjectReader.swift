@@ -27,6 +27,8 @@ struct SubjectReader {
     func subject(in range: TextSpan) -> Subject {
         guard range.count <= 120 else { return .none }
         var span = withoutLead(text.trimmed(range) { Mark.isSpace($0) })
+        // 不是林越而是|沈渡
+        if let turn = (span.start..<max(span.start, span.end - 2)).last(where: { text.matches("而是", at: $0) }) { span.start = turn + 2 }
         span = withoutAdverbs(span)
         guard !span.isEmpty else { return .dropped }
         guard !denies(span) else { return .none }
@@ -55,6 +57,10 @@ struct SubjectReader {
                     end < clause.end
                     && (folded[end] == "的" || folded[end] == "、"
                         || trie.longest([.title, .org], in: folded, at: end, to: clause.end) != nil)
+                if !place.isPerson, !describes, let officer = officer(from: end, to: clause.end) {
+                    i = officer
+                    continue
+                }
                 if !describes {
                     return Mention(
                         span: TextSpan(clause.start, end), form: place.isPerson ? .person : .organisation, name: place.span)
@@ -63,6 +69,16 @@ struct SubjectReader {
                 continue
             }
             if trie.longest([.preposition, .opener], in: folded, at: i, to: clause.end) != nil { return nil }
+            i += 1
+        }
+        return nil
+    }
+
+    /// 远屿|公关负责人|叶清让: the end of an office that an organisation's name describes, so that it is not the organisation that acts.
+    private func officer(from start: Int, to end: Int) -> Int? {
+        var i = start
+        while i < min(end, start + 12), !ChineseCharacters.functional.contains(folded[i]), Mark.isHan(folded[i]) {
+            if let office = trie.longest([.title, .person], in: folded, at: i, to: end), office - i >= 2 { return office }
             i += 1
         }
         return nil
@@ -104,7 +120,7 @@ struct SubjectReader {
                 // 其中, 其实 are leads, 其 is a pronoun; a surname such as 后 is left alone as part of a known name.
                 if parser.known.beginning(at: start, to: end) != nil { return start }
                 start = next
-            } else if let next = date(at: start, to: end) {
+            } else if let next = date(at: start, to: end) ?? number(at: start, to: end) {
                 start = next
             } else {
                 return start
@@ -120,6 +136,12 @@ struct SubjectReader {
         guard i > start, i < end, folded[i] == "年" || folded[i] == "月" || folded[i] == "日" else { return nil }
         i += 1
         return date(at: i, to: end) ?? i
+    }
+
+    /// 5、 before an item of a list.
+    private func number(at start: Int, to end: Int) -> Int? {
+        let i = (start..<end).first { !Mark.isDigit(folded[$0]) } ?? end
+        return i > start && i < end && folded[i] == "、" ? i + 1 : nil
     }
 
     private func withoutAdverbs(_ span: TextSpan) -> TextSpan {
@@ -172,6 +194,12 @@ struct SubjectReader {
 
     /// A mention whose head is cut out of a longer phrase, such as the object of 对.
     private func isCut(_ mention: Mention) -> Bool {
+        // 面对记者|提问
+        if mention.form == .anonymous, let opener = trie.longest(.preposition, in: folded, at: mention.span.start, to: mention.span.end),
+            opener - mention.span.start >= 2, !(opener..<mention.span.end).contains(where: { folded[$0] == "的" })
+        {
+            return true
+        }
         guard mention.form != .person, !text.matches("与会", at: mention.span.start),
             ChineseCharacters.objectMarkers.contains(folded[mention.span.start])
         else { return false }

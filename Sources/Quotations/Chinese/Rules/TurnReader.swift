@@ -123,7 +123,38 @@ struct TurnReader {
     /// Who a label names, outside interviews: only a name will do.
     func mention(of turn: Turn) -> Mention? {
         guard let mention = subjects.parser.mention(in: turn.label) else { return nil }
-        return [.person, .organisation].contains(mention.form) ? mention : nil
+        guard mention.form != .organisation || subjects.parser.known.covering(mention.name.start) != nil
+            || !(mention.name.start..<mention.name.end).contains(where: { folded[$0] == "了" })
+        else { return nil }
+        return [.person, .organisation].contains(mention.form) && !asks(before: mention) ? mention : nil
+    }
+
+    /// 林越：“…。”沈渡：“…。”: where within a turn another begins that has no line of its own.
+    func nextTurn(in content: TextSpan) -> (end: Int, label: TextSpan, content: TextSpan)? {
+        for start in (content.start + 2)..<max(content.start + 2, content.end - 2) where isTurnEnd(start - 1) {
+            let label: Int
+            if let name = subjects.parser.known.beginning(at: start, to: content.end) {
+                label = name.span.end
+            } else if let asker = trie.longest([.asker, .answerer], in: folded, at: start, to: content.end) {
+                label = asker
+            } else {
+                continue
+            }
+            guard label + 2 < content.end, Mark.isColon(folded[label]) else { continue }
+            let rest = text.trimmed(TextSpan(label + 1, content.end)) { Mark.isSpace($0) }
+            return (start, TextSpan(start, label), wholeQuote(rest) ?? rest)
+        }
+        return nil
+    }
+
+    private func isTurnEnd(_ offset: Int) -> Bool {
+        Mark.endsSentence(folded[offset]) || Mark.isSpace(folded[offset]) || folded[offset] == "”" || folded[offset] == "」"
+    }
+
+    /// 林越问沈渡：“…”: the name behind a verb is that of the one spoken to.
+    private func asks(before mention: Mention) -> Bool {
+        guard let first = subjects.parser.known.beginning(at: mention.span.start, to: mention.name.start) else { return false }
+        return trie.longest([.says, .preposition], in: folded, at: first.span.end, to: mention.name.start) != nil
     }
 
     /// Whether all that a turn says stands between quotation marks.

@@ -38,6 +38,7 @@ struct MentionParser {
             return anonymous(span, whole: whole, head: title)  // 一位远屿AI的CTO
         }
         if let known = known.ending(at: span.end, from: span.start) {
+            guard !isObject(known, in: span) else { return nil }
             return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: known.span)
         }
         if let name = foreignName(span) { return Mention(span: whole, form: .person, name: name) }
@@ -65,7 +66,9 @@ struct MentionParser {
         if isPublication(span) { return Mention(span: whole, form: .organisation, name: span) }
         // 呼吁加强投资 is a deed, whatever it ends with.
         let isDeed = trie.longest(.says, in: folded, at: span.start, to: span.end).map { $0 - span.start >= 2 } ?? false
-        if let suffix = endsWith(.org, span), span.count >= 2, !isDeed, !holdsVerb(TextSpan(span.start, suffix)) {
+        if let suffix = endsWith(.org, span), span.count >= 2, !isDeed, !isWord(span, [.nobody, .noname, .lead, .adverb, .never]),
+            !holdsVerb(TextSpan(span.start, suffix))
+        {
             return Mention(span: whole, form: .organisation, name: afterAppositive(span))
         }
         // Whoever has a side is somebody, also where nothing else shows it: 栖霞方面.
@@ -88,6 +91,14 @@ struct MentionParser {
             second.end == span.end, second.start == joint + 1 || known.ending(at: joint, from: span.start) != nil
         else { return nil }
         return Mention(span: whole, form: .person, name: first, others: [second])
+    }
+
+    /// 林越称|沈渡, 林越听到|沈渡: the second name is no head of a phrase that the first describes, but a part of what the first does.
+    private func isObject(_ name: KnownNames.Place, in span: TextSpan) -> Bool {
+        guard let first = known.beginning(at: span.start, to: span.end), first.isPerson, first.span.end < name.span.start else { return false }
+        let before = TextSpan(first.span.end, name.span.start)
+        return trie.first([.says, .thinks], in: folded, from: before.start, to: before.end) != nil && folded[before.end - 1] != "的"
+            || text.matches("听", at: before.start)
     }
 
     func person(_ span: TextSpan) -> TextSpan? {

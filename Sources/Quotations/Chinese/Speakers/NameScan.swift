@@ -60,7 +60,7 @@ struct NameScan {
             }
             if let title = trie.longest([.title, .interview], in: folded, at: i, to: sentence.span.end) {
                 let start = text.afterSpaces(title, to: sentence.span.end)
-                if let name = name(at: start, in: sentence) { found(name, true) }
+                if let name = name(at: start, in: sentence, isTitled: true) { found(name, true) }
                 i = title
                 isHead = false
                 continue
@@ -80,15 +80,17 @@ struct NameScan {
     }
 
     /// A name that begins at a place and ends before something that no name holds.
-    private func name(at start: Int, in sentence: Sentence) -> TextSpan? {
+    private func name(at start: Int, in sentence: Sentence, isTitled: Bool = false) -> TextSpan? {
         guard start < sentence.span.end else { return nil }
         if let foreign = foreignName(at: start, in: sentence) { return foreign }
         guard let surname = trie.longest(.surname, in: folded, at: start, to: sentence.span.end) else { return nil }
         for given in [2, 1] {
             let end = surname + given
+            guard end <= sentence.span.end else { continue }
+            if closesWithGoverning(surname, end, sentence, isTitled: isTitled) { return TextSpan(start, end) }
             // 林越|抛出: a verb is likelier than the end of a name.
-            guard end <= sentence.span.end,
-                given == 1 || !trie.isWord(.adverb, in: folded, end - 1, end) && !ChineseCharacters.behindNames.contains(folded[end - 1]),
+            guard
+                given == 1 || !trie.isWord([.adverb, .denies], in: folded, end - 1, end) && !ChineseCharacters.behindNames.contains(folded[end - 1]),
                 (surname..<end).allSatisfy({
                     Mark.isHan(folded[$0]) && text.isOutside($0) && !ChineseCharacters.functional.contains(folded[$0])
                 }),
@@ -97,6 +99,24 @@ struct NameScan {
             return TextSpan(start, end)
         }
         return nil
+    }
+
+    /// 叶清让|说, 创始人徐可和，: 和, 让 and their like lead to nothing there, so they belong to the name.
+    private func closesWithGoverning(_ given: Int, _ end: Int, _ sentence: Sentence, isTitled: Bool) -> Bool {
+        let limit = sentence.span.end
+        guard ChineseCharacters.governing.contains(folded[end - 1]), end < limit,
+            (given..<end).allSatisfy({ Mark.isHan(folded[$0]) && text.isOutside($0) }),
+            !ChineseCharacters.functional.contains(folded[given]) || given == end - 1,
+            !trie.isWord([.noNames, .preposition], in: folded, given, end) || given == end - 1,
+            trie.longest(.noNames, in: folded, at: given - 1, to: end) != end
+        else { return false }
+        if let cue = trie.longest([.says, .thinks], in: folded, at: end, to: limit) {
+            return folded[end - 1] != "为" || cue == limit || !Mark.isHan(folded[cue])
+        }
+        guard isTitled else { return false }
+        if Mark.isComma(folded[end]) || folded[end] == "。" { return true }
+        let isJoint = ChineseCharacters.joints.contains(folded[end - 1])
+        return !isJoint && trie.longest(.adverb, in: folded, at: end, to: limit).map { $0 - end >= 2 } ?? false
     }
 
     /// 远屿AI, 澄川智能, Castell at the head of a clause.

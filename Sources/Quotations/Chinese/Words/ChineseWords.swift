@@ -13,6 +13,7 @@ enum ChineseWords {
         says: 提及 公布 写着 报导说 报导 报导称
         says: 笑言 笑谈 慨叹 作证 作证说 作证称 发布声明称 发布公告称 发公告称 发声明称 回忆说 回忆称 回忆起 补充称 强调称 提醒说 提醒称 直言说 自嘲 自嘲道 打趣道 打趣说
         says: 感慨说 感叹说 断言说 回怼 回击 回击称 驳斥 驳斥称 驳斥说 辟谣称 澄清称 澄清说 承认说 留言称 留言道 配文称 解释道 建议说 建议称 补充解释道 脱口而出
+        says: 质问 质问道 诘问 逼问 盘问 发问 回答说 回答道 回答称
         # thinks: a verb of thought: it reports a clause
         thinks: 认为 相信 觉得 以为 看好 期待 希望 担心 担忧 深信 坚信 确信 怀疑 设想 猜测 主张 同意 赞同 否认 反对 预期 指望 盼望 倾向于认为 普遍认为
         # views: a nominal cue before what is said: …的观点是
@@ -20,7 +21,7 @@ enum ChineseWords {
         views: 的观点很明确 的态度很明确 的立场很明确 的观点很简单 的看法很简单 的理由很简单 的想法很简单 的回答很简单 的回答很干脆 的逻辑很简单
         views: 给出的答案是 给出的解释是 给出的建议是 观点是 理由是 结论是 判断是 的说法 的评价 的评价是 的原话是 的话 得出的结论是
         # gesture: a gesture that stands in for a verb before a quotation
-        gesture: 笑了笑 摇了摇头 摇摇头 点了点头 点点头 叹了口气 叹气 耸了耸肩 耸耸肩 挥了挥手 皱了皱眉 笑了 苦笑 微笑 沉默片刻 想了想 顿了顿 摆了摆手 摆摆手
+        gesture: 回答 笑了笑 摇了摇头 摇摇头 点了点头 点点头 叹了口气 叹气 耸了耸肩 耸耸肩 挥了挥手 皱了皱眉 笑了 苦笑 微笑 沉默片刻 想了想 顿了顿 摆了摆手 摆摆手
         # dubs: 把…称为“…”, 被…斥为“…”
         dubs: 形容为 称为 斥为 视作 视为 比作 比喻为 称作 誉为 描述为 概括为 总结为 归结为 定义为 喻为 称之为 归因于
         # praises: 称赞 X“…”: object and quoted praise together
@@ -40,11 +41,13 @@ enum ChineseWords {
         adverb: 常常 往往 通常 基本 陆续 逐渐 极力 坦率 早些时候 张口 此次 这次 大多 大都 总是 经常 时常 不时 更是 直接了当地 甚至还 早些年 前些天 日后
         adverb: 曾对媒体
         adverb: 只 只是 当晚 当场 立刻 旋即 当初 那时 稍后 私底下 随口 轻声 缓缓 平静地 淡淡地 严正 郑重 分别在 依旧在
+        adverb: 先 首先 最先 事先 预先 笑 冷笑 苦笑 微笑 大笑 摇头 点头 叹气
         # lead: may stand before the subject
         lead: 但 而 不过 然而 因此 所以 此外 另外 同时 对此 随后 此前 近日 日前 今天 昨天 今日 昨日 会后 会上 其中 例如 比如 事实上 实际上 当时 后来 最近
         lead: 不久前 去年 今年 早在 目前 其实 正如 就连 甚至 尽管 虽然 据悉 早前 当天 当日 截至 只有 连 与此同时 相比之下 换言之 于是 而且 并且 或许 最后 首先
         lead: 其次 第一 第二 第三 会议上 在会上 采访中 当被问及 一边 另一边 一方面 另一方面 不只是 不仅 除了 包括 原因是 值得一提的是 有趣的是 巧合的是 紧接着
         lead: 直到 网传 据传 传闻 疑似
+        lead: 因为 以至于 历史上 截图显示 录音显示 聊天记录显示 坊间传言 网上疯传
         # title: a title or an office, before or behind a name
         title: 创始人 联合创始人 董事长 首席执行官 CEO CTO COO CFO 总裁 副总裁 执行副总裁 高级副总裁 总经理 副总经理 董事 主席 副主席 董事会主席 董事局主席
         title: 首席科学家 首席技术官 首席产品官 首席运营官 首席财务官 首席架构师 首席经济学家 首席分析师 科学家 领军科学家 研究员 高级研究员 教授 副教授
@@ -85,10 +88,11 @@ enum ChineseWords {
         never: 简称 全称 俗称 统称 职称 名称 昵称 对称 著称 人称 宣称的 表示感谢 表示欢迎 表示祝贺 表示遗憾 表示关注 表示支持 表示理解 表示愿意 知道 街道 轨道
         never: 渠道 频道 报道了 管道 道路 道理 道德 问题 访问 顾问 疑问 提问者 学问 写作 写入 编写 撰写 填写 手写 答案 回答了 解答 答应 讲究 讲述 讲座 演讲
         never: 小说 传说 学说 说法 说服 劝说 游说 认为是 评价为 提出了 指出的 强调的是 分析师 分析人士 建议书 希望能 介绍了 公开 声明中 承诺书 判断力 称号
-        never: 说完 讲完 问完 说罢 说毕 说得 讲得 写得
+        never: 以为然 深以为然 不以为然 习以为常 引以为戒 引以为傲 说完 讲完 问完 说罢 说毕 说得 讲得 写得
         never: 相称 匀称 说唱 希望工程 预测性 预测模型 分析工具 描述了 说的 讲的 问了 答了 发现了 要求的 保证了 回忆录 证实了 发布 道歉 味道 地道 人道 霸道
         never: 一道 说话 质疑声 反对派 问世 问答 问候 问卷 问责 问鼎 称霸 称职 说不 道琼斯 千问 假装 未来 存在 潜在 内在 外在 所在 实在 应该 必须 需要 能够
         never: 预计将 投资建议 政策建议 意见建议 合理建议 修改建议 优化建议 给出建议 的建议
+        never: 估计也 估计会 估计是 估计都 估计就 估计要 估计没 估计不 估计还 估计得
         # notspeech: behind 表示: an attitude shown, nothing said
         notspeech: 感谢 欢迎 祝贺 遗憾 关注 支持 理解 愤怒 不满 哀悼 慰问 敬意 歉意 同情 满意 赞赏 肯定 高兴 惊讶 震惊 强烈不满 谢意 抗议 怀疑 担忧 反对 赞同
         notspeech: 认可 谴责
@@ -108,6 +112,7 @@ enum ChineseWords {
         surname: 长孙 宇文 令狐 南宫 独孤 夏侯 轩辕 端木 百里 呼延 贺兰 完颜 纳兰 拓跋
         surname: 聂 姬 荆 桓 牟 晁 佘 濮 匡 寇 竺 蒯 郗 庾 扈 郏 暨 逄 逯 亢 綦 仉 苟 谌 谯 巩 邝 鞠 隗 郜 郄 钮 骈 练 佴 麦 蔚 闾丘 闻人 濮阳 淳于 单于
         surname: 太叔 申屠 赫连 澹台 钟离 鲜于 西门 万俟 南门 东郭 左丘
+        surname: 谷 段 兰 芦 隋 胥 鄢 楚 栗 芮 嵇 檀
         # noname: begins as a surname does and names nobody
         noname: 高通 华为 万达 平安 万科 金山 方正 安卓 安全 时间 时代 时候 全球 全国 全部 方面 方案 高度 高级 平台 平均 成本 成果 成为 成功 金融 金额 明年
         noname: 明显 文章 文件 文化 文心 文中 东西 东方 南方 北方 国内 国外 国家 国际 公开 关键 关系 关注 关于 项目 管理 经济 经验 经过 程序 常见 解决 应用
@@ -119,6 +124,7 @@ enum ChineseWords {
         noname: 文娱 文学 文科 文明 国产 国资 国企 国货 华尔街 东南亚 东京 左右 白领 单一 单个 别人 容易 颜值 石墨 毛发 水准 黑客 后来 常识 杂志 司机 章节
         noname: 汪洋 欧美 古典 方法 方向 方式 万亿 万物 凤毛麟角 元素 元年 安装 安排 党派 路径 易懂 游客 游玩 能源 成熟 宣传 应当 应急 强度 强调 计费 计量
         noname: 左询右 单元 祖国 解释 解锁 全面 全能 全文 全员 班级 沙盒 沙龙
+        noname: 谷歌 谷底 谷物 谷仓 段落 段子 段位 兰州 兰花 楚国 原创 冷战 云计算 房地产 高中 万字 付出 蓝色 深度 平和 常用 应为 古人 古人云
         # weak: reports a clause without a comma only where the clause has a predicate
         weak: 回应 解释 分析 评价 总结 质疑 批评 描述 概括 形容 证实 报道 展望 阐述 论述 揭示 附和 点评 发声 分享 询问 回复 提出 归纳 说明 谈到 提到 提及 介绍
         weak: 反驳 公布
@@ -129,13 +135,13 @@ enum ChineseWords {
         # citing: hands on the words of another
         citing: 引用 援引 转述 引述 转引
         # hypothetical: opens a sentence whose words nobody has said
-        hypothetical: 如果有 假如 倘若 要是 假设 试想 想象一下
+        hypothetical: 如果有 假如 倘若 要是 假设 试想 想象一下 小说里 小说中 剧中 剧里 电影里 梦里 梦中 段子里 漫画里 漫画中
         # thus: points back at the quotation before
         thus: 这样说 这样写 如是说 如此说 这样评价 这样形容 这样描述 这么说 如此评价 如是写 这样表示 这样总结 这样回答
         # phrase: opens a phrase of circumstance: 出席论坛时
         phrase: 出席 参加 谈到 谈及 回应 回答 发布 发表 介绍 采访 引用 演讲 主持 提到 被问 评价 评论 回顾 展望 总结 直播 接受
         # publishes: between an organisation and its report
-        publishes: 发布的 公布的 发表的 撰写的 出具的 推出的 的一份 在
+        publishes: 发布的 公布的 发表的 撰写的 出具的 推出的 的一份 在 泄露的 泄漏的 外泄的 流出的
         # modal: right before a word it says that something can, must or is used to happen, so nobody has said it: 可以认为, 用于预测
         modal: 可以 能够 需要 应当 必须 用来 用于 用以 进行 通过 足以 有助于 便于 旨在 擅长 无法 难以 不再 准确 精准 热衷于 痴迷于 根据 不只是 仅仅是 不仅仅是 所要 如何
         # acts: what a person does before or after speaking; right behind a name it shows where the name ends
@@ -148,7 +154,7 @@ enum ChineseWords {
         narrates: 他没有 她没有 日前 近日 而就在 就在 去年 今年 昨日 当日 当天 同日 同一天 今日 另一边 另一方面 在此之前 在此背景下 受此影响 截止 据 根据
         # speechnoun: names speech before a colon: 抛出灵魂提问：“…”
         speechnoun: 提问 疑问 问题 观点 看法 回答 回应 答复 评价 解释 说法 豪言 感慨 建议 结论 质疑 判断 忠告 警告 呼吁 预言 感叹 评论 理由 态度 原话 名言
-        speechnoun: 金句 反问 追问 意见 表态 论断 预测
+        speechnoun: 话 短信 来信 留言 座右铭 金句 反问 追问 意见 表态 论断 预测
         # byline: labels that are no speakers
         byline: 图片来源 图源 来源 编辑 责编 责任编辑 作者 文 图 摄影 校对 审校 监制 策划 出品 排版 撰文 采写 记者 实习生 实习记者 运营 设计 统筹 翻译 编译
         byline: 编审 审核 编者 题图 封面 原标题 标题 链接 地址 邮箱 电话 时间 地点 日期 字数 内容提要 法律声明 联系人 发布时间 发布地 原文链接 封面图链接
@@ -179,14 +185,15 @@ enum ChineseWords {
         vague: 分析 观点 声音 评论 消息 说法
         vague: 传言 传闻 报道
         # hearsay: marks words that were leaked or are rumoured: they reach the reader through nobody who stands for them
-        hearsay: 据传 网传 传闻 传言 谣传 疑似 爆料 匿名论坛 匿名社区 匿名帖 小道消息 未经证实 未获证实
-        hearsay: 泄露的内部信 泄露的内部邮件 泄露的内部文件 泄露的备忘录 泄露的录音 泄露的文件 泄露的邮件 泄露的聊天记录 泄露的截图
-        hearsay: 泄漏的内部信 泄漏的内部邮件 泄漏的内部文件 泄漏的备忘录 泄漏的录音 泄漏的文件 泄漏的邮件 泄漏的聊天记录 泄漏的截图
-        hearsay: 外泄的内部信 外泄的内部邮件 外泄的内部文件 外泄的备忘录 外泄的录音 外泄的文件 外泄的邮件 外泄的聊天记录 外泄的截图
-        hearsay: 流出的内部信 流出的内部邮件 流出的内部文件 流出的备忘录 流出的录音 流出的文件 流出的邮件 流出的聊天记录 流出的截图
-        hearsay: 流传的内部信 流传的内部邮件 流传的内部文件 流传的备忘录 流传的录音 流传的文件 流传的邮件 流传的聊天记录 流传的截图
+        hearsay: 据传 网传 传闻 传言 谣传 疑似 爆料 匿名论坛 匿名社区 匿名帖 小道消息 未经证实 未获证实 截图显示 录音显示 聊天记录显示 网上疯传 坊间
+        # leaks: before 的 and a document or a recording it says that the words were leaked: 泄露的内部信
+        leaks: 泄露 泄漏 外泄 流出 流传 曝光 疯传
+        # recording: what holds words beside reports
+        recording: 内部信 内部邮件 内部文件 会议纪要 录音 录像 视频 音频 语音 声音 截图 图片 画面 聊天记录 语录 账号 帐号 海报 片段 演讲 讲话
+        # fabricated: before a document or a recording it says that its words are nobody's: 伪造的截图
+        fabricated: 伪造 捏造 编造 杜撰 虚构 合成 换脸 深伪 恶搞 冒充 假冒 冒用 仿冒 仿造 P图 PS过 篡改 克隆 AI生成
         # rebuts: before a rumour: who speaks answers it: 针对网传的消息，
-        rebuts: 否认 回应 针对 对于 关于 辟谣 澄清 驳斥 反驳 回复 被问及 被问到 谈到 谈及 打假
+        rebuts: 否认 回应 针对 对于 关于 辟谣 澄清 驳斥 反驳 回复 被问及 被问到 谈到 谈及 打假 面对 谴责 打击 举报 起诉 报警 提醒 警惕
         """
 
     /// What a word can be.
@@ -194,7 +201,7 @@ enum ChineseWords {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
             speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
-            hearsay, rebuts, modal, acts, ownwords
+            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated
     }
 
     /// The words of each class, folded.

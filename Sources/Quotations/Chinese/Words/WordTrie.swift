@@ -141,7 +141,7 @@ extension WordTrie.Classes {
     static let silent: Self = [
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
         .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
-        .hearsay, .rebuts, .modal, .acts, .ownwords,
+        .hearsay, .rebuts, .modal, .acts, .ownwords, .leaks, .recording, .fabricated,
     ]
     /// Words that report, and those that keep a reporting word within them from it.
     static let telling = Self(rawValue: cues.rawValue | ~silent.rawValue)
@@ -197,4 +197,7 @@ extension WordTrie.Classes {
     @inline(__always) static var modal: Self { Self(.modal) }
     @inline(__always) static var acts: Self { Self(.acts) }
     @inline(__always) static var ownwords: Self { Self(.ownwords) }
+    @inline(__always) static var leaks: Self { Self(.leaks) }
+    @inline(__always) static var recording: Self { Self(.recording) }
+    @inline(__always) static var fabricated: Self { Self(.fabricated) }
 }

@@ -14,13 +14,14 @@ struct EnglishDrafts {
         var reader = EnglishDrafts()
         let frameReader = FrameReader(text)
         let turns = InterviewTurns.turns(of: text)
+        let answering = turns.isEmpty ? nil : InterviewTurns.interviewee(of: text, before: turns.keys.min() ?? 0)
         var turnParagraph = -1
         for sentence in text.sentences {
             if let turn = turns[sentence.range.lowerBound] {
                 turnParagraph = sentence.paragraph
                 reader.drafts.append(
                     QuotationDraft(
-                        content: turn.content, kind: .direct, cue: nil, source: .mention(turn.label),
+                        content: turn.content, kind: .direct, cue: nil, source: source(of: turn, text, answering),
                         construction: .turn, strength: 9, paragraph: sentence.paragraph))
             }
             if sentence.paragraph != turnParagraph {
@@ -28,6 +29,13 @@ struct EnglishDrafts {
             }
         }
         return reader.drafts
+    }
+
+    /// *Lin Yue:* names who speaks; behind *A:* speaks whoever is interviewed, if the article says who that is.
+    private static func source(of turn: InterviewTurns.Turn, _ text: EnglishText, _ answering: Range<Int>?) -> QuotationDraft.Source {
+        guard InterviewTurns.isQuestionOrAnswer(turn.label.lowerBound, text) else { return .mention(turn.label) }
+        guard InterviewTurns.isAnswer(turn.label.lowerBound, text), let answering else { return .unknown }
+        return .mention(answering)
     }
 
     private mutating func take(_ reading: SentenceReading, of sentence: EnglishSentence) {

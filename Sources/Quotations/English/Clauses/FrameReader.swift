@@ -196,6 +196,10 @@ struct FrameReader {
             || before.isOne(of: [.object, .document]) || before.isOne(of: .time)
         guard isFree else { return nil }
         let (complement, content, end) = complement(after: cue, entry, in: sentence)
+        if word == EnglishFunctionWord.as, let quoted = quoted(before: verb.lowerBound - 1, in: sentence) {
+            return ReportingFrame(
+                cue: cue, verb: verb, subject: .phrase(quoted), voice: .finite, complement: complement, content: content, end: end)
+        }
         guard complement != .none || before.kind == .comma else { return nil }
         var subject = ReportingFrame.Subject.shared
         if !(before.kind == .comma || before.kind == .dash || before.kind == .closeQuote || before.kind == .semicolon),
@@ -208,6 +212,17 @@ struct FrameReader {
         return ReportingFrame(
             cue: cue, verb: verb, subject: subject, voice: .participle, complement: complement, content: content,
             end: end)
+    }
+
+    /// *the paper quoted |Lin| as*, *|Lin| was quoted as*: whose words are quoted.
+    private func quoted(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard let verb = (max(sentence.lowerBound, end - 8)..<end).last(where: { tokens[$0].quote < 0 && text.cue($0)?.lemma == "quote" })
+        else { return nil }
+        if verb + 1 < end, startsNoun(verb + 1) { return verb + 1..<end }
+        guard let be = (sentence.lowerBound..<verb).last(where: { tokens[$0].isOne(of: .be) }), verb - be <= 3, be > sentence.lowerBound else {
+            return nil
+        }
+        return phrases.phrase(endingAt: be - (tokens[be - 1].isOne(of: .have) ? 2 : 1), floor: sentence.lowerBound)
     }
 
     private func infinitive(

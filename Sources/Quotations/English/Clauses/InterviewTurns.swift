@@ -31,6 +31,35 @@ enum InterviewTurns {
         return found.filter { counts[key(of: $0.value, text), default: 0] >= 2 }
     }
 
+    /// *Q:*, *Answer:*
+    static func isQuestionOrAnswer(_ label: Int, _ text: EnglishText) -> Bool {
+        let key = text.tokens[label].key
+        return isAnswer(label, text) || key == EnglishFunctionWord.q || key == EnglishFunctionWord.question
+    }
+
+    /// *A:*
+    static func isAnswer(_ label: Int, _ text: EnglishText) -> Bool {
+        let key = text.tokens[label].key
+        return key == EnglishFunctionWord.a || key == EnglishFunctionWord.answer
+    }
+
+    /// Who answers, where the words before the first turn say so: *in an interview with Lin Yue*, *Lin Yue spoke to the paper*.
+    static func interviewee(of text: EnglishText, before first: Int) -> Range<Int>? {
+        let phrases = NounPhrases(text)
+        for index in 0..<first where EnglishFunctionWord.meetings.contains(text.tokens[index].key) {
+            if let link = (index + 1..<min(index + 4, first)).first(where: { EnglishFunctionWord.meeting.contains(text.tokens[$0].key) }) {
+                let end = phrases.end(from: link + 1, ceiling: first)
+                if end > link + 1, text.tokens[link + 1].isCapitalised { return link + 1..<end }
+            }
+            if index > 0, let subject = phrases.phrase(endingAt: index - 1, floor: 0), text.tokens[subject.upperBound - 1].isCapitalised,
+                !text.tokens[subject.lowerBound].isOne(of: [.determiner, .pronoun])
+            {
+                return subject
+            }
+        }
+        return nil
+    }
+
     private static func key(of turn: Turn, _ text: EnglishText) -> UInt64 {
         text.tokens[turn.label.upperBound - 1].key
     }
@@ -40,9 +69,10 @@ enum InterviewTurns {
         if text.tokens[index].kind == .openQuote { index += 1 }
         let label = index
         while index < text.tokens.count, text.tokens[index].isCapitalised, index - label <= longestLabel { index += 1 }
-        guard index > label, index - label <= longestLabel, index < text.tokens.count,
-            text.tokens[index].kind == .colon, text.tokens[index - 1].end - text.tokens[index - 1].start > 1,
-            !text.tokens[label].isOne(of: [.document, .time, .preposition, .determiner])
+        guard index > label, index - label <= longestLabel, index < text.tokens.count, text.tokens[index].kind == .colon,
+            index == label + 1 && isQuestionOrAnswer(label, text)
+                || text.tokens[index - 1].end - text.tokens[index - 1].start > 1
+                    && !text.tokens[label].isOne(of: [.document, .time, .preposition, .determiner])
         else { return nil }
         var end = index + 1
         while end < text.tokens.count, text.tokens[end].kind != .paragraphEnd { end += 1 }

@@ -30,5 +30,7 @@ struct QuotationDraft {
     var isNested = false
     /// Through whom the words came (*…, the paper reported*; *told the paper*).
     var relay: Range<Int>?
+    /// What marks the words as leaked or rumoured (*reportedly*).
+    var rumour: Range<Int>?
     var paragraph: Int
 }

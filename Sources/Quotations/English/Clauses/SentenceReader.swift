@@ -49,7 +49,8 @@ struct SentenceReader {
     private mutating func readFrames() {
         var shared: Range<Int>?
         for (number, frame) in frames.enumerated() {
-            let mention: Range<Int>?
+            if leadsToSaying(number) { continue }
+            var mention: Range<Int>?
             switch frame.subject {
             case .phrase(let range): mention = range
             case .shared: mention = shared ?? mainSubject(before: frame.verb.lowerBound)
@@ -58,15 +59,30 @@ struct SentenceReader {
             guard let cue = frame.voice == .nominal ? EnglishCue.noun : text.cue(frame.cue),
                 frameReader.canSpeak(mention, frame, cue)
             else { continue }
-            let draft = QuotationDraft(
+            let meant = meant(by: mention)
+            if meant?.isEmpty == true || isUnsaid(number, mention: mention, cue) {
+                leaveQuotes(behind: frame.start)
+                if isDenial(number) { return }
+                continue
+            }
+            mention = meant ?? mention
+            var draft = QuotationDraft(
                 content: range, kind: .indirect, cue: frame.cue..<frame.cue + 1,
                 source: mention.map { .mention($0) } ?? .unknown, construction: .nounPhrase, strength: cue.strength,
                 paragraph: sentence.paragraph)
+            draft.rumour = rumour(of: number)
             if let before = contentBefore(number, cue, draft) {
                 readContinuation(after: number, of: before)
             } else {
                 readAfter(number, cue, draft)
             }
+        }
+    }
+
+    /// Leaves the quoted words behind a place to nobody.
+    private mutating func leaveQuotes(behind start: Int) {
+        for index in start..<range.upperBound where tokens[index].kind == .openQuote && tokens[index].quote >= 0 {
+            usedQuotes.insert(Int(tokens[index].quote))
         }
     }
 

@@ -58,7 +58,7 @@ struct Cast {
             let attribution = Attribution(
                 speaker: candidate.speaker, mention: text.span(text.trimmed(range)), mentionKind: mentionKind,
                 confidence: Confidence(candidate.confidence * EnglishConfidence.attribution(of: draft)),
-                sourceChain: draft.relay.map { [relayName($0)] } ?? [])
+                sourceChain: [draft.relay.map(relayName), draft.rumour.map(text.string)].compactMap(\.self))
             lastAttribution = attribution
             return attribution
         }
@@ -132,7 +132,10 @@ struct Cast {
             return candidate
         }
         var name = text.string(reading.core)
-        if first.shape == .capitalised, !first.classes.isEmpty, !first.isOne(of: [.given, .outlet, .time]),
+        let isNamed =
+            !first.isOne(of: [.determiner, .possessive, .preposition]) && reading.core.count > 1
+            && text.tokens[reading.core.lowerBound + 1].isCapitalised
+        if first.shape == .capitalised, !first.classes.isEmpty, !isNamed, !first.isOne(of: [.given, .familyName, .outlet, .time]),
             let initial = name.first
         {
             name = initial.lowercased() + name.dropFirst()
