@@ -70,7 +70,9 @@ struct ChineseReading {
         for quote in quotes where !taken[quote] {
             if var behind = quoteReader.postposed(quote, in: sentences[numbers]) {
                 taken[quote] = true
-                if let cue = behind.first?.cue, let sentence = sentences[numbers].first(where: { $0.span.start <= cue.start && cue.end <= $0.span.end }) {
+                if let cue = behind.first?.cue,
+                    let sentence = sentences[numbers].first(where: { $0.span.start <= cue.start && cue.end <= $0.span.end })
+                {
                     cueReader.mark(&behind, in: sentence)
                 }
                 drafts.removeAll { draft in behind.contains { $0.span.overlaps(draft.span) } }
@@ -85,12 +87,17 @@ struct ChineseReading {
         }
         for quote in quotes where !taken[quote] {
             let isSpoken = quoteReader.isSpoken(quote)
+            let own = sentences[numbers].first {
+                $0.span.start <= text.quotes[quote].outer.start && text.quotes[quote].outer.end <= $0.span.end
+            }
+            if let own, cueReader.isHypothetical(own) { continue }
             guard
                 let draft = quoteReader.announced(quote, in: sentences[numbers]) ?? quoteReader.led(quote, in: sentences[numbers])
                     ?? (isSpoken ? goingOn(quote, drafts: drafts, paragraph: paragraph) : nil)
             else { continue }
-            drafts.append(draft)
             taken[quote] = true
+            if let own, cueReader.isFabricated(draft, in: own) { continue }
+            drafts.append(draft)
         }
         drafts.sort { $0.span < $1.span }
         RunningOn(text: text, subjects: subjects).extend(&drafts, in: sentences[numbers], isSpoken: quoteReader.isSpoken)

@@ -28,6 +28,8 @@ enum EnglishConfidence {
         case .quoteAfterColon: return 0.95
         case .quoteAlone: return 0.7
         case .question, .infinitive, .nounPhrase: return 0.9
+        // What a weak cue reports may be no words at all, so its speaker is no surer: *the figures show that …*
+        case .thatClause, .bareClause: return draft.strength >= 7 ? 0.98 : 0.9
         default: return 0.98
         }
     }

@@ -33,7 +33,13 @@ extension CueReader {
         if !isLast, folded[behind] == "的" { return true }  // 他提到的, 所说的
         if cue.span.start > sentence.span.start {
             let before = folded[cue.span.start - 1]
-            if before == "所" || cue.span.count >= 2 && ChineseCharacters.joints.contains(before) { return true }
+            // 判断和|预测, 为|表示诚意; in 徐可和|表示 the character is the name's.
+            if before == "所" { return true }
+            if cue.span.count >= 2, ChineseCharacters.joints.contains(before) || before == "为",
+                subjects.parser.known.covering(cue.span.start - 1) == nil
+            {
+                return true
+            }
             if before == "被", !cue.isAny(.dubs) { return true }
             if ChineseCharacters.modalBeforeCue.contains(before), !cue.isAny([.dubs, .views]), !isInName(cue.span.start - 1),
                 subjects.parser.endsWith([.adverb, .lead], TextSpan(max(sentence.span.start, cue.span.start - 4), cue.span.start)) == nil

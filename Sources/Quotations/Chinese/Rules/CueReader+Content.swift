@@ -42,7 +42,8 @@ extension CueReader {
         let end = min(site.sentence.span.end, start + 12)
         guard let colon = (start..<end).first(where: { Mark.endsClause(folded[$0]) || folded[$0] == "的" || !text.isOutside($0) }),
             Mark.isColon(folded[colon]), let quote = text.quote(startingAt: colon + 1), isWhole(quote, in: site.sentence),
-            site.later.allSatisfy({ $0.span.start > colon }), subjects.parser.known.beginning(at: start, to: colon)?.isPerson == true
+            site.later.allSatisfy({ $0.span.start > colon }),
+            subjects.parser.known.beginning(at: start, to: colon)?.isPerson == true
                 || subjects.parser.isWord(TextSpan(start, colon), .pronoun)
         else { return nil }
         return quote
@@ -62,7 +63,15 @@ extension CueReader {
         let mark = (start..<max(start, min(end, start + 14))).first {
             Mark.isComma(folded[$0]) || Mark.isColon(folded[$0]) || folded[$0] == "的" || !text.isOutside($0)
         }
-        return mark.flatMap { folded[$0] == "的" ? nil : $0 }
+        guard let mark, folded[mark] != "的", mark > start else { return mark.flatMap { folded[$0] == "的" ? nil : $0 } }
+        // 问同一个问题时，… and 询问音乐知识，… name nobody who is addressed.
+        let object = TextSpan(start, mark)
+        if ChineseCharacters.circumstanceEnds.contains(folded[mark - 1]) || text.matches("方面", at: mark - 2) { return nil }
+        guard folded[cue.span.end - 1] == "问", !Mark.isColon(folded[mark]), text.isOutside(mark) else { return mark }
+        let isSomebody =
+            subjects.parser.known.ending(at: mark, from: start) != nil || ChineseCharacters.hearers.contains(folded[mark - 1])
+            || subjects.parser.endsWith([.person, .title, .org, .pronoun], object) != nil
+        return isSomebody ? mark : nil
     }
 
     /// Whether a quotation behind a cue is all that is reported, not the beginning of a reported clause.

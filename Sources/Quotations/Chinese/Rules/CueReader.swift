@@ -89,7 +89,7 @@ struct CueReader {
             trie.first(.meets, in: folded, from: site.clause.start, to: site.clause.end) != nil
         {
             return nil  // 遭遇投资人的灵魂提问：“…”, see QuoteReader.announced
-        } else if content.kind == .marked, !cue.isAny(.verbs) || isThingAlone(site) {
+        } else if content.kind == .marked, !cue.isAny(.verbs) || isThingAlone(site) || isPossible(site) {
             return nil
         }
         var draft = Draft(
@@ -119,6 +119,7 @@ struct CueReader {
                 return nil
             }
             draft.confidence -= isBare ? 0.12 : 0.05
+            draft.attribution = 0.93
             if isBare, cue.isAny([.thinks, .weak]), !opensWithConnective(site.clause) { return nil }
         }
         if isBare, cue.isAny([.thinks, .weak]) { draft.confidence -= 0.06 }

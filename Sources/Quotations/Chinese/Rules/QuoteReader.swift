@@ -14,7 +14,10 @@ struct QuoteReader {
     ///   - sentences: the article's sentences.
     func postposed(_ number: Int, in sentences: ArraySlice<Sentence>) -> [Draft]? {
         let quote = text.quotes[number]
-        guard quote.inner.count >= 2, !quote.isOpen else { return nil }
+        // “寄托着希望的”公司: what the marks hold describes what stands behind.
+        guard quote.inner.count >= 2, !quote.isOpen,
+            folded[quote.inner.end - 1] != "的" || quote.outer.end < folded.count && !Mark.isWord(folded[quote.outer.end])
+        else { return nil }
         var i = quote.outer.end
         var hasComma = Mark.isComma(folded[quote.inner.end - 1]) || Mark.endsSentence(folded[quote.inner.end - 1])
         while i < folded.count, Mark.isSpace(folded[i]), folded[i] != "\n" { i += 1 }

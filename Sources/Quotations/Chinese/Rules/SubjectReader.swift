@@ -29,7 +29,7 @@ struct SubjectReader {
         var span = withoutLead(text.trimmed(range) { Mark.isSpace($0) })
         // 不是林越而是|沈渡
         if let turn = (span.start..<max(span.start, span.end - 2)).last(where: { text.matches("而是", at: $0) }) { span.start = turn + 2 }
-        span = withoutAdverbs(span)
+        span = withoutAdverbs(withoutHearer(span))
         guard !span.isEmpty else { return .dropped }
         guard !denies(span) else { return .none }
         if let mention = beforePhrase(span) { return .mention(mention) }
@@ -43,6 +43,15 @@ struct SubjectReader {
         }
         if let mention = beforeCircumstance(span) ?? parser.bareName(span) { return .mention(mention) }
         return .none
+    }
+
+    /// 一位熟悉远屿的技术人员|对南山财经记者: without the reporter who is spoken to.
+    private func withoutHearer(_ span: TextSpan) -> TextSpan {
+        guard span.count >= 6, ["记者", "媒体"].contains(where: { text.matches($0, at: span.end - 2) }),
+            let address = (span.start + 2..<span.end - 2).last(where: { folded[$0] == "对" || folded[$0] == "向" }),
+            !(address..<span.end).contains(where: { folded[$0] == "的" })
+        else { return span }
+        return TextSpan(span.start, address)
     }
 
     /// Whom a clause begins with, whatever follows: 远屿方面|反驳了沈渡的说法.
@@ -210,7 +219,7 @@ struct SubjectReader {
     private func isObject(_ mention: Mention) -> Bool {
         let name = mention.name.start
         guard mention.form == .person || mention.form == .organisation, name > mention.span.start else { return false }
-        return ChineseCharacters.addressing.contains(folded[name - 1])
+        return ChineseCharacters.addressing.contains(folded[name - 1]) || text.matches("对于", at: name - 2)
     }
 
     /// Who speaks to the one named behind 向 or 对: 购买了课程的|用户|向南山财经.

@@ -123,8 +123,9 @@ struct TurnReader {
     /// Who a label names, outside interviews: only a name will do.
     func mention(of turn: Turn) -> Mention? {
         guard let mention = subjects.parser.mention(in: turn.label) else { return nil }
-        guard mention.form != .organisation || subjects.parser.known.covering(mention.name.start) != nil
-            || !(mention.name.start..<mention.name.end).contains(where: { folded[$0] == "了" })
+        guard
+            mention.form != .organisation || subjects.parser.known.covering(mention.name.start) != nil
+                || !(mention.name.start..<mention.name.end).contains(where: { folded[$0] == "了" })
         else { return nil }
         return [.person, .organisation].contains(mention.form) && !asks(before: mention) ? mention : nil
     }

@@ -74,6 +74,9 @@ extension MentionParser {
         guard let title = endsWith(.title, span), title > span.start else { return nil }
         let before = TextSpan(span.start, title)
         if let known = known.ending(at: title, from: span.start), known.isPerson {
+            if isAttendant(TextSpan(title, span.end), of: known.span, in: span) {
+                return Mention(span: whole, form: .anonymous, name: span)
+            }
             return Mention(span: whole, form: .person, name: known.span)
         }
         if let name = personName(before) ?? transliteratedName(before, isTitled: true) {
@@ -86,6 +89,14 @@ extension MentionParser {
             return Mention(span: whole, form: .surname, name: before)
         }
         return nil
+    }
+
+    /// 林越|助理, 哈特维尔|律师: somebody else, where 周知夏|律师 is a lawyer of this name.
+    private func isAttendant(_ title: TextSpan, of name: TextSpan, in span: TextSpan) -> Bool {
+        guard name.start == span.start else { return false }
+        if isWord(title, .attendant) { return true }
+        return text.matches("律师", at: title.start)
+            && (name.start..<name.end).allSatisfy { ChineseCharacters.transliterating.contains(folded[$0]) || !Mark.isHan(folded[$0]) }
     }
 
     /// 土耳其总理|埃尔多安, 他的妻子|爱丽丝: characters that foreign names are spelt with, behind a title or 的.

@@ -43,10 +43,13 @@ extension MentionParser {
         while end > span.start, Mark.isSpace(folded[end - 1]) { end -= 1 }
         let head = TextSpan(span.start, end)
         if let verb = trie.first(.publishes, in: folded, from: head.start, to: head.end) {
-            return verb.start > span.start ? afterAppositive(TextSpan(span.start, verb.start)) : nil
+            // 云麓研究院 12 月 25 日发布报告
+            let owner = text.trimmed(TextSpan(span.start, verb.start)) { Mark.isSpace($0) || Mark.isDigit($0) || Self.dates.contains($0) }
+            return owner.isEmpty ? nil : afterAppositive(TextSpan(span.start, owner.end))
         }
         if head.count >= 2, folded[head.end - 1] == "的" {
-            return afterAppositive(TextSpan(head.start, head.end - 1))
+            let owner = TextSpan(head.start, head.end - 1)
+            return isWord(owner, [.nobody, .lead, .adverb]) ? nil : afterAppositive(owner)
         }
         if let latin = latinName(head), latin.start == head.start || hasTitle(endingAt: latin.start, from: head.start) {
             return latin
@@ -87,6 +90,16 @@ extension MentionParser {
 
     /// Whether a stretch is more than a noun phrase: it holds a copula or an auxiliary, so its end is no speaker.
     func holdsVerb(_ span: TextSpan) -> Bool {
-        (span.start..<span.end).contains { ChineseCharacters.verbal.contains(folded[$0]) }
+        if (span.start..<span.end).contains(where: { ChineseCharacters.verbal.contains(folded[$0]) || Self.fences.contains(folded[$0]) }) {
+            return true
+        }
+        // What stands before 的 describes, whatever it does: 购买了课程的用户.
+        let start = (span.start..<span.end).last { folded[$0] == "的" }.map { $0 + 1 } ?? span.start
+        return trie.first(.clausal, in: folded, from: start, to: span.end) != nil
     }
+
+    private static let dates: ScalarSet = "年月日号"
+
+    /// Marks that no noun phrase holds.
+    private static let fences: ScalarSet = "【】》>"
 }

@@ -66,7 +66,8 @@ struct MentionParser {
         if isPublication(span) { return Mention(span: whole, form: .organisation, name: span) }
         // 呼吁加强投资 is a deed, whatever it ends with.
         let isDeed = trie.longest(.says, in: folded, at: span.start, to: span.end).map { $0 - span.start >= 2 } ?? false
-        if let suffix = endsWith(.org, span), span.count >= 2, !isDeed, !isWord(span, [.nobody, .noname, .lead, .adverb, .never]),
+        if let suffix = endsWith(.org, span), span.count >= 2, !isDeed, !isWord(span, [.nobody, .noname, .lead, .adverb]),
+            folded[span.end - 1] != "会" || span.end - suffix > 1 || suffix > span.start && Mark.isHan(folded[suffix - 1]),
             !holdsVerb(TextSpan(span.start, suffix))
         {
             return Mention(span: whole, form: .organisation, name: afterAppositive(span))
@@ -88,6 +89,7 @@ struct MentionParser {
             let second = person(TextSpan(joint + 1, span.end)) ?? known.beginning(at: joint + 1, to: span.end)?.span,
             let first = person(TextSpan(span.start, joint)) ?? known.ending(at: joint, from: span.start)?.span,
             second.start == joint + 1 || person(TextSpan(span.start, joint)) != nil,
+            second.start == joint + 1 || known.covering(second.start) != nil || hasTitle(endingAt: second.start, from: joint + 1),
             second.end == span.end, second.start == joint + 1 || known.ending(at: joint, from: span.start) != nil
         else { return nil }
         return Mention(span: whole, form: .person, name: first, others: [second])
@@ -95,7 +97,9 @@ struct MentionParser {
 
     /// 林越称|沈渡, 林越听到|沈渡: the second name is no head of a phrase that the first describes, but a part of what the first does.
     private func isObject(_ name: KnownNames.Place, in span: TextSpan) -> Bool {
-        guard let first = known.beginning(at: span.start, to: span.end), first.isPerson, first.span.end < name.span.start else { return false }
+        guard let first = known.beginning(at: span.start, to: span.end), first.isPerson, first.span.end < name.span.start else {
+            return false
+        }
         let before = TextSpan(first.span.end, name.span.start)
         return trie.first([.says, .thinks], in: folded, from: before.start, to: before.end) != nil && folded[before.end - 1] != "的"
             || text.matches("听", at: before.start)

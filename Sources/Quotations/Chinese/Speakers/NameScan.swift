@@ -81,7 +81,8 @@ struct NameScan {
 
     /// A name that begins at a place and ends before something that no name holds.
     private func name(at start: Int, in sentence: Sentence, isTitled: Bool = false) -> TextSpan? {
-        guard start < sentence.span.end else { return nil }
+        // 对于|船长, 向|语音助手: a preposition.
+        guard start < sentence.span.end, start == 0 || !trie.isWord(.never, in: folded, start - 1, start + 1) else { return nil }
         if let foreign = foreignName(at: start, in: sentence) { return foreign }
         guard let surname = trie.longest(.surname, in: folded, at: start, to: sentence.span.end) else { return nil }
         for given in [2, 1] {
@@ -90,11 +91,15 @@ struct NameScan {
             if closesWithGoverning(surname, end, sentence, isTitled: isTitled) { return TextSpan(start, end) }
             // 林越|抛出: a verb is likelier than the end of a name.
             guard
-                given == 1 || !trie.isWord([.adverb, .denies], in: folded, end - 1, end) && !ChineseCharacters.behindNames.contains(folded[end - 1]),
+                given == 1
+                    || !trie.isWord([.adverb, .denies], in: folded, end - 1, end)
+                        && !ChineseCharacters.behindNames.contains(folded[end - 1]),
                 (surname..<end).allSatisfy({
                     Mark.isHan(folded[$0]) && text.isOutside($0) && !ChineseCharacters.functional.contains(folded[$0])
                 }),
-                isNameEnd(end, sentence), !isWord(TextSpan(start, end)), !cutsWord(surname..<end, sentence)
+                isNameEnd(end, sentence), !isWord(TextSpan(start, end)),
+                folded[start] != "向" || trie.longest([.title, .person], in: folded, at: end, to: sentence.span.end) == nil,
+                !cutsWord(surname..<end, sentence)
             else { continue }
             return TextSpan(start, end)
         }
@@ -170,6 +175,7 @@ struct NameScan {
         guard end < sentence.span.end, Mark.isHan(folded[end]) else { return true }
         return ChineseCharacters.behindNames.contains(folded[end])
             || trie.longest([.adverb, .says, .thinks, .gesture, .title, .acts], in: folded, at: end, to: sentence.span.end) != nil
+            || trie.longest(.report, in: folded, at: end, to: sentence.span.end).map { $0 - end >= 2 } == true
     }
 
     /// 林越认|为, 歌德发|表: a verb that begins within the name and goes on behind it.

@@ -57,6 +57,9 @@ enum ChineseCharacters {
     /// In a stretch before an unnamed speaker they say that it is more than a noun phrase.
     static let verbal: ScalarSet = "是将把被使让给没了需我你"
 
+    /// They end what names the one spoken to: 我们, 大家.
+    static let hearers: ScalarSet = "我你您们家他她"
+
     /// They join two names.
     static let joints: ScalarSet = "和与及、"
 

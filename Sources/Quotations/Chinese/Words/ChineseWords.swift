@@ -69,13 +69,14 @@ enum ChineseWords {
         org: 联合国 研究 节目 广播公司 法国 美国 英国 中国 日本 德国 韩国 欧盟 反对派 执政党 股份 控股 传媒 通信 汽车 重工 航空 电信 能源 投资 互娱 云 影业
         org: 出版社 学校 中学 小学 公司 集团 大学 学院 研究院 研究所 实验室 委员会 基金会 协会 学会 联盟 联合会 银行 基金 资本 创投 证券 科技 智能 医院 法院
         org: 检察院 政府 部门 机构 组织 中心 平台 社区 团队 报 日报 晚报 时报 周刊 杂志 网 新闻 电视台 通讯社 新华社 董事会 办公室 工信部 发改委 教育部 外交部
-        org: 国防部 商务部 财政部 白宫 国会 法庭 警方 警察局 军方 党 局 部 厅 署 会 院 厂 店 厂商 媒体 邮报 研报 俄罗斯 加拿大 印度 澳大利亚 新加坡 以色列
+        org: 国防部 商务部 财政部 白宫 国会 法庭 警方 警察局 军方 党 局 部 厅 署 会 院 厂 店 厂商 媒体 邮报 俄罗斯 加拿大 印度 澳大利亚 新加坡 以色列
         org: 沙特 阿联酋 越南 泰国 巴西 意大利 西班牙 瑞典 瑞士 荷兰 波兰 乌克兰 伊朗 伊拉克 土耳其 埃及 朝鲜 巴基斯坦 官方 当局 军队 教会 球队 俱乐部 王室
         org: 总部 工会 论坛 智库 券商 大厂 社
+        org: 事务所 律所 商会 电台
         org: 智算 智联 智造 数科 半导体 药业 乳业 酒业 电气 电器 光电
         # report: what an organisation speaks through
         report: 白皮书 报告 研究报告 论文 公告 声明 公开信 内部信 文件 通知 调查 数据 博客 财报 官网 说明书 文章 社论 评论 通稿 帖子 推文 书 信 专栏 指南 推特
-        report: 官方论文 官方公告 官方博客 自传 法院文件 判决书 信中 书中 博文 长文 公开课 朋友圈 微博 邮件 备忘录 采访 访谈
+        report: 研报 官方论文 官方公告 官方博客 自传 法院文件 判决书 信中 书中 博文 长文 公开课 朋友圈 微博 邮件 备忘录 采访 访谈
         report: 官方微博 官微 官方账号 官方公众号 官方推特 官方声明
         # before: opens a phrase that names the source
         before: 据 根据 按照 按 依据
@@ -88,6 +89,8 @@ enum ChineseWords {
         never: 简称 全称 俗称 统称 职称 名称 昵称 对称 著称 人称 宣称的 表示感谢 表示欢迎 表示祝贺 表示遗憾 表示关注 表示支持 表示理解 表示愿意 知道 街道 轨道
         never: 渠道 频道 报道了 管道 道路 道理 道德 问题 访问 顾问 疑问 提问者 学问 写作 写入 编写 撰写 填写 手写 答案 回答了 解答 答应 讲究 讲述 讲座 演讲
         never: 小说 传说 学说 说法 说服 劝说 游说 认为是 评价为 提出了 指出的 强调的是 分析师 分析人士 建议书 希望能 介绍了 公开 声明中 承诺书 判断力 称号
+        never: 不如预期 低于预期 高于预期 超预期 超出预期 好于预期 不及预期 符合预期
+        never: 赛道 跑道 通道 隧道 车道 航道 弹道 要道 大道 门道 力道 称道 乐道 交道 厚道 公道 正道 无人问津 问津
         never: 以为然 深以为然 不以为然 习以为常 引以为戒 引以为傲 说完 讲完 问完 说罢 说毕 说得 讲得 写得
         never: 相称 匀称 说唱 希望工程 预测性 预测模型 分析工具 描述了 说的 讲的 问了 答了 发现了 要求的 保证了 回忆录 证实了 发布 道歉 味道 地道 人道 霸道
         never: 一道 说话 质疑声 反对派 问世 问答 问候 问卷 问责 问鼎 称霸 称职 说不 道琼斯 千问 假装 未来 存在 潜在 内在 外在 所在 实在 应该 必须 需要 能够
@@ -101,6 +104,7 @@ enum ChineseWords {
         nobody: 社会 世界 人类 模型 系统 技术 产品 论文 文章 指南 图表 条款 内容 看法 意思 意见 标题 简历 履历 两者 双方 三方 大家 众人 谁 名字 全文 原文 上文
         nobody: 下文 AI AGI LLM VC IT MoE Token API GPU CPU RL SFT Agent AIGC RAG SaaS APP App Infra CoT 战略 格局 目标 主题 支出 顾虑 依赖 周围 何处 漏洞
         nobody: 图像 核心 车辆 仿真 传闻 一事 官网 简单 成立 全年 免责 输入 文本 成本 我们 本文 笔者 原标题
+        nobody: 典型代表 别人 其他人 谈中
         nobody: 人工智能 通用人工智能 收入 区别 预测 不会 早些时候 左右
         surname: 赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨 朱 秦 尤 许 何 吕 施 张 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻 柏 水 窦 章 云 苏 潘 葛 奚 范 彭
         surname: 郎 鲁 韦 昌 马 苗 凤 花 方 俞 任 袁 柳 酆 鲍 史 唐 费 廉 岑 薛 雷 贺 倪 汤 滕 殷 罗 毕 郝 邬 安 常 乐 于 时 傅 皮 卞 齐 康 伍 余 元 卜 顾 孟
@@ -127,7 +131,7 @@ enum ChineseWords {
         noname: 谷歌 谷底 谷物 谷仓 段落 段子 段位 兰州 兰花 楚国 原创 冷战 云计算 房地产 高中 万字 付出 蓝色 深度 平和 常用 应为 古人 古人云
         # weak: reports a clause without a comma only where the clause has a predicate
         weak: 回应 解释 分析 评价 总结 质疑 批评 描述 概括 形容 证实 报道 展望 阐述 论述 揭示 附和 点评 发声 分享 询问 回复 提出 归纳 说明 谈到 提到 提及 介绍
-        weak: 反驳 公布
+        weak: 反驳 公布 补充
         # addresses: takes the one spoken to before the mark: 告诉记者，
         addresses: 告诉 提醒 告诫 询问 问 叮嘱 嘱咐 答 劝告 回复 警告 追问 反问
         # announces: reports a fact, so its sentence does not go on into the next
@@ -141,7 +145,7 @@ enum ChineseWords {
         # phrase: opens a phrase of circumstance: 出席论坛时
         phrase: 出席 参加 谈到 谈及 回应 回答 发布 发表 介绍 采访 引用 演讲 主持 提到 被问 评价 评论 回顾 展望 总结 直播 接受
         # publishes: between an organisation and its report
-        publishes: 发布的 公布的 发表的 撰写的 出具的 推出的 的一份 在 泄露的 泄漏的 外泄的 流出的
+        publishes: 发布的 公布的 发表的 撰写的 出具的 推出的 的一份 在 发布 泄露的 泄漏的 外泄的 流出的
         # modal: right before a word it says that something can, must or is used to happen, so nobody has said it: 可以认为, 用于预测
         modal: 可以 能够 需要 应当 必须 用来 用于 用以 进行 通过 足以 有助于 便于 旨在 擅长 无法 难以 不再 准确 精准 热衷于 痴迷于 根据 不只是 仅仅是 不仅仅是 所要 如何
         # acts: what a person does before or after speaking; right behind a name it shows where the name ends
@@ -164,6 +168,8 @@ enum ChineseWords {
         asker: 问 Q q 记者 提问 主持人 采访者 编辑 观众 现场提问
         # answerer: labels of the one who answers
         answerer: 答 A a 回答
+        # attendant: behind a name it is somebody who belongs to the one named: 林越助理
+        attendant: 发言人 助理 特别助理 助手 秘书 秘书长 母亲 父亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 代表
         # quantity: stands before an unnamed speaker and is no part of the name
         quantity: 一些 不少 许多 很多 众多 有 也有 还有 有些 部分 大量 越来越多 更多 有的 诸多 个别 另有
         # honorific: an address behind a name
@@ -190,6 +196,8 @@ enum ChineseWords {
         leaks: 泄露 泄漏 外泄 流出 流传 曝光 疯传
         # recording: what holds words beside reports
         recording: 内部信 内部邮件 内部文件 会议纪要 录音 录像 视频 音频 语音 声音 截图 图片 画面 聊天记录 语录 账号 帐号 海报 片段 演讲 讲话
+        # clausal: in a description before somebody unnamed, behind its last 的, it says that the words are a clause: 可以根据用户
+        clausal: 可以 可能 能够 引导 误导 根据 要求 找到 解决 看到 主导 奉上 提出 加强 促进 推动 成为 使用 采用 希望 由 做 想
         # fabricated: before a document or a recording it says that its words are nobody's: 伪造的截图
         fabricated: 伪造 捏造 编造 杜撰 虚构 合成 换脸 深伪 恶搞 冒充 假冒 冒用 仿冒 仿造 P图 PS过 篡改 克隆 AI生成
         # rebuts: before a rumour: who speaks answers it: 针对网传的消息，
@@ -201,7 +209,7 @@ enum ChineseWords {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
             speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
-            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated
+            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant
     }
 
     /// The words of each class, folded.

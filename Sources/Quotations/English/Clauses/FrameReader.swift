@@ -219,7 +219,8 @@ struct FrameReader {
         guard let verb = (max(sentence.lowerBound, end - 8)..<end).last(where: { tokens[$0].quote < 0 && text.cue($0)?.lemma == "quote" })
         else { return nil }
         if verb + 1 < end, startsNoun(verb + 1) { return verb + 1..<end }
-        guard let be = (sentence.lowerBound..<verb).last(where: { tokens[$0].isOne(of: .be) }), verb - be <= 3, be > sentence.lowerBound else {
+        guard let be = (sentence.lowerBound..<verb).last(where: { tokens[$0].isOne(of: .be) }), verb - be <= 3, be > sentence.lowerBound
+        else {
             return nil
         }
         return phrases.phrase(endingAt: be - (tokens[be - 1].isOne(of: .have) ? 2 : 1), floor: sentence.lowerBound)

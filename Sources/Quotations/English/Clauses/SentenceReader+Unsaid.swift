@@ -47,7 +47,9 @@ extension SentenceReader {
     private func isSaidByNobody(_ mention: Range<Int>?, _ start: Int) -> Bool {
         if let mention {
             if mention.contains(where: { EnglishFunctionWord.nobody.contains(tokens[$0].key) }) { return true }
-            if tokens[mention.lowerBound].key == EnglishFunctionWord.not { return !mention.contains { tokens[$0].key == EnglishFunctionWord.but } }
+            if tokens[mention.lowerBound].key == EnglishFunctionWord.not {
+                return !mention.contains { tokens[$0].key == EnglishFunctionWord.but }
+            }
         }
         var index = start - 1
         while index >= range.lowerBound, start - index <= 5, tokens[index].kind == .word, tokens[index].cue < 0,
@@ -78,7 +80,9 @@ extension SentenceReader {
         var not = excluded.lowerBound
         if tokens[not].key != EnglishFunctionWord.not { not -= 1 }
         guard not > range.lowerBound, tokens[not].key == EnglishFunctionWord.not else { return nil }
-        guard tokens[not - 1].kind == .comma, let other = phrases.phrase(endingAt: not - 2, floor: range.lowerBound) else { return not..<not }
+        guard tokens[not - 1].kind == .comma, let other = phrases.phrase(endingAt: not - 2, floor: range.lowerBound) else {
+            return not..<not
+        }
         return other
     }
 
@@ -95,7 +99,9 @@ extension SentenceReader {
     func rumour(of number: Int) -> Range<Int>? {
         let cue = frames[number].cue
         for index in range.lowerBound..<cue where tokens[index].quote < 0 && tokens[index].kind == .word {
-            if EnglishFunctionWord.reputedly.contains(tokens[index].key), index + 1 >= frames[number].verb.lowerBound || index == range.lowerBound {
+            if EnglishFunctionWord.reputedly.contains(tokens[index].key),
+                index + 1 >= frames[number].verb.lowerBound || index == range.lowerBound
+            {
                 return index..<index + 1
             }
             if EnglishFunctionWord.rumours.contains(tokens[index].key), !isTopic(index) { return index..<index + 1 }

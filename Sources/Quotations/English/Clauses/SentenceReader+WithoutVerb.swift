@@ -98,7 +98,9 @@ extension SentenceReader {
         else { return }
         usedQuotes.insert(quote)
         // *Lin was asked: “…”*: somebody else speaks.
-        let passive = (subject.upperBound..<colon).contains { tokens[$0].isOne(of: .be) && tokens[$0 + 1].form == .past && tokens[$0 + 1].cue >= 0 }
+        let passive = (subject.upperBound..<colon).contains {
+            tokens[$0].isOne(of: .be) && tokens[$0 + 1].form == .past && tokens[$0 + 1].cue >= 0
+        }
         guard !passive else { return }
         reading.drafts.append(
             QuotationDraft(

@@ -44,7 +44,8 @@ enum EnglishFunctionWord {
     /// At the head of a sentence they make it a supposition.
     static let supposing = keys("imagine suppose supposing")
     /// Before *to say* they say that nothing was said.
-    static let refusing = keys("refuse refuses refused refusing decline declines declined declining failed fails unwilling reluctant forgot")
+    static let refusing = keys(
+        "refuse refuses refused refusing decline declines declined declining failed fails unwilling reluctant forgot")
     /// Before *of saying* they do.
     static let beforeUnsaid = keys("short instead")
     /// A subject that is nobody.
@@ -55,9 +56,12 @@ enum EnglishFunctionWord {
     /// They mark words that come from a leak, before what holds them.
     static let leaked = keys("leaked unverified unconfirmed purported alleged rumoured rumored")
     /// They say that what they stand before holds the words of nobody.
-    static let madeUp = keys("fake faked fabricated forged doctored bogus deepfake deepfaked deepfakes ai-generated synthetic spoof impersonator")
+    static let madeUp = keys(
+        "fake faked fabricated forged doctored bogus deepfake deepfaked deepfakes ai-generated synthetic spoof impersonator")
     static let madeUpAlone = keys("deepfake deepfakes impersonator")
-    static let recordings = keys("recording recordings audio video videos clip tape screenshot screenshots transcript chat chats footage voice quote quotation account post image")
+    static let recordings = keys(
+        "recording recordings audio video videos clip tape screenshot screenshots transcript chat chats footage voice quote quotation account post image"
+    )
     /// What stands behind them is spoken of.
     static let beforeTopics = keys("about on over regarding against to concerning")
 
