@@ -75,7 +75,9 @@ struct ChineseReading {
                 {
                     cueReader.mark(&behind, in: sentence)
                 }
-                drafts.removeAll { draft in behind.contains { $0.span.overlaps(draft.span) } }
+                // “…？”林越问沈渡，沈渡摇头: what was asked stands before.
+                let asked = behind.first?.cue.flatMap { text.folded[$0.end - 1] == "问" ? $0 : nil }
+                drafts.removeAll { draft in asked != nil && draft.cue == asked || behind.contains { $0.span.overlaps(draft.span) } }
                 drafts += behind
                 mark(behind)
             } else if quotes.count == 1, quoteReader.isSpoken(quote), isAlone(quote),
@@ -162,6 +164,12 @@ struct ChineseReading {
             return Draft(
                 span: quote.inner, source: .carried, continues: gap <= 12, confidence: 0.93, attribution: 0.95,
                 sentence: sentence)
+        }
+        // “…。”X说这话时: words behind report it, of somebody who is not known.
+        let behind = quote.outer.end..<min(paragraphs[paragraph].span.end, quote.outer.end + 12)
+        let clause = behind.prefix { !Mark.endsClause(text.folded[$0]) && text.isOutside($0) }
+        if !clause.isEmpty, !Sentence.cues(in: TextSpan(clause.lowerBound, clause.upperBound), of: text).allSatisfy({ !$0.isAny(.says) }) {
+            return nil
         }
         if isAtHead, isAlone(number) || quote.isOpen {
             guard !isDialogue(number) else { return nil }

@@ -17,8 +17,15 @@ struct ChineseWrongSpeakersTests {
         ChinesePassage("林越被用户质疑抄袭，远屿AI没有回应。"),
         ChinesePassage("林越听沈渡说“闭源会输”，忍不住笑了。"),
         ChinesePassage("林越称沈渡说“开源会死”是误解。"),
+        ChinesePassage("“⟦开源是死路吗？⟧”林越问沈渡，沈渡摇头，“不是，现在还不是。”", "林越"),
+        ChinesePassage("林越打电话给沈渡，对方说：“开源是死路，我们走错了。”"),
+        ChinesePassage("林越采访沈渡时，后者说：“⟦开源是死路，我们走错了。⟧”", "沈渡"),
+        // What one says of another's words is the one's.
+        ChinesePassage("在林越看来，⟦沈渡的说法“完全是胡扯”⟧。", "林越"),
+        ChinesePassage("因此我们对于林越的态度是，“短期保守，长期不低估”。"),
         // What somebody hands on, keeps or receives.
         ChinesePassage("林越收到沈渡的短信：“⟦别开源，会死的，千万别。⟧”", "沈渡"),
+        ChinesePassage("林越在台上播放了沈渡的录音：“开源是死路，我们走错了。”"),
         ChinesePassage("林越最喜欢的一句话是：“做人要守信，不能骗人，也不能骗自己。”"),
         ChinesePassage("古人云：“做人要守信，不能骗人，也不能骗自己。”林越深以为然。"),
     ]
@@ -53,6 +60,24 @@ struct ChineseWrongSpeakersTests {
         #expect(found.map(\.text) == passage.contents)
         #expect(found.map(\.speaker) == passage.speakers)
     }
+
+    static let attendants = ["林越助理", "林越发言人", "丹尼尔·哈特维尔律师"]
+
+    @Test("who belongs to somebody is not that one", arguments: attendants)
+    func attendant(_ somebody: String) {
+        let text = "林越与丹尼尔·哈特维尔都没有露面。\(somebody)表示，“开源不是慈善，是生意。”"
+        #expect(ChinesePassage(text).found().map(\.speaker) == [somebody])
+        #expect(ChinesePassage("海湾律师事务所吴涵律师表示，开源不是慈善。").found().map(\.speaker) == ["吴涵"])
+    }
+
+    static let things = [
+        "在正确回复一致度方面，白塔超越了其他模型。", "用户只需要输入搜索要求，模型会呈现相关信息。", "白塔正式踏入机器人赛道，并推出了首款产品。",
+        "因此可以根据用户要求完成改写任务。", "内容的准确性难以判断，因此教学场景会用得更谨慎。", "医生和患者问同一个问题时，需要看到不同的答案。",
+        "远屿AI因资金等因素发展不如预期，受限于买不起芯片。", "此时的白塔也还无人问津，远远没有进入榜单。",
+    ]
+
+    @Test("nouns and circumstances that hold a reporting word report nothing", arguments: things)
+    func noReport(_ text: String) { #expect(ChinesePassage(text).found().map(\.speaker) == []) }
 
     static let names = ["叶清让说", "徐可和表示", "徐可和认为", "何为说", "白让说"]
 

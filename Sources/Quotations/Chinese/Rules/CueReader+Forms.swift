@@ -112,7 +112,7 @@ extension CueReader {
             confidence: 0.92, sentence: sentence.span.start, chain: chain)
     }
 
-    private func closesSource(_ clause: TextSpan) -> Bool {
+    func closesSource(_ clause: TextSpan) -> Bool {
         guard text.isOutside(clause.start), clause.count <= 20 else { return false }
         let lead = TextSpan(subjects.afterLead(clause.start, to: clause.end, .lead), clause.end)
         return lead.count >= 4 && afterPreposition(lead) != nil && behindWord(lead) != nil

@@ -80,6 +80,12 @@ struct CueReader {
         {
             return nil
         }
+        // 在林越看来，沈渡的说法“…”: what one says of the other's words.
+        if cue.isAny(.views), folded[cue.span.end - 1] != "是", let first = site.sentence.clauses.first, first.end < cue.span.start,
+            closesSource(first)
+        {
+            return nil
+        }
         let isBare = content.kind == .bare
         if isBare {
             guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(site), !isPossible(site),

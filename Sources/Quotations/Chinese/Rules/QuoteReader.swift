@@ -212,7 +212,7 @@ struct QuoteReader {
     private func isAnothersWords(_ clause: TextSpan, behind topic: Mention) -> Bool {
         var end = clause.end
         if folded[end - 1] == "是" { end -= 1 }
-        guard let noun = subjects.parser.endsWith([.speechnoun, .report], TextSpan(topic.name.end, end)),
+        guard let noun = subjects.parser.endsWith([.speechnoun, .report, .recording], TextSpan(topic.name.end, end)),
             let owner = (topic.name.end..<noun).last(where: { folded[$0] == "的" }), noun - owner <= 4, owner > topic.name.end
         else { return false }
         return !(topic.name.end..<owner).contains { folded[$0] == "给" || folded[$0] == "对" || folded[$0] == "向" || folded[$0] == "出" }

@@ -26,11 +26,13 @@ struct SubjectReader {
     /// The subject in a stretch that ends where the cue begins. O(1): what is more than 120 characters long names nobody.
     func subject(in range: TextSpan) -> Subject {
         guard range.count <= 120 else { return .none }
-        var span = withoutLead(text.trimmed(range) { Mark.isSpace($0) })
+        var span = text.trimmed(range) { Mark.isSpace($0) }
         // 不是林越而是|沈渡
         if let turn = (span.start..<max(span.start, span.end - 2)).last(where: { text.matches("而是", at: $0) }) { span.start = turn + 2 }
+        span = withoutLead(span)
         span = withoutAdverbs(withoutHearer(span))
         guard !span.isEmpty else { return .dropped }
+        guard span.count != 2 || !text.matches("对方", at: span.start) else { return .none }
         guard !denies(span) else { return .none }
         if let mention = beforePhrase(span) { return .mention(mention) }
         if let mention = parser.mention(in: span), !isCut(mention) { return isObject(mention) ? addresser(mention) : .mention(mention) }
