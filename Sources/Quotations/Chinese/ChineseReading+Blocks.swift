@@ -40,6 +40,14 @@ extension ChineseReading {
         return Speaker(id: name, name: name, kind: reader.isAsker(turn.label) ? .anonymous : .person)
     }
 
+    /// Whether a paragraph begins with the name of the one who is speaking.
+    func speaksOf(_ speaker: Speaker, _ paragraph: Paragraph) -> Bool {
+        let name = speaker.name.unicodeScalars.count
+        guard speaker.kind == .person, name >= 2, paragraph.span.count > name + 2 else { return false }
+        return text.matches(ChineseScript.folded(speaker.name), at: paragraph.span.start)
+            && !Mark.endsClause(text.folded[paragraph.span.start + name])
+    }
+
     func isRunningText(_ paragraph: Paragraph) -> Bool {
         paragraph.kind != .heading && paragraph.span.count >= 15 && Mark.endsSentence(text.folded[paragraph.span.end - 1])
     }
@@ -52,6 +60,7 @@ extension ChineseReading {
             for (number, i) in spoken.enumerated() {
                 drafts[i] = Draft(
                     span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: number > 0, confidence: 0.85,
+                    attribution: number > 0 ? 0.95 : 1,
                     sentence: paragraphs[i].span.start)
             }
         }

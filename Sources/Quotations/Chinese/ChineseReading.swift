@@ -39,6 +39,8 @@ struct ChineseReading {
                 continue
             }
             if isInterview, turnReader.isAside(paragraphs[i].span) { continue }
+            // 林越是远屿的创始人: a paragraph that begins with the speaker's name speaks of the speaker.
+            if let speaker = speaking, speaksOf(speaker, paragraphs[i]) { speaking = nil }
             if isInterview, let speaker = speaking, isRunningText(paragraphs[i]) {
                 add(
                     Draft(

@@ -87,6 +87,8 @@ struct CueReader {
             return nil
         }
         let isBare = content.kind == .bare
+        // 沈渡告诉南山财经记者。 Nothing is said behind it.
+        if isBare, cue.isAny(.addresses), content.span.count <= 14, subjects.parser.endsWith(.person, content.span) != nil { return nil }
         if isBare {
             guard cue.isAny(.verbs), !cue.isAny(.views), !isWithinPhrase(site), !isNoun(site), !isPossible(site),
                 isProposition(content.span, behind: cue)

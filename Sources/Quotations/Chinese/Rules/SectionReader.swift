@@ -17,8 +17,16 @@ struct SectionReader {
     /// The sections of an article, in order; none where its headings name nobody.
     func sections() -> [Section] {
         let signed = authors()
-        let named = text.paragraphs.indices.compactMap { i in heading(text.paragraphs[i].span).map { (paragraph: i, speaker: $0) } }
-            .filter { !signed.contains(text.string($0.speaker.name.start, $0.speaker.name.end)) }
+        var lines: [String: Int] = [:]
+        for paragraph in text.paragraphs where paragraph.span.count <= 20 {
+            lines[text.string(paragraph.span.start, paragraph.span.end), default: 0] += 1
+        }
+        let named = text.paragraphs.indices.compactMap { i -> (paragraph: Int, speaker: Mention)? in
+            let span = text.paragraphs[i].span
+            let returns = span.count <= 20 && lines[text.string(span.start, span.end), default: 0] >= 2
+            return heading(span, returns: returns).map { (paragraph: i, speaker: $0) }
+        }
+        .filter { !signed.contains(text.string($0.speaker.name.start, $0.speaker.name.end)) }
         guard Set(named.map { text.string($0.speaker.name.start, $0.speaker.name.end) }).count >= 2 else { return [] }
         var sections: [Section] = []
         for (number, heading) in named.enumerated() {
@@ -79,14 +87,15 @@ struct SectionReader {
 
     private static let headingMarks: ScalarSet = "-—－|｜：:【】▎■●*#. "
 
-    /// A line that is a person's name and nothing else but marks.
-    private func heading(_ span: TextSpan) -> Mention? {
+    /// A line that is a person's name and nothing else but marks; of one Latin word only where it comes back.
+    private func heading(_ span: TextSpan, returns: Bool) -> Mention? {
         guard span.count <= 20 else { return nil }
         let line = text.trimmed(span) { Mark.isSpace($0) || Self.headingMarks.contains($0) }
-        guard line.count >= 2, let mention = subjects.parser.mention(in: line), mention.form == .person, mention.name == line else {
-            return nil
+        guard line.count >= 2, var mention = subjects.parser.mention(in: line), mention.name == line else { return nil }
+        if returns, mention.form == .organisation, (line.start..<line.end).allSatisfy({ Mark.isLatin(text.scalars[$0]) }) {
+            mention.form = .person
         }
-        return mention
+        return mention.form == .person ? mention : nil
     }
 
     /// Whether a paragraph is said rather than a heading or a caption.
