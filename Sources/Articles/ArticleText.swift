@@ -20,7 +20,7 @@
 ///
 /// A text that was handed in as it is (`Article.init(plainText:)`) is not normalised at all.
 ///
-/// `String` finds a scalar offset only by walking from its start; this keeps the byte position of every 64th
+/// `String` finds a scalar offset only by walking from its start; this keeps the byte position of every 16th
 /// scalar beside the string, so that a slice costs a short walk wherever it lies.
 ///
 ///     let text = ArticleText("王越表示")
@@ -30,10 +30,10 @@ public struct ArticleText: Sendable {
     public let string: String
     /// The number of Unicode scalars.
     public let count: Int
-    /// The UTF-8 position of scalars 0, 64, 128 …
+    /// The UTF-8 position of scalars 0, 16, 32 …
     private let marks: [Int]
 
-    private static let stride = 64
+    private static let stride = 16
 
     /// Indexes a text as it stands; nothing in it is changed. O(n).
     public init(_ string: String) {
@@ -57,7 +57,7 @@ public struct ArticleText: Sendable {
     /// The whole text as a span.
     public var span: TextSpan { TextSpan(0, count) }
 
-    /// The words at a span. O(span) plus a walk of at most 64 scalars.
+    /// The words at a span. O(span) plus a walk of at most 16 scalars.
     ///
     /// - Precondition: the span lies within the text.
     public subscript(span: TextSpan) -> Substring {

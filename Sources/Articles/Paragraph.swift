@@ -26,24 +26,43 @@ public struct Paragraph: Sendable, Hashable {
             if let start = first { paragraphs.append(Paragraph(span: TextSpan(start, last))) }
             first = nil
         }
-        for scalar in text.string.unicodeScalars {
-            if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" {
-                close()
-            } else if !isWhitespace(scalar) {
+        let bytes = text.string.utf8.span
+        var i = 0
+        while i < bytes.count {
+            let byte = bytes[i]
+            // No character of three bytes from 0x4000 on, and none of four, is white space: most of a Chinese text is told by one byte.
+            let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            let kind = byte >= 0xE4 || (0x21...0x7E).contains(byte) ? .letter : Self.kind(of: bytes, at: i, width: width)
+            switch kind {
+            case .lineEnd: close()
+            case .space: break
+            case .letter:
                 if first == nil { first = offset }
                 last = offset + 1
             }
             offset += 1
+            i += width
         }
         close()
         return paragraphs
     }
 
-    /// What Unicode calls white space. No character of a Chinese text is, so none is looked up in Unicode's tables.
-    private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x21...0x84, 0x3001...: false
-        default: scalar.properties.isWhitespace
+    private enum ScalarKind {
+        case letter, space, lineEnd
+    }
+
+    /// What a scalar of less than four bytes is here: white space is what Unicode calls so.
+    private static func kind(of bytes: Span<UInt8>, at i: Int, width: Int) -> ScalarKind {
+        var value = UInt32(bytes[i])
+        switch width {
+        case 1: break
+        case 2: value = (value & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F)
+        default: value = (value & 0x0F) << 12 | UInt32(bytes[i + 1] & 0x3F) << 6 | UInt32(bytes[i + 2] & 0x3F)
+        }
+        switch value {
+        case 0x0A, 0x0D, 0x2028, 0x2029: return .lineEnd
+        case 0x21...0x84, 0x3001...: return .letter
+        default: return Unicode.Scalar(value)?.properties.isWhitespace == true ? .space : .letter
         }
     }
 }

@@ -24,12 +24,27 @@ public enum ChineseScript {
 
     /// The text with every scalar folded. O(n).
     public static func folded(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            result.append(folded(scalar))
+        var bytes: [UInt8] = []
+        let source = text.utf8.span
+        var i = 0
+        while i < source.count {
+            // Code points from 0x3000 to 0x9FFF have three bytes, the first of these.
+            guard (0xE3...0xE9).contains(source[i]) else {
+                i += 1
+                continue
+            }
+            let code = UInt32(source[i] & 0x0F) << 12 | UInt32(source[i + 1] & 0x3F) << 6 | UInt32(source[i + 2] & 0x3F)
+            let form = folded(code)
+            if form != code {
+                // Most texts need no copy.
+                if bytes.isEmpty { bytes = Array(text.utf8) }
+                bytes[i] = UInt8(0xE0 | form >> 12)
+                bytes[i + 1] = UInt8(0x80 | form >> 6 & 0x3F)
+                bytes[i + 2] = UInt8(0x80 | form & 0x3F)
+            }
+            i += 3
         }
-        return String(result)
+        return bytes.isEmpty ? text : String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether the text holds a character that folding would change, which is how traditional text is told.

@@ -29,13 +29,20 @@ public struct QuotationExtractor: Sendable {
         var han = 0
         var latin = 0
         var left = 4_000
-        for scalar in article.text.string.unicodeScalars {
-            guard left > 0 else { break }
+        let bytes = article.text.string.utf8.span
+        var i = 0
+        while i < bytes.count, left > 0 {
             left -= 1
-            switch scalar.value {
-            case 0x3400...0x9FFF: han += 1
-            case 0x41...0x5A, 0x61...0x7A: latin += 1
-            default: continue
+            // The first byte tells a letter, and, with the second of those that begin with 0xE3, a Han character (0x3400...0x9FFF).
+            switch bytes[i] {
+            case 0x00..<0x80:
+                if (0x61...0x7A).contains(bytes[i] | 0x20) { latin += 1 }
+                i += 1
+            case 0x80..<0xE0: i += 2
+            case 0xE0..<0xF0:
+                if (0xE4...0xE9).contains(bytes[i]) || bytes[i] == 0xE3 && bytes[i + 1] >= 0x90 { han += 1 }
+                i += 3
+            default: i += 4
             }
         }
         switch article.language?.prefix(2) {
