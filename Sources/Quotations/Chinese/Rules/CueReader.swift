@@ -9,7 +9,7 @@ struct CueReader {
     let subjects: SubjectReader
     let trie = WordTrie.chinese
 
-    var folded: [UInt32] { text.folded }
+    var folded: FoldedText { text.folded }
 
     /// One cue with all that its reading needs.
     struct Site {

@@ -25,9 +25,13 @@ extension Sentence {
                 i = close + 1
                 continue
             }
+            guard text.folded.mayBegin(telling, at: i) else {
+                i += 1
+                continue
+            }
             var longest: (end: Int, classes: WordTrie.Classes)?
             var cue: (end: Int, classes: WordTrie.Classes)?
-            trie.words(telling, in: text.folded, at: i, to: span.end) { end, classes in
+            trie.words(telling, in: text.folded.scalars, at: i, to: span.end) { end, classes in
                 if classes.isDisjoint(with: .cues) {
                     if !classes.isSubset(of: .silent) { longest = (end, classes) }
                 } else {

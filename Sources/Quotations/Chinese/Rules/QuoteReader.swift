@@ -5,7 +5,7 @@ struct QuoteReader {
     let text: ChineseText
     let subjects: SubjectReader
 
-    private var folded: [UInt32] { text.folded }
+    private var folded: FoldedText { text.folded }
 
     /// “…，”林越说。 and “…”，林越说，“…”: the reporting clause behind a quotation, and the quotation behind that.
     ///

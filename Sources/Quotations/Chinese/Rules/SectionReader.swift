@@ -12,7 +12,7 @@ struct SectionReader {
         var speaker: Mention
     }
 
-    private var folded: [UInt32] { text.folded }
+    private var folded: FoldedText { text.folded }
 
     /// The sections of an article, in order; none where its headings name nobody.
     func sections() -> [Section] {

@@ -1,7 +1,7 @@
 import Articles
 
 /// Finds who stands before a reporting expression: 远屿董事长林越|在接受采访时|曾公开|表示.
-struct SubjectReader {
+final class SubjectReader: Sendable {
     let text: ChineseText
     let parser: MentionParser
     private let trie = WordTrie.chinese
@@ -21,7 +21,7 @@ struct SubjectReader {
         case none
     }
 
-    private var folded: [UInt32] { text.folded }
+    private var folded: FoldedText { text.folded }
 
     /// The subject in a stretch that ends where the cue begins. O(1): what is more than 120 characters long names nobody.
     func subject(in range: TextSpan) -> Subject {

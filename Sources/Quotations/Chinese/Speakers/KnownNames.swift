@@ -9,7 +9,10 @@ struct KnownNames {
         var isPerson: Bool
     }
 
-    private var trie = WordTrie()
+    /// The directory's names, the same for every article.
+    private let listed: WordTrie
+    /// The names that the article spells out.
+    private var spelt: [(scalars: [UInt32], classes: WordTrie.Classes)] = []
     /// The names of the text in its order, none within a longer one.
     private(set) var places: [Place] = []
     /// For each offset the number of the name that covers it, or -1.
@@ -17,28 +20,38 @@ struct KnownNames {
 
     /// The names of a directory. Costly to make, cheap to copy: make it once for many articles.
     init(_ directory: SpeakerDirectory) {
-        for (name, speaker) in directory.names {
-            insert(name.unicodeScalars.map { ChineseScript.folded($0.value) }, isPerson: directory.speakers[speaker].kind == .person)
-        }
+        listed = WordTrie(
+            directory.names.map { name, speaker in
+                Self.word(
+                    name.unicodeScalars.map { ChineseScript.folded($0.value) }, isPerson: directory.speakers[speaker].kind == .person)
+            }.filter { $0.scalars.count >= 2 })
+    }
+
+    private static func word(_ scalars: [UInt32], isPerson: Bool) -> (scalars: [UInt32], classes: WordTrie.Classes) {
+        (scalars, isPerson ? .person : .org)
     }
 
     /// Adds a folded name.
     mutating func insert(_ scalars: [UInt32], isPerson: Bool) {
         guard scalars.count >= 2 else { return }
-        trie.insert(scalars, isPerson ? .person : .org)
+        spelt.append(Self.word(scalars, isPerson: isPerson))
     }
 
     /// Finds where the names stand, in one pass.
     mutating func locate(in text: ChineseText) {
-        let folded = text.folded
+        let folded = text.folded.scalars
+        let tries = spelt.isEmpty ? [listed] : [listed, WordTrie(spelt)]
         places = []
         placeAt = [Int32](repeating: -1, count: folded.count)
         var i = 0
         while i < folded.count {
             var found: Place?
-            trie.words([.person, .org], in: folded, at: i, to: folded.count) { end, classes in
-                let span = TextSpan(i, end)
-                if isWhole(span, in: folded) { found = Place(span: span, isPerson: classes.contains(.person)) }
+            for trie in tries {
+                trie.words([.person, .org], in: folded, at: i, to: folded.count) { end, classes in
+                    let span = TextSpan(i, end)
+                    let isPerson = classes.contains(.person) || found?.span == span && found?.isPerson == true
+                    if end >= found?.span.end ?? end, isWhole(span, in: folded) { found = Place(span: span, isPerson: isPerson) }
+                }
             }
             guard let found else {
                 i += 1

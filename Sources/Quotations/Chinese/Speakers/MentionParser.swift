@@ -4,7 +4,7 @@ import Articles
 ///
 /// The head of a Chinese noun phrase is its end, so the stretch is read from there: brackets, titles behind a name, the
 /// name, and before it whatever describes it.
-struct MentionParser {
+final class MentionParser: Sendable {
     let text: ChineseText
     let trie = WordTrie.chinese
     /// The names of the directory and of the article, with their places.
@@ -15,7 +15,7 @@ struct MentionParser {
         self.known = known
     }
 
-    var folded: [UInt32] { text.folded }
+    var folded: FoldedText { text.folded }
 
     /// The mention that fills a stretch to its end, or nil where the stretch names nobody.
     ///

@@ -11,7 +11,7 @@ struct NameScan {
         self.sentences = sentences
     }
 
-    private var folded: [UInt32] { text.folded }
+    private var folded: FoldedText { text.folded }
 
     /// Adds the names to those known, and all their appearances to the cast.
     func run(_ known: inout KnownNames, _ cast: inout ChineseCast) {

@@ -2,11 +2,13 @@ import Articles
 import ChineseScript
 
 /// An article's text as numbers: the scalars as they stand, folded, and what is inside quotation marks.
-struct ChineseText {
+///
+/// A class, because all readers of an article hold it and are copied often; it never changes.
+final class ChineseText: Sendable {
     /// The scalars as they stand.
     let scalars: [UInt32]
     /// The scalars folded to simplified Chinese; same offsets.
-    let folded: [UInt32]
+    let folded: FoldedText
     /// The top-level quoted spans, marks included, in order.
     let quotes: [Quoted]
     /// For each scalar the number of the quoted span that it is in, or -1.
@@ -15,7 +17,7 @@ struct ChineseText {
     let paragraphs: [Paragraph]
 
     /// Words between quotation marks.
-    struct Quoted {
+    struct Quoted: Sendable {
         /// From the opening mark to behind the closing one.
         var outer: TextSpan
         /// Between the marks; for a paragraph of a longer quotation without a closing mark, to its end.
@@ -32,7 +34,7 @@ struct ChineseText {
         for scalar in article.text.string.unicodeScalars { scalars.append(scalar.value) }
         self.scalars = scalars
         let forms = ChineseScript.foldedForms
-        folded = scalars.map { (0x3400...0x9FFF).contains($0) ? UInt32(forms[Int($0 - 0x3400)]) : $0 }
+        folded = FoldedText(scalars.map { (0x3400...0x9FFF).contains($0) ? UInt32(forms[Int($0 - 0x3400)]) : $0 })
         paragraphs = HardWraps.joined(article.paragraphs, in: scalars)
         var quotes: [Quoted] = []
         for (i, paragraph) in paragraphs.enumerated() {

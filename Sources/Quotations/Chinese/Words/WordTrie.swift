@@ -1,7 +1,9 @@
 import ChineseScript
 
 /// Finds the known words at a place, in one walk whatever the number of words.
-struct WordTrie: Sendable {
+///
+/// A class for the one reason that copying a reader must not count the references of its tables; it never changes.
+final class WordTrie: Sendable {
     /// What a word is, one bit a class.
     struct Classes: OptionSet, Sendable, Hashable {
         let rawValue: UInt64
@@ -13,26 +15,68 @@ struct WordTrie: Sendable {
         init(_ name: ChineseWords.Class) { rawValue = 1 << UInt64(name.rawValue) }
     }
 
-    /// One scalar of one or more words; its children are a chain of siblings.
+    /// The beginning of one or more words.
     private struct Node: Sendable {
         var classes: Classes = []
         /// The classes of this word and of all that begin with it: most walks end where they hold none that is wanted.
         var within: Classes = []
-        var scalar: UInt32 = 0
-        var firstChild: Int32 = 0
-        var nextSibling: Int32 = 0
     }
 
-    private var nodes: [Node] = [Node()]
-    /// The node of each first scalar of the Basic Multilingual Plane, 0 where no word begins so: for the scalars of a page, of which
-    /// there are as many as are needed. Page 0 is empty.
-    private var roots = [Int32](repeating: 0, count: 256)
-    private var pages = [UInt16](repeating: 0, count: 256)
+    /// The way from a node to the one behind it for a scalar; none where `child` is 0.
+    private struct Edge: Sendable {
+        var node: UInt32 = 0
+        var scalar: UInt32 = 0
+        var child: UInt32 = 0
+    }
 
+    private let nodes: [Node]
+    /// All edges, each at its hash or the next free place behind it; half of the places are free at least.
+    private let edges: [Edge]
     /// The first two scalars of the words, one bit a hash of them: most places are left after a look at it.
-    private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    private let pairs: [UInt64]
     /// The words of one scalar, one bit each.
-    private var singles = [UInt64](repeating: 0, count: 1 << 10)
+    private let singles: [UInt64]
+
+    /// A trie of folded words. One that comes twice is of all its classes; one that begins beyond the Basic Multilingual Plane is left out.
+    init(_ words: [(scalars: [UInt32], classes: Classes)]) {
+        var nodes = [Node()]
+        var pairs = [UInt64](repeating: 0, count: 1 << 10)
+        var singles = [UInt64](repeating: 0, count: 1 << 10)
+        var places = 16
+        let most = words.reduce(0) { $0 + $1.scalars.count }
+        while places < 2 * most { places *= 2 }
+        var edges = [Edge](repeating: Edge(), count: places)
+        for (scalars, classes) in words {
+            guard let first = scalars.first, first < 0x10000 else { continue }
+            if scalars.count > 1 {
+                let bit = Self.hash(first, scalars[1])
+                pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+            } else {
+                singles[Int(first) >> 6] |= 1 << UInt64(first & 63)
+            }
+            var node = 0
+            for scalar in scalars {
+                let place = Self.place(of: node, scalar, in: edges)
+                if edges[place].child == 0 {
+                    edges[place] = Edge(node: UInt32(node), scalar: scalar, child: UInt32(nodes.count))
+                    nodes.append(Node())
+                }
+                node = Int(edges[place].child)
+                nodes[node].within.formUnion(classes)
+            }
+            nodes[node].classes.formUnion(classes)
+        }
+        self.nodes = nodes
+        self.edges = edges
+        self.pairs = pairs
+        self.singles = singles
+    }
+
+    /// A trie of the Chinese words.
+    static let chinese = WordTrie(
+        ChineseWords.byClass.flatMap { name, words in
+            words.map { word in (word.unicodeScalars.map { ChineseScript.folded($0.value) }, Classes(name)) }
+        })
 
     @inline(__always)
     private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
@@ -46,50 +90,20 @@ struct WordTrie: Sendable {
     @inline(__always)
     private func isWord(_ only: UInt32) -> Bool { singles[Int(only) >> 6] & 1 << UInt64(only & 63) != 0 }
 
+    /// Where the edge of a node for a scalar is, or would be.
     @inline(__always)
-    private func root(of scalar: UInt32) -> Int { Int(roots[Int(pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]) }
-
-    /// A trie of the Chinese words.
-    static let chinese: WordTrie = {
-        var trie = WordTrie()
-        for (name, words) in ChineseWords.byClass {
-            for word in words { trie.insert(word.unicodeScalars.map { ChineseScript.folded($0.value) }, Classes(name)) }
+    private static func place(of node: Int, _ scalar: UInt32, in edges: [Edge]) -> Int {
+        let mask = edges.count - 1
+        var place = Int((UInt32(truncatingIfNeeded: node) &* 0x9E37_79B1 ^ scalar &* 0x85EB_CA6B) >> 8) & mask
+        while edges[place].child != 0, edges[place].scalar != scalar || edges[place].node != UInt32(truncatingIfNeeded: node) {
+            place = (place + 1) & mask
         }
-        return trie
-    }()
-
-    /// Adds a folded word; one that is there already is of the new classes too.
-    mutating func insert(_ word: [UInt32], _ classes: Classes) {
-        guard let first = word.first, first < 0x10000 else { return }
-        if word.count > 1 {
-            let bit = Self.hash(first, word[1])
-            pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-        } else {
-            singles[Int(first) >> 6] |= 1 << UInt64(first & 63)
-        }
-        if root(of: first) == 0 {
-            if pages[Int(first >> 8)] == 0 {
-                pages[Int(first >> 8)] = UInt16(roots.count >> 8)
-                roots += [Int32](repeating: 0, count: 256)
-            }
-            nodes.append(Node(scalar: first))
-            roots[Int(pages[Int(first >> 8)]) << 8 | Int(first & 0xFF)] = Int32(nodes.count - 1)
-        }
-        var node = root(of: first)
-        nodes[node].within.formUnion(classes)
-        for scalar in word.dropFirst() {
-            var child = nodes[node].firstChild
-            while child != 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].nextSibling }
-            if child == 0 {
-                nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
-                child = Int32(nodes.count - 1)
-                nodes[node].firstChild = child
-            }
-            node = Int(child)
-            nodes[node].within.formUnion(classes)
-        }
-        nodes[node].classes.formUnion(classes)
+        return place
     }
+
+    /// The node behind one for a scalar, or 0.
+    @inline(__always)
+    private func child(of node: Int, _ scalar: UInt32) -> Int { Int(edges[Self.place(of: node, scalar, in: edges)].child) }
 
     /// All words that begin at a place, the longest last, as long as one of some classes may be among them.
     @inline(__always)
@@ -97,14 +111,12 @@ struct WordTrie: Sendable {
         guard start < end, text[start] < 0x10000 else { return }
         let goesOn = start + 1 < end && mayBegin(text[start], text[start + 1])
         guard goesOn || isWord(text[start]) else { return }
-        var node = root(of: text[start])
+        var node = child(of: 0, text[start])
         var position = start + 1
         while node != 0, !nodes[node].within.isDisjoint(with: wanted) {
             if !nodes[node].classes.isEmpty { body(position, nodes[node].classes) }
             guard position < end, goesOn else { return }
-            var child = nodes[node].firstChild
-            while child != 0, nodes[Int(child)].scalar != text[position] { child = nodes[Int(child)].nextSibling }
-            node = Int(child)
+            node = child(of: node, text[position])
             position += 1
         }
     }
@@ -120,11 +132,27 @@ struct WordTrie: Sendable {
     func isWord(_ wanted: Classes, in text: [UInt32], _ start: Int, _ end: Int) -> Bool {
         longest(wanted, in: text, at: start, to: end) == end
     }
+}
+
+/// The same for a text whose words are looked up already, where most questions are answered by one look at a bit.
+extension WordTrie {
+    /// The end of the longest word of any of some classes that begins at a place, or nil.
+    @inline(__always)
+    func longest(_ wanted: Classes, in text: FoldedText, at start: Int, to end: Int) -> Int? {
+        guard start < end, text.mayBegin(wanted, at: start) else { return nil }
+        return longest(wanted, in: text.scalars, at: start, to: end)
+    }
+
+    /// Whether a stretch is a word of any of some classes.
+    @inline(__always)
+    func isWord(_ wanted: Classes, in text: FoldedText, _ start: Int, _ end: Int) -> Bool {
+        longest(wanted, in: text, at: start, to: end) == end
+    }
 
     /// The first place in a stretch where a word of any of some classes begins, with its end.
-    func first(_ wanted: Classes, in text: [UInt32], from start: Int, to end: Int) -> (start: Int, end: Int)? {
-        for place in start..<max(start, end) {
-            if let stop = longest(wanted, in: text, at: place, to: end) { return (place, stop) }
+    func first(_ wanted: Classes, in text: FoldedText, from start: Int, to end: Int) -> (start: Int, end: Int)? {
+        for place in start..<max(start, end) where text.mayBegin(wanted, at: place) {
+            if let stop = longest(wanted, in: text.scalars, at: place, to: end) { return (place, stop) }
         }
         return nil
     }
