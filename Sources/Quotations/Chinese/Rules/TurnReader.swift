@@ -19,7 +19,7 @@ struct TurnReader {
         var content: TextSpan?
     }
 
-    private var folded: [UInt32] { text.folded }
+    private var folded: FoldedText { text.folded }
 
     /// The labelled paragraphs of an article, and whether they make it an interview.
     ///
@@ -29,9 +29,9 @@ struct TurnReader {
         let turns = text.paragraphs.enumerated().compactMap { i, paragraph in turn(paragraph.span, number: i) }
         guard turns.count >= 2 else { return (turns, false) }
         // A title that stands twice, a row of a table that does, is one line and not two turns.
-        var counts: [String: Int] = [:]
-        var lines: Set<String> = []
-        for turn in turns where lines.insert(line(of: turn)).inserted { counts[label(of: turn), default: 0] += 1 }
+        var counts: [TextWords: Int] = [:]
+        var lines: Set<TextWords> = []
+        for turn in turns where turn.content == nil || lines.insert(line(of: turn)).inserted { counts[label(of: turn), default: 0] += 1 }
         let returning = turns.filter {
             isSpeaker($0) && (counts[label(of: $0), default: 0] >= 2 || isAsker($0.label) || isAnswerer($0.label))
         }
@@ -43,12 +43,9 @@ struct TurnReader {
         return (turns.filter { labels.contains(label(of: $0)) || isNamed($0) && $0.paragraph >= first }, true)
     }
 
-    private func line(of turn: Turn) -> String {
-        let span = text.paragraphs[turn.paragraph].span
-        return turn.content == nil ? "\(turn.paragraph)" : text.string(span.start, span.end)
-    }
+    private func line(of turn: Turn) -> TextWords { TextWords(text.paragraphs[turn.paragraph].span, of: text) }
 
-    private func label(of turn: Turn) -> String { text.string(turn.label.start, turn.label.end) }
+    private func label(of turn: Turn) -> TextWords { TextWords(turn.label, of: text) }
 
     /// Whether a label can be a speaker's at all: 第一 and 01 are none.
     private func isSpeaker(_ turn: Turn) -> Bool {

@@ -22,6 +22,8 @@ struct ChineseCast {
     private var spelt: Set<String> = []
     /// The speakers found already, by the words that name them.
     private var speakers: [String: Speaker] = [:]
+    /// The same, found without making a string of the words.
+    private var speakersByWords: [TextWords: Speaker] = [:]
 
     init(directory: SpeakerDirectory, text: ChineseText) {
         self.directory = directory
@@ -46,7 +48,14 @@ struct ChineseCast {
 
     /// Notes that a name appears at a place. Appearances are noted in the order of the text.
     mutating func note(name: TextSpan, isPerson: Bool, sentence: Int) {
-        let speaker = named(text.string(name.start, name.end), kind: isPerson ? .person : .organisation)
+        let words = TextWords(name, of: text)
+        let speaker: Speaker
+        if let known = speakersByWords[words] {
+            speaker = known
+        } else {
+            speaker = named(text.string(name.start, name.end), kind: isPerson ? .person : .organisation)
+            speakersByWords[words] = speaker
+        }
         appearances.append(Appearance(offset: name.start, sentence: sentence, speaker: speaker))
     }
 
