@@ -102,33 +102,64 @@ struct ExpressionTrie: Sendable {
     @inline(__always)
     private func root(of scalar: UInt32) -> Int { scalar < 0x10000 ? Int(roots[Int(scalar)]) : child(of: 0, scalar) }
 
-    /// The child of a node for a scalar, or 0.
+    /// The child of a node for a scalar, or 0. Some nodes have hundreds, which stand in the order of their scalars.
     @inline(__always)
     private func child(of node: Int, _ scalar: UInt32) -> Int {
-        var child = nodes[node].firstChild
-        let end = child + nodes[node].childCount
-        while child < end, scalars[child] != scalar { child += 1 }
-        return child < end ? child : 0
+        var (low, count) = (nodes[node].firstChild, nodes[node].childCount)
+        let end = low + count
+        while count > 0 {
+            let half = count / 2
+            if scalars[low + half] < scalar {
+                low += half + 1
+                count -= half + 1
+            } else {
+                count = half
+            }
+        }
+        return low < end && scalars[low] == scalar ? low : 0
     }
 
     /// Scalars as they are compared: one for one, so offsets stay.
-    static func fold(_ text: some StringProtocol) -> [UInt32] {
-        let forms = ChineseScript.foldedForms
+    static func fold(_ text: Substring) -> [UInt32] {
+        let bytes = text.utf8.span
         var folded: [UInt32] = []
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            var value = scalar.value
-            if (0x3400...0x9FFF).contains(value) { value = UInt32(forms[Int(value - 0x3400)]) }
-            if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
-            if (0x41...0x5A).contains(value) { value += 0x20 }
-            folded.append(value == 0x2011 || value == 0x2013 ? 0x2D : value == 0x2019 ? 0x27 : value)
+        folded.reserveCapacity(bytes.count)
+        var i = 0
+        // A string is valid UTF-8, so the bytes behind a first one are there.
+        while i < bytes.count {
+            let first = UInt32(bytes[i])
+            var value = first
+            if first < 0x80 {
+                i += 1
+            } else if first < 0xE0 {
+                value = (first & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F)
+                i += 2
+            } else if first < 0xF0 {
+                value = (first & 0x0F) << 12 | UInt32(bytes[i + 1] & 0x3F) << 6 | UInt32(bytes[i + 2] & 0x3F)
+                i += 3
+            } else {
+                value = (first & 0x07) << 18 | UInt32(bytes[i + 1] & 0x3F) << 12 | UInt32(bytes[i + 2] & 0x3F) << 6
+                value |= UInt32(bytes[i + 3] & 0x3F)
+                i += 4
+            }
+            folded.append(value < 0x10000 ? UInt32(forms[Int(value)]) : value)
         }
         return folded
     }
 
-    /// All expressions in a folded text, in order of their start. O(text · longest expression).
-    func matches(in text: [UInt32]) -> [Match] {
-        var matches: [Match] = []
+    static func fold(_ text: String) -> [UInt32] { fold(text[...]) }
+
+    /// For each scalar of the Basic Multilingual Plane what it is compared as.
+    private static let forms: [UInt16] = (0...0xFFFF).map { (code: UInt32) in
+        var value = ChineseScript.folded(code)
+        if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+        if (0x41...0x5A).contains(value) { value += 0x20 }
+        return UInt16(value == 0x2011 || value == 0x2013 ? 0x2D : value == 0x2019 ? 0x27 : value)
+    }
+
+    /// Calls `body` with all expressions in a folded text, in order of their start. O(text · longest expression).
+    @inline(__always)
+    func matches(in text: [UInt32], _ body: (Match) -> Void) {
         for start in text.indices {
             let goesOn = start + 1 < text.count && mayBegin(text[start], text[start + 1])
             guard goesOn || mayBe(text[start]) else { continue }
@@ -137,9 +168,11 @@ struct ExpressionTrie: Sendable {
             var i = start + 1
             while node != 0 {
                 if !nodes[node].ends.isEmpty, let after = endOfWord(i, in: text) {
-                    for end in ends[nodes[node].ends] {
-                        if let last = follow(end.rest, from: after, in: text) {
-                            matches.append(Match(meaning: end.meaning, range: start..<last, hasGap: !end.rest.isEmpty))
+                    for end in nodes[node].ends {
+                        if ends[end].rest.isEmpty {
+                            body(Match(meaning: ends[end].meaning, range: start..<after, hasGap: false))
+                        } else if let last = follow(ends[end].rest, from: after, in: text) {
+                            body(Match(meaning: ends[end].meaning, range: start..<last, hasGap: true))
                         }
                     }
                 }
@@ -148,7 +181,6 @@ struct ExpressionTrie: Sendable {
                 i += 1
             }
         }
-        return matches
     }
 
     private func follow(_ parts: [[UInt32]], from start: Int, in text: [UInt32]) -> Int? {
@@ -156,8 +188,8 @@ struct ExpressionTrie: Sendable {
         for part in parts {
             let limit = min(text.count - part.count, position + 12)
             guard position <= limit,
-                let found = (position...limit).first(where: { isWhole(part, at: $0, in: text) }),
-                !text[position..<found].contains(where: { [0x3002, 0xFF01, 0xFF1F, 0x0A].contains($0) })
+                let found = (position...limit).first(where: { text[$0] == part[0] && isWhole(part, at: $0, in: text) }),
+                !text[position..<found].contains(where: { $0 == 0x3002 || $0 == 0xFF01 || $0 == 0xFF1F || $0 == 0x0A })
             else { return nil }
             position = found + part.count
         }
@@ -166,7 +198,7 @@ struct ExpressionTrie: Sendable {
 
     /// Whether a part stands at a place, not inside a Latin word.
     private func isWhole(_ part: [UInt32], at start: Int, in text: [UInt32]) -> Bool {
-        guard text[start] == part[0], text[start..<(start + part.count)].elementsEqual(part) else { return false }
+        guard part.indices.allSatisfy({ text[start + $0] == part[$0] }) else { return false }
         let startsInside = start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1])
         return !startsInside && endOfWord(start + part.count, in: text) != nil
     }
@@ -179,6 +211,7 @@ struct ExpressionTrie: Sendable {
         return text[i] == 0x73 && (i + 1 == text.count || !Self.isWord(text[i + 1])) ? i + 1 : nil
     }
 
+    @inline(__always)
     static func isWord(_ c: UInt32) -> Bool {
         (0x61...0x7A).contains(c) || (0x30...0x39).contains(c) || (0xC0...0x24F).contains(c)
     }

@@ -67,27 +67,39 @@ struct DebateVocabulary: Sendable {
     /// The meanings in a folded text, in order. Of two overlapping ones of a layer the longer stands, and what touches a
     /// homonym is gone.
     func tokens(in text: [UInt32]) -> [Token] {
-        let all = trie.matches(in: text).compactMap { match -> Token? in
-            guard case .headTerm(let side) = meanings[match.meaning] else {
-                return Token(meaning: meanings[match.meaning], range: match.range, hasGap: match.hasGap)
+        var found: [Token] = []
+        var homonyms: [Range<Int>] = []
+        trie.matches(in: text) { match in
+            let meaning = meanings[match.meaning]
+            switch meaning {
+            case .homonym: homonyms.append(match.range)
+            case .headTerm(let side):
+                let before = text[..<match.range.lowerBound].last { $0 > 0x20 }
+                if before.map(Clauses.isMark) ?? true { found.append(Token(meaning: .term(side), range: match.range)) }
+            default: found.append(Token(meaning: meaning, range: match.range, hasGap: match.hasGap))
             }
-            let before = text[..<match.range.lowerBound].last { $0 > 0x20 }
-            return before.map(Clauses.isMark) ?? true ? Token(meaning: .term(side), range: match.range) : nil
         }
-        let homonyms = all.filter { $0.meaning == .homonym }.map(\.range)
-        let meant = all.filter { token in token.meaning != .homonym && !homonyms.contains { $0.overlaps(token.range) } }
-        return meant.filter { token in
+        if !homonyms.isEmpty { found.removeAll { token in homonyms.contains { $0.overlaps(token.range) } } }
+        var tokens: [Token] = []
+        tokens.reserveCapacity(found.count)
+        var isSorted = true
+        /// The first token that does not end before the one that is looked at.
+        var first = 0
+        for token in found {
+            while found[first].range.upperBound <= token.range.lowerBound { first += 1 }
             // In the order of their starts: what starts behind a token does not hold it.
-            for other in meant {
-                if other.range.lowerBound > token.range.lowerBound { return true }
-                if token.range.upperBound <= other.range.upperBound, other.range.count > token.range.count,
-                    Layer(other.meaning).hides(Layer(token.meaning), acrossGap: other.hasGap)
-                {
-                    return false
-                }
+            let isHidden = found[first...].prefix { $0.range.lowerBound <= token.range.lowerBound }.contains { other in
+                token.range.upperBound <= other.range.upperBound && other.range.count > token.range.count
+                    && Layer(other.meaning).hides(Layer(token.meaning), acrossGap: other.hasGap)
             }
-            return true
-        }.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+            guard !isHidden else { continue }
+            if let last = tokens.last, last.range.lowerBound == token.range.lowerBound, last.range.upperBound > token.range.upperBound {
+                isSorted = false
+            }
+            tokens.append(token)
+        }
+        if !isSorted { tokens.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) } }
+        return tokens
     }
 
     /// Expressions that compete for the same words: 更便宜 hides 便宜, 不仅 hides 不; a side's name hides no aspect.
