@@ -32,7 +32,8 @@ public struct ExtractFilter: Sendable {
 
         /// Reads a line with nothing unusual about it; nil leaves it to `JSONDecoder`, which is slower and tells what is wrong.
         init?(plain line: [UInt8]) {
-            guard !line.contains(where: { $0 < 0x20 }), (try? UTF8Span(validating: line.span)) != nil else { return nil }
+            // A control character may stand in no string of JSON; between its values it would be white space, and is unusual.
+            guard line.reduce(UInt8.max, min) >= 0x20 else { return nil }
             var json = JSONReader(line)
             var required = 0
             json.members { name, json in
@@ -56,8 +57,8 @@ public struct ExtractFilter: Sendable {
         let request = try Self.request(line)
         let article = Article(
             plainText: request.text, title: request.title, published: request.date, language: request.lang)
-        let provenance = RecordBuilder.Provenance(
-            source: request.id, sourceSha256: Digest.sha256(utf8: request.text), ordinal: 0)
+        let digest = Digest.sha256(utf8: request.text)
+        let provenance = RecordBuilder.Provenance(source: request.id, sourceSha256: digest, ordinal: 0, textSha256: digest)
         var json = JSONWriter()
         json.object { json in
             json.member("id", request.id)
@@ -123,8 +124,8 @@ public struct ExtractFilter: Sendable {
         }
         json.member("stance", record.stance.label)
         json.arrayMember("aspects") { json in
-            var seen: Set<String> = []
-            for argument in record.arguments where seen.insert(argument.aspect).inserted {
+            for (number, argument) in record.arguments.enumerated()
+            where !record.arguments[..<number].contains(where: { $0.aspect == argument.aspect }) {
                 json.value(argument.aspect)
             }
         }

@@ -26,13 +26,15 @@ struct RecordBuilder: Sendable {
         var ordinal: Int
         /// When the page was fetched, where known.
         var accessed: String?
+        /// SHA-256 of the article's text, where known: a text that is given as it is is its own source.
+        var textSha256: String?
     }
 
     /// The records of an article, in the order of its text.
     func records(of article: Article, from provenance: Provenance) -> [QuoteRecord] {
         let quotations = extractor.quotations(in: article)
         guard !quotations.isEmpty else { return [] }
-        let textSha256 = Digest.sha256(utf8: article.text.string)
+        let textSha256 = provenance.textSha256 ?? Digest.sha256(utf8: article.text.string)
         let reference = Self.reference(to: article, from: provenance)
         return quotations.map { quotation in
             record(of: quotation, in: article, reference: reference, provenance: provenance, textSha256: textSha256)

@@ -11,7 +11,8 @@ enum Digest {
     /// The digest of a text's bytes in UTF-8.
     static func sha256(utf8 text: String) -> String {
         var hash = SHA256()
-        update(&hash, text)
+        var text = text
+        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
         return hexadecimal(hash.finalize())
     }
 
@@ -19,30 +20,23 @@ enum Digest {
     ///
     /// Two of a billion ids clash with a probability below 10⁻¹⁰.
     static func id(_ letter: Character, _ parts: String...) -> String {
-        var hash = SHA256()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(64)
         for part in parts {
-            update(&hash, part)
-            hash.update(data: [0])  // so that ("ab", "c") differs from ("a", "bc")
+            bytes += part.utf8
+            bytes.append(0)  // so that ("ab", "c") differs from ("a", "bc")
         }
-        return String(letter) + hexadecimal(hash.finalize()).prefix(24)
+        return hexadecimal(SHA256.hash(data: bytes).prefix(12), behind: String(letter))
     }
 
-    private static func update(_ hash: inout SHA256, _ text: String) {
-        var text = text
-        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-    }
-
-    private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    private static func hexadecimal(_ bytes: some Sequence<UInt8>, behind letter: String = "") -> String {
         func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value }
-        return String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
-            // Bound: a digest has `byteCount` bytes, each written as two digits.
-            var count = 0
-            for byte in bytes.prefix(SHA256.byteCount) {
-                text[count] = digit(byte >> 4)
-                text[count + 1] = digit(byte & 15)
-                count += 2
-            }
-            return count
+        var text = Array(letter.utf8)
+        text.reserveCapacity(text.count + 2 * SHA256.byteCount)
+        for byte in bytes {
+            text.append(digit(byte >> 4))
+            text.append(digit(byte & 15))
         }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -11,7 +11,7 @@
 ///     }
 ///     guard !json.hasFailed else { … }
 ///
-/// A value of another kind than the one asked for, or a text that is no JSON, makes it fail: from then on it reads
+/// A value of another kind than the one asked for, or a text that is no JSON or no UTF-8, makes it fail: from then on it reads
 /// nothing and gives empty values. Every read is held against the end of the bytes.
 package struct JSONReader {
     private let bytes: [UInt8]
@@ -55,14 +55,14 @@ package struct JSONReader {
             return ""
         }
         let start = position
-        while position < end, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+        skipPlain()
         guard position < end else {
             fail()
             return ""
         }
         if bytes[position] == UInt8(ascii: "\"") {
             position += 1
-            return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
+            return text(bytes[start..<(position - 1)])
         }
         return escapedString(from: start)
     }
@@ -163,15 +163,33 @@ package struct JSONReader {
         }
     }
 
+    /// Goes on to the quotation mark or backslash that is next.
+    private mutating func skipPlain() {
+        repeat { position = JSONText.firstSpecial(in: bytes.span, from: position, to: end) } while skipControl()
+    }
+
+    private mutating func skipControl() -> Bool {
+        guard position < end, bytes[position] < 0x20 else { return false }
+        position += 1
+        return true
+    }
+
+    /// The text of some bytes; it fails where they are no UTF-8.
+    private mutating func text(_ bytes: ArraySlice<UInt8>) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        fail()
+        return ""
+    }
+
     private mutating func escapedString(from start: Int) -> String {
         var text = Array(bytes[start..<position])
         while position < end {
             let byte = bytes[position]
             position += 1
-            if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+            if byte == UInt8(ascii: "\"") { return self.text(text[...]) }
             guard byte == UInt8(ascii: "\\") else {
                 let start = position - 1
-                while position < end, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+                skipPlain()
                 text += bytes[start..<position]
                 continue
             }

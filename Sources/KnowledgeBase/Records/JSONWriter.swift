@@ -110,17 +110,38 @@ public struct JSONWriter: Sendable {
     /// Writes a whole number as an element.
     public mutating func value(_ number: Int) {
         separate()
-        bytes.append(contentsOf: String(number).utf8)
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(of: number.magnitude)
         needsComma = true
     }
 
     /// Writes a number as an element, rounded to three decimals; what is not finite becomes 0.
     public mutating func value(_ number: Double) {
-        let scaled = (number * 1000).rounded() / 1000
-        let rounded = scaled.isFinite ? scaled : 0
+        let thousandths = (number * 1000).rounded()
         separate()
-        bytes.append(contentsOf: (Int(exactly: rounded).map { "\($0)" } ?? "\(rounded)").utf8)
         needsComma = true
+        // So many digits a number of this size has exactly; larger ones are written by the standard library.
+        guard thousandths.magnitude < 1e12 else {
+            let rounded = thousandths.isFinite ? thousandths / 1000 : 0
+            bytes.append(contentsOf: (Int(exactly: rounded).map { "\($0)" } ?? "\(rounded)").utf8)
+            return
+        }
+        if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
+        let (whole, rest) = UInt(thousandths.magnitude).quotientAndRemainder(dividingBy: 1000)
+        digits(of: whole)
+        guard rest > 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        var (left, place) = (rest, 100 as UInt)
+        while left > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(left / place))
+            left %= place
+            place /= 10
+        }
+    }
+
+    private mutating func digits(of number: UInt) {
+        if number >= 10 { digits(of: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
     /// Writes a value that is JSON already.
@@ -146,10 +167,16 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        append(name)
-        append("\":")
+        let comma = needsComma
+        name.withUTF8Buffer { name in
+            bytes.append(addingCapacity: name.count + 4) { bytes in
+                if comma { bytes.append(UInt8(ascii: ",")) }
+                bytes.append(UInt8(ascii: "\""))
+                for byte in name { bytes.append(byte) }
+                bytes.append(UInt8(ascii: "\""))
+                bytes.append(UInt8(ascii: ":"))
+            }
+        }
         needsComma = false
     }
 
@@ -184,10 +211,11 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
         var string = string
         string.withUTF8 { utf8 in
+            let text = utf8.span
             var clean = 0
-            for i in utf8.indices where utf8[i] < 0x20 || utf8[i] == 0x22 || utf8[i] == 0x5C {
+            while case let i = JSONText.firstSpecial(in: text, from: clean, to: text.count), i < text.count {
                 bytes.append(contentsOf: utf8[clean..<i])
-                escape(utf8[i])
+                escape(text[i])
                 clean = i + 1
             }
             bytes.append(contentsOf: utf8[clean...])
