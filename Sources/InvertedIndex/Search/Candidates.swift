@@ -68,10 +68,14 @@ struct Candidates {
         changed.append(part * Self.size + place)
     }
 
-    /// The same for a document, if it is here.
-    mutating func set(_ part: Int, of document: UInt32, to frequency: UInt32) {
-        let place = documents.firstPlace(notBefore: document)
-        if place < count, documents[place] == document { set(part, at: place, to: frequency) }
+    /// The same for those of the documents that are left which stand in a list in rising order, from its place `next` on.
+    mutating func set(_ part: Int, of listed: [UInt32], to frequencies: [UInt32], from next: inout Int) {
+        for i in places.indices {
+            let document = documents[places[i]]
+            while next < listed.count, listed[next] < document { next += 1 }
+            guard next < listed.count else { return }
+            if listed[next] == document { set(part, at: places[i], to: frequencies[next]) }
+        }
     }
 
     // MARK: Narrowing
@@ -163,15 +167,17 @@ struct Candidates {
             return
         }
         let ranking = segment.rankings[textField]
-        try segment.withLengths(of: start...end, textField: textField) { lengths throws(IndexError) in
-            for place in places {
-                let document = documents[place]
-                let length = lengths.byte(at: Int(document - start))
+        try segment.withLengths(of: start...end, textField: textField) { column throws(IndexError) in
+            // All are fetched before one decides a branch: then the processor waits for memory once, not for each.
+            var lengths = InlineArray<128, UInt8>(repeating: 0)
+            for i in places.indices { lengths[i] = column.byte(at: Int(documents[places[i]] - start)) }
+            for i in places.indices {
+                let place = places[i]
                 var score = scores[place]
                 for part in weights.indices {
-                    score += weights[part].weight * ranking.part(frequency: frequency(part, at: place), length: length)
+                    score += weights[part].weight * ranking.part(frequency: frequency(part, at: place), length: lengths[i])
                 }
-                try body(document, score)
+                try body(documents[place], score)
             }
         }
     }

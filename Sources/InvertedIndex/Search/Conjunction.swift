@@ -27,13 +27,7 @@ struct Conjunction {
 
         init(part: Int) { self.part = part }
 
-        mutating func take(to candidates: inout Candidates) {
-            guard let last = candidates.last else { return }
-            while next < documents.count, documents[next] <= last {
-                candidates.set(part, of: documents[next], to: frequencies[next])
-                next += 1
-            }
-        }
+        mutating func take(to candidates: inout Candidates) { candidates.set(part, of: documents, to: frequencies, from: &next) }
     }
 
     /// Where candidates come from, and what of it comes next: one of the three.
