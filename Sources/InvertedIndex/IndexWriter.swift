@@ -95,7 +95,7 @@ public struct IndexWriter: ~Copyable {
     public consuming func commit(userData: [UInt8], merging: Bool = true) throws(IndexError) {
         let (folder, schema, memory, jobs) = (folder, schema, memory, jobs)
         var entries = try segments.commit(in: folder)
-        if builder.count > 0 || entries.isEmpty { entries.append(try builder.finish()) }
+        if !builder.isEmpty || entries.isEmpty { entries.append(try builder.finish()) }
         try folder.commit(Manifest(segments: entries, userData: userData))
         while merging, let chosen = MergePolicy.choice(among: entries) {
             let merge = SegmentMerge(folder: folder, schema: schema, memory: memory, jobs: jobs)

@@ -30,8 +30,9 @@ struct PostingMerge: ~Copyable {
 
     /// Writes everything.
     ///
+    /// - Parameter frequent: the pairs that triples are made of.
     /// - Returns: a digest of both files.
-    consuming func write(spilled: [String], last: [UInt8]) throws(IndexError) -> UInt64 {
+    consuming func write(spilled: [String], last: [UInt8], frequent: [UInt64]) throws(IndexError) -> UInt64 {
         var readers = RunReaders()
         for path in spilled { readers.add(try RunReader(path: path)) }
         readers.add(try RunReader(last))
@@ -39,7 +40,7 @@ struct PostingMerge: ~Copyable {
             list.removeAll()
             try readers.takeAll(gram: gram, into: &list)
             let start = postings.count
-            grams.add(gram, try append(field: Int(gram >> 42)), postingsStart: start)
+            grams.add(gram, try append(field: TermKey.field(ofGram: gram)), postingsStart: start)
         }
         while let word = readers.leastWord {
             list.removeAll()
@@ -50,7 +51,9 @@ struct PostingMerge: ~Copyable {
         try postings.endSection()
         try terms.append(schema.encoded())
         try terms.endSection()
-        for part in [grams.index, grams.blocks, words.index, words.blocks] {
+        var pairs: [UInt8] = []
+        for pair in frequent { pairs.append(number: pair) }
+        for part in [grams.index, grams.blocks, words.index, words.blocks, pairs] {
             try terms.append(part)
             try terms.endSection()
         }

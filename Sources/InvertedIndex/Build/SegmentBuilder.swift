@@ -23,7 +23,10 @@ struct SegmentBuilder: ~Copyable {
     private var grouped: [(document: UInt32, group: UInt64)] = []
     private var idBytes: [UInt8] = []
     private var idEnds: [Int] = []
-    private(set) var count = 0
+    private var count = 0
+    /// The first documents, until there are enough to choose the frequent pairs by; nil from then on.
+    private var held: [Document]? = []
+    private var heldBytes = 0
 
     init(schema: IndexSchema, folder: String, runBytes: Int, jobs: Int) throws(IndexError) {
         guard schema.fields.count <= TermKey.maximumFields else {
@@ -45,7 +48,25 @@ struct SegmentBuilder: ~Copyable {
         self.records = records
     }
 
+    /// Whether no document was added.
+    var isEmpty: Bool { count == 0 && held?.isEmpty ?? true }
+
     mutating func add(_ document: Document) throws(IndexError) {
+        guard held != nil else { return try index(document) }
+        held?.append(document)
+        heldBytes += document.text.values.reduce(0) { $0 + $1.utf8.count }
+        guard heldBytes >= FrequentPairs.sampleSize else { return }
+        extraction.frequent = FrequentPairs(in: held ?? [], schema: schema)
+        try indexHeld()
+    }
+
+    private mutating func indexHeld() throws(IndexError) {
+        let documents = held ?? []
+        held = nil
+        for document in documents { try index(document) }
+    }
+
+    private mutating func index(_ document: Document) throws(IndexError) {
         guard count < Int(Int32.max) else { throw .system(path: folder, reason: "a segment has at most 2,147,483,647 documents") }
         var storedText: (number: Int, range: Range<Int>, isEscaped: Bool)?
         var textField = 0
@@ -125,6 +146,7 @@ struct SegmentBuilder: ~Copyable {
     ///
     /// - Returns: the segment, whose name follows from what it holds.
     consuming func finish() throws(IndexError) -> Manifest.Entry {
+        try indexHeld()
         let order = try idOrder()
         var averages: [Double] = []
         for total in totalLengths { averages.append(Double(total) / Double(max(count, 1))) }
@@ -161,7 +183,7 @@ struct SegmentBuilder: ~Copyable {
             terms: try DataFileWriter(path: prefix + DataFormat.Kind.terms.name, kind: .terms))
         var spilled: [String] = []
         for number in 0..<runs { spilled.append(Self.runPath(prefix, number)) }
-        digest = digest &* 31 &+ (try merge.write(spilled: spilled, last: last))
+        digest = digest &* 31 &+ (try merge.write(spilled: spilled, last: last, frequent: extraction.frequent?.keys ?? []))
         for path in spilled { unlink(path) }
         digest = digest &* 31 &+ (try text.finish())
         digest = digest &* 31 &+ (try records.finish())

@@ -1,10 +1,27 @@
-/// What a term is: a field's pair of neighbouring characters in a number, or a word of a field in bytes.
+/// What a term is: a field's pair of neighbouring characters, or three in a row, in a number; or a word of a field in bytes.
 enum TermKey {
     /// A pair of neighbouring Han characters; `second` is 0 for a character that begins no pair.
     @inline(__always)
     static func gram(field: Int, _ first: UInt32, _ second: UInt32) -> UInt64 {
         UInt64(field) << 42 | UInt64(first) << 21 | UInt64(second)
     }
+
+    /// Three Han characters in a row: the number that their first pair has among the frequent ones, and the last. They come
+    /// behind all pairs.
+    @inline(__always)
+    static func triple(field: Int, _ pair: UInt32, _ last: UInt32) -> UInt64 {
+        gram(field: field | tripleBit, pair, last)
+    }
+
+    /// The field of a gram, of two characters or three.
+    static func field(ofGram gram: UInt64) -> Int { Int(truncatingIfNeeded: gram >> 42) & ~tripleBit }
+
+    /// Whether a gram is of three characters, and the number of its first pair.
+    static func pair(ofTriple gram: UInt64) -> Int? {
+        Int(truncatingIfNeeded: gram >> 42) & tripleBit == 0 ? nil : Int(truncatingIfNeeded: gram >> 21 & 0x1F_FFFF)
+    }
+
+    private static let tripleBit = 128
 
     /// All pairs that a character begins, itself alone included.
     static func grams(field: Int, beginning first: UInt32) -> ClosedRange<UInt64> {

@@ -16,6 +16,10 @@ struct Conjunction {
         var needle: PhraseNeedle
         var textField: Int
         var part: Int
+        /// What tells without the text; see `PhrasePlan`.
+        var joints: [TermPostings]
+        /// The documents whose text must be looked at, if they have all terms; nil where that is so for all.
+        var open: DocumentSet?
     }
 
     /// Where a term that is laid out as a set stands more than once, in order.
@@ -69,6 +73,8 @@ struct Conjunction {
 
     /// How many times as frequent a term may be as the leading one to be laid out as a set.
     private static let setFactor = 12
+    /// So few documents are sought one by one.
+    private static let fewest = 64
 
     private let segment: Segment
     private var terms: [Term] = []
@@ -102,14 +108,20 @@ struct Conjunction {
         case .union(let postings, let weight):
             narrow(to: try Evaluation.union(postings, in: segment))
             constant += weight
-        case .phrase(let parts, let unions, let needle, let textField, let weight):
-            // The rarest narrow enough; the text decides.
-            for postings in parts.sorted(by: { $0.count < $1.count }).prefix(4) {
+        case .phrase(let phrase):
+            // Where the text decides, the rarest of the pairs that go with each other narrow enough.
+            let grams = phrase.grams.sorted { $0.count < $1.count }
+            for postings in phrase.words + grams.prefix(phrase.joints.isEmpty ? 4 : .max) {
                 terms.append(
                     Term(cursor: try PostingCursor(postings, in: segment.postings), postings: postings, isPartOfPhrase: true))
             }
-            if parts.isEmpty { for union in unions { narrow(to: try Evaluation.union(union, in: segment)) } }
-            phrases.append(Phrase(needle: needle, textField: textField, part: addPart(weight, textField)))
+            if phrase.words.isEmpty, phrase.grams.isEmpty {
+                for union in phrase.unions { narrow(to: try Evaluation.union(union, in: segment)) }
+            }
+            phrases.append(
+                Phrase(
+                    needle: phrase.needle, textField: phrase.textField, part: addPart(phrase.weight, phrase.textField),
+                    joints: phrase.joints))
         case .days(let range):
             let known = days ?? range
             let (from, to) = (max(known.lowerBound, range.lowerBound), min(known.upperBound, range.upperBound))
@@ -150,7 +162,7 @@ struct Conjunction {
             return Lead(set: allowed ?? DocumentSet(all: segment.count))
         }
         let lead = terms.removeFirst()
-        guard lead.cursor.count > 64 else { return Lead(term: lead) }
+        guard lead.cursor.count > Self.fewest else { return Lead(term: lead) }
         let laidOut = terms.prefix { $0.cursor.count < lead.cursor.count * Self.setFactor }
         for term in laidOut {
             var set = DocumentSet(capacity: segment.count)
@@ -167,12 +179,24 @@ struct Conjunction {
         return Lead(term: lead)
     }
 
+    /// Finds the documents that have a joint of a phrase more than once, where that costs less than looking at the texts.
+    private mutating func openPhrases(lead count: Int) throws(IndexError) {
+        for i in phrases.indices {
+            let joints = phrases[i].joints
+            guard !joints.isEmpty, joints.allSatisfy({ $0.count < count * Self.setFactor }) else { continue }
+            var open = DocumentSet(capacity: segment.count)
+            for joint in joints { try Evaluation.forEachRepeated(joint, in: segment) { open.insert($0) } }
+            phrases[i].open = open
+        }
+    }
+
     /// Calls `body` with each document and its score, in order.
     @inline(__always)
     consuming func forEach(_ body: (UInt32, Float) throws(IndexError) -> Void) throws(IndexError) {
         guard !isEmpty else { return }
         var frequencies: [Frequencies] = []
         var lead = try takeLead(&frequencies)
+        if let term = lead.term, term.cursor.count > Self.fewest { try openPhrases(lead: term.cursor.count) }
         let (segment, allowed, days, phrases, weights, constant) = (segment, allowed, days, phrases, weights, constant)
         var (terms, lists) = (terms, lists)
         var scratch = TextStore.Scratch(for: segment.schema)
@@ -187,8 +211,8 @@ struct Conjunction {
             for i in frequencies.indices { frequencies[i].take(to: &candidates) }
             for phrase in phrases {
                 try segment.texts.keep(
-                    &candidates, holding: phrase.needle, part: phrase.part, isLimited: isLimited, textField: phrase.textField,
-                    of: segment.textFieldCount, scratch: &scratch)
+                    &candidates, holding: phrase.needle, part: phrase.part, isLimited: isLimited, among: phrase.open,
+                    textField: phrase.textField, of: segment.textFieldCount, scratch: &scratch)
             }
             try candidates.forEach(weights, of: segment, body)
         }

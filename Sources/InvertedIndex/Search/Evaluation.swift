@@ -28,6 +28,17 @@ enum Evaluation {
         }
     }
 
+    /// Calls `body` with the documents that have a term more than once, in order.
+    static func forEachRepeated(_ postings: TermPostings, in segment: Segment, _ body: (UInt32) -> Void) throws(IndexError) {
+        var cursor = try PostingCursor(postings, in: segment.postings)
+        for block in 0..<cursor.blockCount {
+            try cursor.load(block)
+            try cursor.withBlock { documents throws(IndexError) in
+                try cursor.forEachFrequency { place, _ in body(documents[place]) }
+            }
+        }
+    }
+
     /// The documents that a plan matches.
     static func set(_ plan: Plan, in segment: Segment) throws(IndexError) -> DocumentSet {
         var set = DocumentSet(capacity: segment.count)

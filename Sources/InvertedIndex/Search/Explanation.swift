@@ -46,12 +46,12 @@ extension Planner {
             let analysed = AnalysedText(words, foldingTraditional: segment.schema.foldsTraditional)
             let frequency = PhraseNeedle(analysed, isPrefix: isPrefix).occurrences(in: text)
             guard frequency > 0 else { continue }
+            // Postings count to 255.
+            let counted = try segment.part(of: document, frequency: min(frequency, 255), textField: textField)
             let (weight, share): (Float, Float)
             switch try plan(word) {
-            case .term(_, _, let known), .phrase(_, _, _, _, let known):
-                // Postings count to 255.
-                let counted = min(frequency, 255)
-                (weight, share) = (known, try segment.part(of: document, frequency: counted, textField: textField))
+            case .term(_, _, let known): (weight, share) = (known, counted)
+            case .phrase(let phrase): (weight, share) = (phrase.weight, counted)
             case .union(_, let known): (weight, share) = (known, 1)
             default: continue
             }

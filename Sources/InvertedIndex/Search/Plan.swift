@@ -6,14 +6,28 @@ indirect enum Plan {
     case term(TermPostings, textField: Int?, weight: Float)
     /// Documents that have one of many terms, all weighing the same.
     case union([TermPostings], weight: Float)
-    /// Documents that have all of these terms, or one of each union, and the phrase itself.
-    case phrase([TermPostings], unions: [[TermPostings]], PhraseNeedle, textField: Int, weight: Float)
+    case phrase(PhrasePlan)
     case days(ClosedRange<Int32>)
     case and([Plan])
     case or([Plan])
     case not(Plan)
     /// All documents but these.
     case except(DocumentSet)
+}
+
+/// Documents that have all of some terms, or one of each union, and a phrase itself.
+struct PhrasePlan {
+    /// Words and pairs of words.
+    var words: [TermPostings]
+    /// Pairs and triples of characters.
+    var grams: [TermPostings]
+    var unions: [[TermPostings]]
+    /// Pairs of which it is known that a document that has all terms, and each of these once, has the phrase once; none where
+    /// only the text tells.
+    var joints: [TermPostings]
+    var needle: PhraseNeedle
+    var textField: Int
+    var weight: Float
 }
 
 /// Turns queries into plans for a segment.
@@ -65,13 +79,14 @@ struct Planner {
     private func phrase(_ text: AnalysedText, isPrefix: Bool) throws(IndexError) -> Plan {
         guard let field = segment.mainField, let textField = segment.textField(field), !text.units.isEmpty else { return .none }
         let units = text.units
-        var terms: [TermPostings] = []
+        var words: [TermPostings] = []
+        var row = PairRow()
         var unions: [[TermPostings]] = []
         var rarest = Int.max
         var mostFrequent = 0
         func add(word: [UInt8]) throws(IndexError) -> Bool {
             guard let term = try segment.terms.postings(ofWord: word) else { return false }
-            terms.append(term)
+            words.append(term)
             rarest = min(
                 rarest,
                 try statistics.matching(here: [term]) { terms throws(IndexError) in try terms.postings(ofWord: word).map { [$0] } ?? [] })
@@ -100,11 +115,18 @@ struct Planner {
             } else if i + 1 < units.count, units[i + 1] != AnalysedText.breakUnit {
                 let gram = TermKey.gram(field: field, unit, units[i + 1])
                 guard let term = try segment.terms.postings(ofGram: gram) else { return .none }
-                terms.append(term)
                 rarest = min(
                     rarest,
                     try statistics.matching(here: [term]) { terms throws(IndexError) in try terms.postings(ofGram: gram).map { [$0] } ?? []
                     })
+                let number = units.count > 2 ? try segment.terms.frequentPair(gram) : nil
+                if number != nil, let before = row.last(endingAt: i) {
+                    let key = TermKey.triple(field: field, before, units[i + 1])
+                    // Both pairs are frequent, and no document has them joined so.
+                    guard let triple = try segment.terms.postings(ofGram: key) else { return .none }
+                    row.join(triple)
+                }
+                row.add(term, number: number, at: i)
             } else if i == 0 || units[i - 1] == AnalysedText.breakUnit {
                 let grams = TermKey.grams(field: field, beginning: unit)
                 let found = try segment.terms.postings(ofGrams: grams)
@@ -116,10 +138,50 @@ struct Planner {
         }
         let matching = rarest == .max ? mostFrequent : rarest
         let weight = BM25.rarity(matching: min(matching, statistics.count), of: statistics.count)
-        // One word, one pair of characters or one pair of words: the term says it all.
-        if terms.count == 1, unions.isEmpty { return .term(terms[0], textField: textField, weight: weight) }
-        if terms.isEmpty, unions.count == 1, units.count == 1 { return .union(unions[0], weight: weight) }
+        let grams = row.grams
+        // A word, a pair of characters or of words, or a triple: the term says it all.
+        if unions.isEmpty, words.count + grams.count == 1 {
+            return .term((words + grams)[0], textField: textField, weight: weight)
+        }
+        if words.isEmpty, grams.isEmpty, unions.count == 1, units.count == 1 { return .union(unions[0], weight: weight) }
         let needle = PhraseNeedle(text, isPrefix: isPrefix, code: segment.texts.code)
-        return .phrase(terms, unions: unions, needle, textField: textField, weight: weight)
+        let joints = needle.isHan ? row.joints : []
+        return .phrase(
+            PhrasePlan(
+                words: words, grams: grams, unions: unions, joints: joints, needle: needle, textField: textField, weight: weight))
     }
+}
+
+/// The pairs of a phrase, and the triples that they join to.
+private struct PairRow {
+    private var pairs: [(postings: TermPostings, number: UInt32?, place: Int)] = []
+    /// Each with the number of its second pair.
+    private var triples: [(postings: TermPostings, second: Int)] = []
+
+    /// The triples, and the pairs that are in none.
+    var grams: [TermPostings] {
+        let joined = Set(triples.flatMap { [$0.second - 1, $0.second] })
+        return triples.map(\.postings) + pairs.indices.filter { !joined.contains($0) }.map { pairs[$0].postings }
+    }
+
+    /// The pairs at which triples overlap, where all pairs are joined.
+    ///
+    /// Where a joint stands once, what comes before it and what comes behind it are next to each other: so a document that
+    /// has all triples, and each joint once, has all of it in a row, and not twice.
+    var joints: [TermPostings] {
+        pairs.count > 2 && triples.count == pairs.count - 1 ? pairs[1..<(pairs.count - 1)].map(\.postings) : []
+    }
+
+    /// The number of the last pair, where it is frequent and ends at a place.
+    func last(endingAt place: Int) -> UInt32? {
+        guard let last = pairs.last, last.place + 1 == place else { return nil }
+        return last.number
+    }
+
+    mutating func add(_ postings: TermPostings, number: UInt32?, at place: Int) {
+        pairs.append((postings, number, place))
+    }
+
+    /// Notes the triple that the last pair and the one that is added next join to.
+    mutating func join(_ triple: TermPostings) { triples.append((triple, pairs.count)) }
 }

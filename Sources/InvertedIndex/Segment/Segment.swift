@@ -2,7 +2,7 @@
 ///
 /// | file | sections |
 /// |---|---|
-/// | terms | the schema (`IndexSchema.encoded`); grams: index, blocks; words: index, blocks (`DictionaryWriters`) |
+/// | terms | the schema (`IndexSchema.encoded`); grams: index, blocks; words: index, blocks (`DictionaryWriters`); the frequent pairs (`FrequentPairs`, 8 each), in rising order |
 /// | postings | the postings of all terms, in the order of the dictionaries (`PostingCoding`) |
 /// | columns | how many documents (8) and the sum of the lengths of each text field (8 each); for each text field, for each document, its length (`BM25`, 1); for each document its day (4), 0 where unknown; the documents in the order of their ids (4 each), or nothing where that is their order; each document that is in a group (4), in their order; the groups of those (8 each) |
 /// | text | the texts, text fields of a document one behind another; offsets; the code (`TextWriter`) |
@@ -32,7 +32,7 @@ final class Segment: Sendable {
         func open(_ kind: DataFormat.Kind, _ sections: Int) throws(IndexError) -> DataFile {
             try DataFile(path: "\(folder)/\(name).\(kind.name)", kind: kind, sections: sections)
         }
-        let terms = try open(.terms, 5)
+        let terms = try open(.terms, 6)
         guard let schema = IndexSchema(encoded: try terms.bytes(terms.sections[0])) else {
             throw .damaged(path: terms.path, reason: "its schema cannot be read")
         }
@@ -195,9 +195,10 @@ final class Segment: Sendable {
         return found
     }
 
-    /// Verifies every checksum.
+    /// Verifies every checksum, and that the frequent pairs and the triples made of them fit each other.
     func check() throws(IndexError) {
         for file in [terms.file, postings, columns, texts.file, records.file] { try file.verifyAll() }
+        try terms.check()
     }
 
     // MARK: Deletions

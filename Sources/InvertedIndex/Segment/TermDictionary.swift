@@ -13,12 +13,16 @@ struct TermDictionary: Sendable {
     let file: DataFile
     private let gramBlocks: Int
     private let wordBlocks: Int
+    private let frequentPairs: Int
 
     init(_ file: DataFile) throws(IndexError) {
         self.file = file
         gramBlocks = file.sections[1].count / 20
         wordBlocks = file.sections[3].count / 12
-        guard gramBlocks * 20 == file.sections[1].count, wordBlocks * 12 == file.sections[3].count else {
+        frequentPairs = file.sections[5].count / 8
+        guard frequentPairs * 8 == file.sections[5].count, gramBlocks * 20 == file.sections[1].count,
+            wordBlocks * 12 == file.sections[3].count
+        else {
             throw .damaged(path: file.path, reason: "the index of its terms does not fit")
         }
     }
@@ -30,6 +34,33 @@ struct TermDictionary: Sendable {
         var found: TermPostings?
         try forEachGram(in: gram...gram) { found = $1 }
         return found
+    }
+
+    /// The number of a pair among the frequent ones; nil where it is not frequent.
+    func frequentPair(_ pair: UInt64) throws(IndexError) -> UInt32? {
+        guard frequentPairs > 0 else { return nil }
+        return try file.withBytes(file.sections[5]) { pairs throws(IndexError) in
+            var (low, high) = (0, frequentPairs)
+            while low < high {
+                let middle = (low + high) / 2
+                if pairs.number(at: middle * 8, as: UInt64.self) < pair { low = middle + 1 } else { high = middle }
+            }
+            return low < frequentPairs && pairs.number(at: low * 8, as: UInt64.self) == pair ? UInt32(low) : nil
+        }
+    }
+
+    /// Verifies that the frequent pairs rise and are terms, and that each triple begins with one of them.
+    func check() throws(IndexError) {
+        var pair: UInt64?
+        for number in 0..<frequentPairs {
+            let next = try file.number(at: file.sections[5].lowerBound + number * 8, as: UInt64.self)
+            guard pair.map({ $0 < next }) ?? true, try postings(ofGram: next) != nil else { throw damaged }
+            pair = next
+        }
+        let triples = TermKey.triple(field: 0, 0, 0)...UInt64.max
+        try forEachGram(in: triples) { gram, _ throws(IndexError) in
+            guard let first = TermKey.pair(ofTriple: gram), first < frequentPairs else { throw damaged }
+        }
     }
 
     /// The postings of the grams of a range, in the order of the grams.

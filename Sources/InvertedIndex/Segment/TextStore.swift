@@ -68,19 +68,24 @@ final class TextStore: Sendable {
     ///
     /// - Parameters:
     ///   - isLimited: whether the phrase stands no more often in a text than is noted already.
+    ///   - open: the documents that must be looked at, all where it is nil; the others have the phrase, once.
     ///   - textField: which of the texts of a document, of which there are `stride`.
     func keep(
-        _ candidates: inout Candidates, holding phrase: PhraseNeedle, part: Int, isLimited: Bool, textField: Int, of stride: Int,
-        scratch: inout Scratch
+        _ candidates: inout Candidates, holding phrase: PhraseNeedle, part: Int, isLimited: Bool, among open: DocumentSet?,
+        textField: Int, of stride: Int, scratch: inout Scratch
     ) throws(IndexError) {
         scratch.places.removeAll(keepingCapacity: true)
-        for place in candidates.places {
+        for place in candidates.places where open?.contains(candidates.documents[place]) ?? true {
             scratch.places.append(try self.place(of: Int(candidates.documents[place]) * stride + textField))
         }
         scratch.touched ^= file.touch(scratch.places)
         let needle = phrase.encoded
         var i = 0
         try candidates.keep { candidates, place throws(IndexError) in
+            guard open?.contains(candidates.documents[place]) ?? true else {
+                candidates.set(part, at: place, to: 1)
+                return true
+            }
             let (range, isPlain) = scratch.places[i]
             i += 1
             let limit = isLimited ? candidates.frequency(part, at: place) : .max
