@@ -72,6 +72,14 @@ struct CueReader {
         if cue.isAny(.dubs), let draft = dubbing(site) { return draft }
         if cue.isAny(.praises), let draft = praising(site) { return draft }
         guard cue.isAny([.says, .thinks, .views, .gesture]), let content = content(of: site) else { return nil }
+        // 经过沈渡同意，…: it happened, and its words are not told.
+        let start = site.clause.start
+        if content.kind == .marked,
+            text.matches("经过", at: start)
+                || text.matches("经", at: start) && subjects.parser.known.beginning(at: start + 1, to: site.clause.end) != nil
+        {
+            return nil
+        }
         // 否认说过“…”, 否认“…”是他说的: words that were not said are neither held nor turned.
         if text.matches("否认", at: cue.span.start),
             ["说过", "曾说", "说的", "讲过", "表示过"].contains(where: { word in

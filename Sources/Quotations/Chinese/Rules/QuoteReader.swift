@@ -70,7 +70,12 @@ struct QuoteReader {
             let name = TextSpan(verb.end, owner)
             mention = Mention(span: name, form: .anonymous, name: name)
         }
-        mention = mention ?? subjects.topic(of: subjects.withoutLead(clause))
+        // 抛给林越一个问题：“…”: whoever it is put to does not speak.
+        mention =
+            mention
+            ?? subjects.topic(of: subjects.withoutLead(clause)).flatMap {
+                $0.name.start > clause.start && ChineseCharacters.addressing.contains(folded[$0.name.start - 1]) ? nil : $0
+            }
         guard let mention else { return nil }
         return Draft(
             span: quote.inner, cue: TextSpan(noun, clause.end), source: .mention(mention), confidence: 0.93,

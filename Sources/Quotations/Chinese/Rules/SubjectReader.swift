@@ -111,9 +111,16 @@ final class SubjectReader: Sendable {
             let head = withoutAdverbs(TextSpan(span.start, split))
             guard !head.isEmpty, folded[head.end - 1] != "的", !trie.isWord(.never, in: folded, split - 1, split + 1) else { continue }
             let bare = parser.bareName(head).flatMap { $0.form == .person ? $0 : nil }
-            if let mention = parser.mention(in: head) ?? bare, !isCut(mention) { return mention }
+            if let mention = parser.mention(in: head) ?? bare, !isCut(mention) { return isPassive(mention) ? nil : mention }
         }
         return nil
+    }
+
+    /// 概念由远屿|在去年|提出: whoever stands behind 由 makes something and says nothing.
+    private func isPassive(_ mention: Mention) -> Bool {
+        mention.name.start > mention.span.start && folded[mention.name.start - 1] == "由"
+            || mention.name.start > mention.span.start + 1
+                && Mark.isSpace(folded[mention.name.start - 1]) && folded[mention.name.start - 2] == "由"
     }
 
     /// Without 但, 近日, 会后, 据 … before the subject.

@@ -79,6 +79,7 @@ extension MentionParser {
             }
             return Mention(span: whole, form: .person, name: known.span)
         }
+        guard folded[span.start] != "向" else { return nil }  // 向语音|助手
         if let name = personName(before) ?? transliteratedName(before, isTitled: true) {
             return Mention(span: whole, form: .person, name: name)
         }

@@ -93,6 +93,7 @@ extension MentionParser {
         if (span.start..<span.end).contains(where: { ChineseCharacters.verbal.contains(folded[$0]) || Self.fences.contains(folded[$0]) }) {
             return true
         }
+        if (span.start + 1..<max(span.start + 1, span.end)).contains(where: { folded[$0] == "由" }) { return true }
         // What stands before 的 describes, whatever it does: 购买了课程的用户.
         let start = (span.start..<span.end).last { folded[$0] == "的" }.map { $0 + 1 } ?? span.start
         return trie.first(.clausal, in: folded, from: start, to: span.end) != nil

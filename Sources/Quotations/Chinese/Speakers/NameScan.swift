@@ -126,9 +126,9 @@ struct NameScan {
 
     /// 远屿AI, 澄川智能, Castell at the head of a clause.
     private func organisation(at start: Int, in sentence: Sentence) -> TextSpan? {
-        guard trie.longest([.lead, .adverb, .never, .nobody, .denies], in: folded, at: start, to: sentence.span.end) == nil else {
-            return nil
-        }
+        guard trie.longest([.lead, .adverb, .never, .nobody, .denies], in: folded, at: start, to: sentence.span.end) == nil,
+            trie.longest([.says, .thinks], in: folded, at: start, to: sentence.span.end).map({ $0 - start >= 2 }) != true
+        else { return nil }  // 呼吁加强投资
         var i = start
         while i < sentence.span.end, i - start <= 6, Mark.isHan(folded[i]) {
             if i - start >= 2, let end = trie.longest(.org, in: folded, at: i, to: sentence.span.end), end - i >= 2 {

@@ -49,7 +49,7 @@ enum ChineseCharacters {
     static let inscribing: ScalarSet = "题名叫印写贴挂幅"
 
     /// Right before a name they say that it is no subject: 向南山财经, 阿里有阿里云.
-    static let addressing: ScalarSet = "向对给被把有让使叫"
+    static let addressing: ScalarSet = "向对给被把有让使叫由"
 
     /// At the start of a stretch they count somebody who is not named.
     static let quantifying: ScalarSet = "一多有不些数两几众许各"
