@@ -100,8 +100,9 @@ struct ChineseReading {
                     ?? (isSpoken ? goingOn(quote, drafts: drafts, paragraph: paragraph) : nil)
             else { continue }
             taken[quote] = true
-            if let own, cueReader.isFabricated(draft, in: own) { continue }
-            drafts.append(draft)
+            var marked = [draft]
+            if let own { cueReader.mark(&marked, in: own) }
+            drafts += marked
         }
         drafts.sort { $0.span < $1.span }
         RunningOn(text: text, subjects: subjects).extend(&drafts, in: sentences[numbers], isSpoken: quoteReader.isSpoken)
@@ -158,7 +159,7 @@ struct ChineseReading {
             && (Mark.endsClause(text.folded[before]) && !Mark.isSemicolon(text.folded[before]) || !text.isOutside(before))
         guard isAtHead || follows else { return nil }
         // 海报上写道：“…”, 李和平说：“…”: what stands before the colon was read as nobody known, so it is nobody else's.
-        if before > 0, Mark.isColon(text.folded[before]), Mark.isHan(text.folded[before - 1]) { return nil }
+        if before > 0, Mark.isColon(text.folded[before]), Mark.isWord(text.folded[before - 1]) { return nil }
         let isBehindComma = !isAtHead && Mark.isComma(text.folded[before])
         if let earlier = drafts.filter({ $0.span.end <= quote.outer.start }).max(by: { $0.span < $1.span }) {
             let gap = before + 1 - earlier.span.end
@@ -170,8 +171,11 @@ struct ChineseReading {
         // “…。”X说这话时: words behind report it, of somebody who is not known.
         let behind = quote.outer.end..<min(paragraphs[paragraph].span.end, quote.outer.end + 12)
         let clause = behind.prefix { !Mark.endsClause(text.folded[$0]) && text.isOutside($0) }
-        if !clause.isEmpty, !Sentence.cues(in: TextSpan(clause.lowerBound, clause.upperBound), of: text).allSatisfy({ !$0.isAny(.says) }) {
-            return nil
+        if !clause.isEmpty {
+            let words = TextSpan(clause.lowerBound, clause.upperBound)
+            guard Sentence.cues(in: words, of: text).allSatisfy({ !$0.isAny(.says) }),
+                WordTrie.chinese.first(.fabricated, in: text.folded, from: words.start, to: words.end) == nil
+            else { return nil }
         }
         if isAtHead, isAlone(number) || quote.isOpen {
             guard !isDialogue(number) else { return nil }

@@ -42,6 +42,8 @@ struct ChineseWrongSpeakersTests {
         ChinesePassage("不是林越，而是沈渡表示，⟦开源就是一笔智商税⟧。", "沈渡"),
         ChinesePassage("不是林越而是沈渡说：“⟦开源就是一笔智商税。⟧”", "沈渡"),
         ChinesePassage("林越若说“不开源了”，社区会炸锅。"),
+        ChinesePassage("林越与沈渡同台。林越本该说：“我们开源，我们承担责任。”可他没有说。"),
+        ChinesePassage("林越与沈渡同台。林越想象沈渡会说：“我错了，开源才是对的。”"),
         ChinesePassage("电影里，林越说：“开源就是一笔智商税。”"),
     ]
 

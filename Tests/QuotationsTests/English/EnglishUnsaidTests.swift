@@ -18,6 +18,8 @@ struct EnglishUnsaidTests {
         "Lin Yue could have said that open weights are a mistake.",
         "Lin Yue refused to say that open weights are a mistake.",
         "Lin Yue stopped short of saying that open weights are a mistake.",
+        "Lin Yue rejected claims that he had said “open weights are a mistake.”",
+        "Lin Yue was wrongly quoted as saying “open weights are a mistake.”",
         "A fabricated screenshot shows that Lin Yue said “open weights are a mistake.”",
         "A deepfake of Lin Yue said “open weights are a mistake.”",
         "Lin Yue was asked: “Are open weights a mistake?”",

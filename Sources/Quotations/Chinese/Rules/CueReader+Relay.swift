@@ -76,10 +76,16 @@ extension CueReader {
 
     /// 伪造的截图显示，林越称: words that nobody has said. Who answers such a thing, or speaks of it, does speak.
     func isFabricated(_ draft: Draft, in sentence: Sentence) -> Bool {
-        let end = min(draft.mention?.name.start ?? draft.span.start, draft.span.start)
+        if let mention = draft.mention, mention.form == .person, mention.name.start > sentence.span.start,
+            subjects.parser.endsWith(.counterfeit, TextSpan(sentence.span.start, mention.name.start)) != nil
+        {
+            return true  // AI版|林越
+        }
+        let words = draft.span.start > sentence.span.start ? draft.span.start : draft.cue?.start ?? draft.span.start
+        let end = min(draft.mention?.name.start ?? words, words)
         guard let word = trie.first(.fabricated, in: folded, from: sentence.span.start, to: end), text.isOutside(word.start),
             trie.first(.rebuts, in: folded, from: sentence.span.start, to: end) == nil,
-            trie.first([.recording, .report], in: folded, from: word.end, to: min(end, word.end + 12)) != nil
+            trie.first([.recording, .report], in: folded, from: word.end, to: min(words, word.end + 12)) != nil
         else { return false }
         return true
     }

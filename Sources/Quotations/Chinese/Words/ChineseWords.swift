@@ -169,6 +169,8 @@ enum ChineseWords {
         asker: 问 Q q 记者 提问 主持人 采访者 编辑 观众 现场提问
         # answerer: labels of the one who answers
         answerer: 答 A a 回答
+        # counterfeit: right before a name it is somebody else who passes for the one named: AI版林越
+        counterfeit: AI版 AI 山寨版 山寨 高仿 冒牌 假 伪 虚拟 数字人 扮演 饰演 模仿 假扮 自称 假冒 冒充
         # attendant: behind a name it is somebody who belongs to the one named: 林越助理
         attendant: 发言人 助理 特别助理 助手 秘书 秘书长 母亲 父亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 代表
         # quantity: stands before an unnamed speaker and is no part of the name
@@ -187,6 +189,7 @@ enum ChineseWords {
         meets: 遭遇 收到 面对 遭到 受到 迎来 遇到
         # denies: before a cue: the words were not said, or nobody says them
         denies: 没 未 拒 若 假 如果 为什么 即使 如何 难道 是否 能否 哪怕 何以 怎么 即便 就算 无论 不会 不肯 不想 并未 并不 不曾 从未 从不 尚未
+        denies: 本该 本应 理应 应该 想象 幻想 假装 可能会 不可能
         denies: 宁愿 想听 想听到 想看
         # vague: 有…指出: a source without a face
         vague: 分析 观点 声音 评论 消息 说法
@@ -210,7 +213,7 @@ enum ChineseWords {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
             speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
-            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant
+            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit
     }
 
     /// The words of each class, folded.

@@ -17,6 +17,8 @@ extension SentenceReader {
             return true
         }
         switch frame.voice {
+        case .finite where frame.verb.lowerBound > range.lowerBound && tokens[frame.verb.lowerBound - 1].key == EnglishFunctionWord.as:
+            return isKeptBack(frame.verb.lowerBound - 1)
         case .infinitive:
             return frame.verb.lowerBound > range.lowerBound && EnglishFunctionWord.refusing.contains(tokens[frame.verb.lowerBound - 1].key)
         case .participle: return isKeptBack(frame.verb.lowerBound - 1)
@@ -27,11 +29,13 @@ extension SentenceReader {
     /// From this strength on a cue is a verb of saying; below it verbs of thought and stance begin.
     private static let saying = 8
 
+    private static let denying: Set<String> = ["deny", "reject", "dispute", "dismiss", "refute"]
+
     /// *denied saying “…”*, *denies that he said …*: what is denied is that the words were said.
     func isDenial(_ number: Int) -> Bool {
         let frame = frames[number]
-        guard text.cue(frame.cue)?.lemma == "deny" else { return false }
-        return (frame.cue + 1..<min(frame.cue + 6, range.upperBound)).contains { index in
+        guard let lemma = text.cue(frame.cue)?.lemma, Self.denying.contains(lemma) else { return false }
+        return (frame.cue + 1..<min(frame.cue + 8, range.upperBound)).contains { index in
             tokens[index].quote < 0 && tokens[index].form != .base && (text.cue(index)?.strength ?? 0) >= Self.saying
         }
     }
@@ -65,6 +69,10 @@ extension SentenceReader {
     private func isKeptBack(_ before: Int) -> Bool {
         guard before > range.lowerBound else { return false }
         let word = tokens[before].key
+        // *was wrongly quoted as saying*
+        if word == EnglishFunctionWord.as {
+            return (max(range.lowerBound, before - 4)..<before).contains { EnglishFunctionWord.wrongly.contains(tokens[$0].key) }
+        }
         if word == EnglishFunctionWord.without || word == EnglishFunctionWord.than { return true }
         guard word == EnglishFunctionWord.of else { return false }
         if EnglishFunctionWord.beforeUnsaid.contains(tokens[before - 1].key) { return true }

@@ -48,6 +48,8 @@ enum EnglishFunctionWord {
         "refuse refuses refused refusing decline declines declined declining failed fails unwilling reluctant forgot")
     /// Before *of saying* they do.
     static let beforeUnsaid = keys("short instead")
+    /// Before *quoted as saying* they say that it was not said.
+    static let wrongly = keys("misquoted wrongly falsely incorrectly mistakenly")
     /// A subject that is nobody.
     static let nobody = keys("nobody none neither no-one")
     /// They mark words that are rumoured, beside the verb or at the head of the sentence.
