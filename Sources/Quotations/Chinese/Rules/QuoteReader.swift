@@ -226,7 +226,7 @@ struct QuoteReader {
     /// 林越被问到：“…”, 林越听沈渡说：“…”: the one before is spoken to, or has not said it.
     private func isHearer(_ topic: Mention, in clause: TextSpan, cues: [CueHit]) -> Bool {
         let behind = topic.name.end
-        if WordTrie.chinese.first(.denies, in: folded, from: behind, to: clause.end) != nil { return true }  // 林越本该说
+        if WordTrie.chinese.first(.unreal, in: folded, from: behind, to: clause.end) != nil { return true }  // 林越本该说
         if (behind..<clause.end).contains(where: { folded[$0] == "被" || folded[$0] == "听" && $0 == behind }) { return true }
         // 叶清|让说: nothing governs a verb, so the name is cut short.
         return ChineseCharacters.governing.contains(folded[behind]) && cues.contains { $0.span.start == behind + 1 }

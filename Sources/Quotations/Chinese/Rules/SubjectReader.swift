@@ -207,7 +207,8 @@ final class SubjectReader: Sendable {
     private func denies(_ span: TextSpan) -> Bool {
         if folded[span.start] == "当", span.count > 1, folded[span.start + 1] != "时", folded[span.start + 1] != "地" { return true }
         if folded[span.end - 1] == "不" { return true }
-        return trie.first(.denies, in: folded, from: span.start, to: span.end).map { parser.known.covering($0.start) == nil } ?? false
+        return trie.first([.denies, .unreal], in: folded, from: span.start, to: span.end).map { parser.known.covering($0.start) == nil }
+            ?? false
     }
 
     /// A mention whose head is cut out of a longer phrase, such as the object of 对.

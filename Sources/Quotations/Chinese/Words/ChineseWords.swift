@@ -189,8 +189,9 @@ enum ChineseWords {
         meets: 遭遇 收到 面对 遭到 受到 迎来 遇到
         # denies: before a cue: the words were not said, or nobody says them
         denies: 没 未 拒 若 假 如果 为什么 即使 如何 难道 是否 能否 哪怕 何以 怎么 即便 就算 无论 不会 不肯 不想 并未 并不 不曾 从未 从不 尚未
-        denies: 本该 本应 理应 应该 想象 幻想 假装 可能会 不可能
         denies: 宁愿 想听 想听到 想看
+        # unreal: before a cue: the words ought to be said, or might be, and were not
+        unreal: 本该 本应 理应 应该 想象 幻想 假装 可能会 不可能
         # vague: 有…指出: a source without a face
         vague: 分析 观点 声音 评论 消息 说法
         vague: 传言 传闻 报道
@@ -213,7 +214,7 @@ enum ChineseWords {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
             speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
-            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit
+            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit, unreal
     }
 
     /// The words of each class, folded.

@@ -169,7 +169,7 @@ extension WordTrie.Classes {
     static let silent: Self = [
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
         .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
-        .hearsay, .rebuts, .modal, .acts, .ownwords, .leaks, .recording, .fabricated, .clausal, .attendant, .counterfeit,
+        .hearsay, .rebuts, .modal, .acts, .ownwords, .leaks, .recording, .fabricated, .clausal, .attendant, .counterfeit, .unreal,
     ]
     /// Words that report, and those that keep a reporting word within them from it.
     static let telling = Self(rawValue: cues.rawValue | ~silent.rawValue)
@@ -229,6 +229,7 @@ extension WordTrie.Classes {
     @inline(__always) static var recording: Self { Self(.recording) }
     @inline(__always) static var fabricated: Self { Self(.fabricated) }
     @inline(__always) static var counterfeit: Self { Self(.counterfeit) }
+    @inline(__always) static var unreal: Self { Self(.unreal) }
     @inline(__always) static var attendant: Self { Self(.attendant) }
     @inline(__always) static var clausal: Self { Self(.clausal) }
 }
