@@ -58,9 +58,14 @@ extension CueReader {
     /// 网传, 泄露的一份备忘录: the first words in a stretch that mark a rumour or a leak.
     private func hearsay(from start: Int, to end: Int) -> TextSpan? {
         for place in start..<max(start, end) {
-            if let stop = trie.longest(.hearsay, in: folded, at: place, to: end) { return TextSpan(place, stop) }
-            if let leak = trie.longest(.leaks, in: folded, at: place, to: end), leak < end, folded[leak] == "的",
-                let held = trie.first([.recording, .report], in: folded, from: leak + 1, to: min(end, leak + 12))
+            var mark: (end: Int, classes: WordTrie.Classes)?
+            trie.words([.hearsay, .leaks], in: folded, at: place, to: end) { stop, classes in
+                if !classes.isDisjoint(with: [.hearsay, .leaks]) { mark = (stop, classes) }
+            }
+            guard let mark else { continue }
+            if mark.classes.contains(.hearsay) { return TextSpan(place, mark.end) }
+            if mark.end < end, folded[mark.end] == "的",
+                let held = trie.first([.recording, .report], in: folded, from: mark.end + 1, to: min(end, mark.end + 12))
             {
                 return TextSpan(place, held.end)
             }

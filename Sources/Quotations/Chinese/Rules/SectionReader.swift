@@ -17,14 +17,17 @@ struct SectionReader {
     /// The sections of an article, in order; none where its headings name nobody.
     func sections() -> [Section] {
         let signed = authors()
-        var lines: [String: Int] = [:]
-        for paragraph in text.paragraphs where paragraph.span.count <= 20 {
-            lines[text.string(paragraph.span.start, paragraph.span.end), default: 0] += 1
+        var lines: [String: Int]?
+        func returns(_ span: TextSpan) -> Bool {
+            let counts =
+                lines
+                ?? text.paragraphs.lazy.map(\.span).filter { $0.count <= 20 }
+                .reduce(into: [:]) { $0[text.string($1.start, $1.end), default: 0] += 1 }
+            lines = counts
+            return counts[text.string(span.start, span.end), default: 0] >= 2
         }
-        let named = text.paragraphs.indices.compactMap { i -> (paragraph: Int, speaker: Mention)? in
-            let span = text.paragraphs[i].span
-            let returns = span.count <= 20 && lines[text.string(span.start, span.end), default: 0] >= 2
-            return heading(span, returns: returns).map { (paragraph: i, speaker: $0) }
+        let named = text.paragraphs.indices.compactMap { i in
+            heading(text.paragraphs[i].span, returns: returns).map { (paragraph: i, speaker: $0) }
         }
         .filter { !signed.contains(text.string($0.speaker.name.start, $0.speaker.name.end)) }
         guard Set(named.map { text.string($0.speaker.name.start, $0.speaker.name.end) }).count >= 2 else { return [] }
@@ -88,11 +91,11 @@ struct SectionReader {
     private static let headingMarks: ScalarSet = "-—－|｜：:【】▎■●*#. "
 
     /// A line that is a person's name and nothing else but marks; of one Latin word only where it comes back.
-    private func heading(_ span: TextSpan, returns: Bool) -> Mention? {
+    private func heading(_ span: TextSpan, returns: (TextSpan) -> Bool) -> Mention? {
         guard span.count <= 20 else { return nil }
         let line = text.trimmed(span) { Mark.isSpace($0) || Self.headingMarks.contains($0) }
         guard line.count >= 2, var mention = subjects.parser.mention(in: line), mention.name == line else { return nil }
-        if returns, mention.form == .organisation, (line.start..<line.end).allSatisfy({ Mark.isLatin(text.scalars[$0]) }) {
+        if mention.form == .organisation, (line.start..<line.end).allSatisfy({ Mark.isLatin(text.scalars[$0]) }), returns(span) {
             mention.form = .person
         }
         return mention.form == .person ? mention : nil
