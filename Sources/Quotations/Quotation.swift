@@ -65,7 +65,8 @@ public struct Attribution: Sendable, Hashable {
     public var mentionKind: MentionKind
     /// How sure the attribution is.
     public var confidence: Confidence
-    /// Through whom the words came, nearest first: the outlet or person that relays them.
+    /// Through whom the words came, nearest first: the outlet or person that relays them, and what marks them as leaked or rumoured
+    /// (网传, 泄露的录音, reportedly); such words are never shown as sure.
     public var sourceChain: [String]
 
     /// An attribution from its parts.

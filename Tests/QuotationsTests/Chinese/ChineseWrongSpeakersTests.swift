@@ -44,6 +44,9 @@ struct ChineseWrongSpeakersTests {
         ChinesePassage("林越若说“不开源了”，社区会炸锅。"),
         ChinesePassage("林越与沈渡同台。林越本该说：“我们开源，我们承担责任。”可他没有说。"),
         ChinesePassage("林越与沈渡同台。林越想象沈渡会说：“我错了，开源才是对的。”"),
+        ChinesePassage("林越与沈渡同台。尚无法证实林越说过“开源就是一笔智商税”。"),
+        ChinesePassage("林越与沈渡同台。林越没想到沈渡会说：“我错了，开源才是对的。”"),
+        ChinesePassage("林越与沈渡同台。林越之父林远山说：“⟦我错了，开源才是对的。⟧”", "林远山"),
         ChinesePassage("电影里，林越说：“开源就是一笔智商税。”"),
     ]
 

@@ -66,7 +66,7 @@ final class SubjectReader: Sendable {
                 let end = place.span.end
                 let describes =
                     end < clause.end
-                    && (folded[end] == "的" || folded[end] == "、"
+                    && (folded[end] == "的" || folded[end] == "之" || folded[end] == "、"
                         || trie.longest([.title, .org], in: folded, at: end, to: clause.end) != nil)
                 if !place.isPerson, !describes, let officer = officer(from: end, to: clause.end) {
                     i = officer
