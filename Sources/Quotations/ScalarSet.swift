@@ -3,9 +3,13 @@ struct ScalarSet: ExpressibleByStringLiteral, Sendable {
     private var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
 
     init(stringLiteral characters: String) {
-        for scalar in characters.unicodeScalars where scalar.value < 0x10000 {
-            bits[Int(scalar.value) >> 6] |= 1 << UInt64(scalar.value & 63)
-        }
+        for scalar in characters.unicodeScalars { insert(scalar.value) }
+    }
+
+    /// Adds a scalar's value; one beyond the Basic Multilingual Plane is left out.
+    mutating func insert(_ value: UInt32) {
+        guard value < 0x10000 else { return }
+        bits[Int(value) >> 6] |= 1 << UInt64(value & 63)
     }
 
     /// Whether a scalar's value is in the set.

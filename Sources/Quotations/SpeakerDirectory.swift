@@ -25,12 +25,21 @@ public struct SpeakerDirectory: Sendable {
 
     /// The speakers with a name, in their order; namesakes are all there. O(1).
     public func speakers(named name: String) -> [Speaker] {
-        (Self.keys(of: name).lazy.compactMap { byName[$0] }.first ?? []).map { speakers[$0] }
+        speakers(Self.keys(of: name), in: byName)
     }
 
-    /// The speakers with a nickname, which alone is too little to know them by. O(1).
-    func speakers(nicknamed name: String) -> [Speaker] {
-        (Self.keys(of: name).lazy.compactMap { byNickname[$0] }.first ?? []).map { speakers[$0] }
+    /// The speakers with a name, and if there are none those with it as a nickname, which alone is too little to know them by. O(1).
+    func speakers(called name: String) -> (named: [Speaker], nicknamed: [Speaker]) {
+        let keys = Self.keys(of: name)
+        let named = speakers(keys, in: byName)
+        return (named, named.isEmpty ? speakers(keys, in: byNickname) : [])
+    }
+
+    private func speakers(_ keys: [String], in table: [String: [Int]]) -> [Speaker] {
+        for key in keys {
+            if let found = table[key] { return found.map { speakers[$0] } }
+        }
+        return []
     }
 
     /// All names, each with the position of its speaker.

@@ -12,12 +12,15 @@ public struct StanceJudge: Sendable {
     public let debate: Debate
     let vocabulary: DebateVocabulary
     private let examples: TaughtExamples
+    /// The attitudes of most quotations: none towards any side.
+    private let indifference: [String: Attitude]
 
     /// A judge of one debate. Costly to make, cheap to use: make one for many quotations.
     public init(debate: Debate) {
         self.debate = debate
         vocabulary = DebateVocabulary(debate)
         examples = TaughtExamples(debate, vocabulary: vocabulary)
+        indifference = Dictionary(debate.sides.map { ($0.id, .none) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What a quotation holds, with the words that decided it; evidence is in offsets of the article.
@@ -51,10 +54,10 @@ public struct StanceJudge: Sendable {
             }
         let likeness = likeness(folded, tokens, reading, verdict)
         if let likeness { label = likeness.label }
-        var attitudes: [String: Attitude] = [:]
+        var attitudes = indifference
         for (side, score) in zip(debate.sides, verdict.scores) {
             let isLike = likeness.map { $0.label == .both || $0.label == .side(side.id) } ?? false
-            attitudes[side.id] = score > 0.2 || isLike ? .favor : score < -0.2 ? .against : Attitude.none
+            if isLike || abs(score) > 0.2 { attitudes[side.id] = isLike || score > 0 ? .favor : .against }
         }
         var evidence = reading.findings.map { finding in
             Evidence(

@@ -18,10 +18,17 @@ struct ExpressionTrie: Sendable {
 
     /// One scalar of one or more expressions; its children stand side by side.
     private struct Node: Sendable {
-        var firstChild = 0
-        var childCount = 0
+        var firstChild: Int32 = 0
+        var childCount: Int32 = 0
         /// The expressions whose first part ends here, in `ends`.
-        var ends = 0..<0
+        var firstEnd: Int32 = 0
+        var endCount: Int32 = 0
+    }
+
+    /// How expressions begin: the node behind two scalars, or behind the one that is an expression by itself.
+    private struct Beginning: Sendable {
+        var key: UInt64 = 0
+        var node: Int32 = 0
     }
 
     /// An expression behind its first part: what it stands for and the parts that must follow.
@@ -34,8 +41,8 @@ struct ExpressionTrie: Sendable {
     /// The scalar of each node.
     private var scalars: [UInt32] = [0]
     private var ends: [End] = []
-    /// The node of each first scalar of the Basic Multilingual Plane, or 0; those of the others are looked for.
-    private var roots = [Int32](repeating: 0, count: 0x10000)
+    /// All beginnings, each at its hash or the next free place behind it; half of the places are free at least.
+    private var beginnings: [Beginning] = []
     /// The first two scalars of the expressions, one bit a hash of them: most places are left after a look at it.
     private var pairs = [UInt64](repeating: 0, count: 1 << 10)
     /// The expressions of one scalar, one bit a hash of them.
@@ -56,7 +63,7 @@ struct ExpressionTrie: Sendable {
             let (range, length) = begun[node]
             var i = range.lowerBound
             while i < range.upperBound, all[i].first.count == length { i += 1 }
-            nodes[node] = Node(firstChild: nodes.count, ends: range.lowerBound..<i)
+            nodes[node] = Node(firstChild: Int32(nodes.count), firstEnd: Int32(range.lowerBound), endCount: Int32(i - range.lowerBound))
             while i < range.upperBound {
                 let scalar = all[i].first[length]
                 let start = i
@@ -65,20 +72,42 @@ struct ExpressionTrie: Sendable {
                 scalars.append(scalar)
                 begun.append((start..<i, length + 1))
             }
-            nodes[node].childCount = nodes.count - nodes[node].firstChild
+            nodes[node].childCount = Int32(nodes.count) - nodes[node].firstChild
             node += 1
         }
-        for child in nodes[0].firstChild..<(nodes[0].firstChild + nodes[0].childCount) where scalars[child] < 0x10000 {
-            roots[Int(scalars[child])] = Int32(child)
-        }
-        for (first, _, _) in all {
-            if first.count == 1 {
-                singles[Self.bit(first[0]) >> 6] |= 1 << UInt64(Self.bit(first[0]) & 63)
-            } else {
-                let bit = Self.bit(first[0], first[1])
+        var found: [Beginning] = []
+        for first in children(of: 0) {
+            if nodes[first].endCount > 0 {
+                singles[Self.bit(scalars[first]) >> 6] |= 1 << UInt64(Self.bit(scalars[first]) & 63)
+                found.append(Beginning(key: Self.key(scalars[first]), node: Int32(first)))
+            }
+            for second in children(of: first) {
+                let bit = Self.bit(scalars[first], scalars[second])
                 pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+                found.append(Beginning(key: Self.key(scalars[first], scalars[second]), node: Int32(second)))
             }
         }
+        var places = 16
+        while places < 2 * found.count { places *= 2 }
+        beginnings = [Beginning](repeating: Beginning(), count: places)
+        for beginning in found { beginnings[place(of: beginning.key)] = beginning }
+    }
+
+    private func children(of node: Int) -> Range<Int> {
+        Int(nodes[node].firstChild)..<Int(nodes[node].firstChild + nodes[node].childCount)
+    }
+
+    private static func key(_ only: UInt32) -> UInt64 { UInt64(only) << 32 | 0xFFFF_FFFF }
+
+    private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
+    /// Where a beginning is, or would be.
+    @inline(__always)
+    private func place(of key: UInt64) -> Int {
+        let mask = beginnings.count - 1
+        var place = Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+        while beginnings[place].node != 0, beginnings[place].key != key { place = (place + 1) & mask }
+        return place
     }
 
     @inline(__always)
@@ -98,14 +127,10 @@ struct ExpressionTrie: Sendable {
         return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
     }
 
-    /// The node of a first scalar, or 0.
-    @inline(__always)
-    private func root(of scalar: UInt32) -> Int { scalar < 0x10000 ? Int(roots[Int(scalar)]) : child(of: 0, scalar) }
-
     /// The child of a node for a scalar, or 0. Some nodes have hundreds, which stand in the order of their scalars.
     @inline(__always)
     private func child(of node: Int, _ scalar: UInt32) -> Int {
-        var (low, count) = (nodes[node].firstChild, nodes[node].childCount)
+        var (low, count) = (Int(nodes[node].firstChild), Int(nodes[node].childCount))
         let end = low + count
         while count > 0 {
             let half = count / 2
@@ -160,23 +185,31 @@ struct ExpressionTrie: Sendable {
     /// Calls `body` with all expressions in a folded text, in order of their start. O(text · longest expression).
     @inline(__always)
     func matches(in text: [UInt32], _ body: (Match) -> Void) {
+        func note(_ node: Int, from start: Int, to i: Int) {
+            guard nodes[node].endCount > 0, let after = endOfWord(i, in: text) else { return }
+            for end in Int(nodes[node].firstEnd)..<Int(nodes[node].firstEnd + nodes[node].endCount) {
+                if ends[end].rest.isEmpty {
+                    body(Match(meaning: ends[end].meaning, range: start..<after, hasGap: false))
+                } else if let last = follow(ends[end].rest, from: after, in: text) {
+                    body(Match(meaning: ends[end].meaning, range: start..<last, hasGap: true))
+                }
+            }
+        }
         for start in text.indices {
             let goesOn = start + 1 < text.count && mayBegin(text[start], text[start + 1])
-            guard goesOn || mayBe(text[start]) else { continue }
-            var node = root(of: text[start])
-            if node == 0 || start > 0 && Self.isWord(text[start]) && Self.isWord(text[start - 1]) { continue }
-            var i = start + 1
+            let isSingle = mayBe(text[start])
+            guard goesOn || isSingle else { continue }
+            if start > 0, Self.isWord(text[start]), Self.isWord(text[start - 1]) { continue }
+            if isSingle {
+                let node = Int(beginnings[place(of: Self.key(text[start]))].node)
+                if node != 0 { note(node, from: start, to: start + 1) }
+            }
+            guard goesOn else { continue }
+            var node = Int(beginnings[place(of: Self.key(text[start], text[start + 1]))].node)
+            var i = start + 2
             while node != 0 {
-                if !nodes[node].ends.isEmpty, let after = endOfWord(i, in: text) {
-                    for end in nodes[node].ends {
-                        if ends[end].rest.isEmpty {
-                            body(Match(meaning: ends[end].meaning, range: start..<after, hasGap: false))
-                        } else if let last = follow(ends[end].rest, from: after, in: text) {
-                            body(Match(meaning: ends[end].meaning, range: start..<last, hasGap: true))
-                        }
-                    }
-                }
-                guard i < text.count, goesOn else { break }
+                note(node, from: start, to: i)
+                guard i < text.count else { break }
                 node = child(of: node, text[i])
                 i += 1
             }

@@ -62,7 +62,7 @@ struct Clause {
         let end = inside.lazy.filter(\.hasGap).map(\.range.upperBound).max() ?? range.upperBound
         let spanned = end > range.upperBound ? tokens.filter { (range.lowerBound..<end).contains($0.range.lowerBound) } : inside
         isUnjustified = spanned.contains { $0.meaning == .word(.unjustified) }
-        let named = Self.mentions(inside, negations: Self.negations(spanned), in: folded)
+        let named = hasSides ? Self.mentions(inside, negations: Self.negations(spanned), in: folded) : []
         mentions = named
         let free = negations.filter { negation in
             !named.contains { $0.isNegated && Self.governs(negation, $0.range, in: folded) }

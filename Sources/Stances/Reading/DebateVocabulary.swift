@@ -68,6 +68,7 @@ struct DebateVocabulary: Sendable {
     /// homonym is gone.
     func tokens(in text: [UInt32]) -> [Token] {
         var found: [Token] = []
+        found.reserveCapacity(text.count / 2)
         var homonyms: [Range<Int>] = []
         trie.matches(in: text) { match in
             let meaning = meanings[match.meaning]

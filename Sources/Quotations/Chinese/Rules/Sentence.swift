@@ -22,6 +22,7 @@ struct Sentence {
         var outside = 0
         func closeClause(_ end: Int) {
             let span = text.trimmed(TextSpan(clause, max(clause, end))) { Mark.isSpace($0) }
+            if clauses.isEmpty { clauses.reserveCapacity(8) }
             if !span.isEmpty { clauses.append(span) }
         }
         func close(_ end: Int, behind: Int) {
@@ -59,6 +60,11 @@ struct Sentence {
                 continue
             }
             let c = text.folded[i]
+            guard !Mark.isHan(c) else {
+                outside += 1
+                i += 1
+                continue
+            }
             if Mark.endsSentence(c) || (c == 0x2E && endsLatinSentence(i, paragraph, text)) {
                 var behind = i + 1
                 while behind < paragraph.end, text.isOutside(behind), Mark.endsSentence(text.folded[behind]) {

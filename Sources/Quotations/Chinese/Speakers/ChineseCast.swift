@@ -85,12 +85,12 @@ struct ChineseCast {
 
     /// The listed speaker of a name; namesakes are told apart by the organisations that the article names.
     private func listed(_ name: String) -> Speaker? {
-        let found = directory.speakers(named: name)
+        let (found, others) = directory.speakers(called: name)
         if found.count == 1 { return found[0] }
         let near = found.filter { speaker in speaker.organisations.contains { holds($0) } }
         if near.count == 1 { return near[0] }
         guard found.isEmpty else { return nil }
-        let nicknamed = directory.speakers(nicknamed: name).filter { speaker in
+        let nicknamed = others.filter { speaker in
             holds(speaker.name) || speaker.aliases.contains(where: holds)
                 || speaker.organisations.contains(where: holds)
         }

@@ -12,7 +12,7 @@ struct KnownNames {
     /// The directory's names, the same for every article.
     private let listed: WordTrie
     /// The names that the article spells out.
-    private var spelt: [(scalars: [UInt32], classes: WordTrie.Classes)] = []
+    private var spelt: [WordTrie.Word] = []
     /// The names of the text in its order, none within a longer one.
     private(set) var places: [Place] = []
     /// For each offset the number of the name that covers it, or -1.
@@ -27,7 +27,7 @@ struct KnownNames {
             }.filter { $0.scalars.count >= 2 })
     }
 
-    private static func word(_ scalars: [UInt32], isPerson: Bool) -> (scalars: [UInt32], classes: WordTrie.Classes) {
+    private static func word(_ scalars: [UInt32], isPerson: Bool) -> WordTrie.Word {
         (scalars, isPerson ? .person : .org)
     }
 
@@ -43,8 +43,15 @@ struct KnownNames {
         let tries = spelt.isEmpty ? [listed] : [listed, WordTrie(spelt)]
         places = []
         placeAt = [Int32](repeating: -1, count: folded.count)
+        // A name has two scalars at least: most places are left after a look at the next two.
+        var pairs = tries[0].pairs
+        for trie in tries.dropFirst() { pairs.formUnion(trie.pairs) }
         var i = 0
-        while i < folded.count {
+        while i + 1 < folded.count {
+            guard pairs.mayContain(folded[i], folded[i + 1]) else {
+                i += 1
+                continue
+            }
             var found: Place?
             for trie in tries {
                 trie.words([.person, .org], in: folded, at: i, to: folded.count) { end, classes in

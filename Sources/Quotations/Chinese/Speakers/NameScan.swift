@@ -52,6 +52,7 @@ struct NameScan {
     private func scan(_ sentence: Sentence, found: (TextSpan, _ isPerson: Bool) -> Void) {
         var i = sentence.span.start
         var isHead = true
+        let beforeNames = ChineseCharacters.beforeNames
         while i < sentence.span.end {
             guard text.isOutside(i) else {
                 i = text.quotes[Int(text.quoteAt[i])].outer.end
@@ -72,9 +73,10 @@ struct NameScan {
                     found(name, false)
                 }
             }
+            let c = folded[i]
             isHead =
-                Mark.isComma(folded[i]) || ChineseCharacters.beforeNames.contains(folded[i])
-                || folded[i] == "了" && i > 0 && folded[i - 1] == "给" || folded[i] == "是" && i > 0 && folded[i - 1] == "这"
+                Mark.isComma(c) || beforeNames.contains(c)
+                || c == "了" && i > 0 && folded[i - 1] == "给" || c == "是" && i > 0 && folded[i - 1] == "这"
             i += 1
         }
     }

@@ -33,6 +33,10 @@ enum ChineseMarks {
         }
         while i < paragraph.end {
             let c = text[i]
+            guard !Mark.isHan(c) else {
+                i += 1
+                continue
+            }
             if let (_, closer) = open {
                 if c == closer || (closer == 0x201D && c == 0x22) || (closer == 0x22 && (c == 0x201D || c == 0x201C)) {
                     if depth == 0 { close(at: i) } else { depth -= 1 }

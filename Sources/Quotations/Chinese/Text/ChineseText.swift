@@ -29,12 +29,15 @@ final class ChineseText: Sendable {
     }
 
     init(_ article: Article) {
-        var scalars: [UInt32] = []
-        scalars.reserveCapacity(article.text.count)
-        for scalar in article.text.string.unicodeScalars { scalars.append(scalar.value) }
+        let scalars = [UInt32](capacity: article.text.count) { scalars in
+            for scalar in article.text.string.unicodeScalars { scalars.append(scalar.value) }
+        }
         self.scalars = scalars
         let forms = ChineseScript.foldedForms
-        folded = FoldedText(scalars.map { (0x3400...0x9FFF).contains($0) ? UInt32(forms[Int($0 - 0x3400)]) : $0 })
+        folded = FoldedText(
+            [UInt32](capacity: scalars.count) { folded in
+                for scalar in scalars { folded.append((0x3400...0x9FFF).contains(scalar) ? UInt32(forms[Int(scalar - 0x3400)]) : scalar) }
+            })
         paragraphs = HardWraps.joined(article.paragraphs, in: scalars)
         var quotes: [Quoted] = []
         for (i, paragraph) in paragraphs.enumerated() {

@@ -15,6 +15,9 @@ final class WordTrie: Sendable {
         init(_ name: ChineseWords.Class) { rawValue = 1 << UInt64(name.rawValue) }
     }
 
+    /// A folded word with what it is.
+    typealias Word = (scalars: [UInt32], classes: Classes)
+
     /// The beginning of one or more words.
     private struct Node: Sendable {
         var classes: Classes = []
@@ -32,28 +35,23 @@ final class WordTrie: Sendable {
     private let nodes: [Node]
     /// All edges, each at its hash or the next free place behind it; half of the places are free at least.
     private let edges: [Edge]
-    /// The first two scalars of the words, one bit a hash of them: most places are left after a look at it.
-    private let pairs: [UInt64]
-    /// The words of one scalar, one bit each.
-    private let singles: [UInt64]
+    /// The first two scalars of the words of more than one: most places are left after a look at it.
+    let pairs: PairSet
+    /// The words of one scalar.
+    private let singles: ScalarSet
 
     /// A trie of folded words. One that comes twice is of all its classes; one that begins beyond the Basic Multilingual Plane is left out.
-    init(_ words: [(scalars: [UInt32], classes: Classes)]) {
+    init(_ words: [Word]) {
         var nodes = [Node()]
-        var pairs = [UInt64](repeating: 0, count: 1 << 10)
-        var singles = [UInt64](repeating: 0, count: 1 << 10)
+        var pairs = PairSet()
+        var singles: ScalarSet = ""
         var places = 16
         let most = words.reduce(0) { $0 + $1.scalars.count }
         while places < 2 * most { places *= 2 }
         var edges = [Edge](repeating: Edge(), count: places)
         for (scalars, classes) in words {
             guard let first = scalars.first, first < 0x10000 else { continue }
-            if scalars.count > 1 {
-                let bit = Self.hash(first, scalars[1])
-                pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-            } else {
-                singles[Int(first) >> 6] |= 1 << UInt64(first & 63)
-            }
+            if scalars.count > 1 { pairs.insert(first, scalars[1]) } else { singles.insert(first) }
             var node = 0
             for scalar in scalars {
                 let place = Self.place(of: node, scalar, in: edges)
@@ -73,22 +71,16 @@ final class WordTrie: Sendable {
     }
 
     /// A trie of the Chinese words.
-    static let chinese = WordTrie(
+    static let chinese = WordTrie(chineseWords)
+
+    /// Where the Chinese words may begin.
+    static let chineseBeginnings = WordBeginnings(chineseWords)
+
+    private static var chineseWords: [Word] {
         ChineseWords.byClass.flatMap { name, words in
             words.map { word in (word.unicodeScalars.map { ChineseScript.folded($0.value) }, Classes(name)) }
-        })
-
-    @inline(__always)
-    private static func hash(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
-
-    @inline(__always)
-    private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
-        let bit = Self.hash(first, second)
-        return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
+        }
     }
-
-    @inline(__always)
-    private func isWord(_ only: UInt32) -> Bool { singles[Int(only) >> 6] & 1 << UInt64(only & 63) != 0 }
 
     /// Where the edge of a node for a scalar is, or would be.
     @inline(__always)
@@ -109,8 +101,8 @@ final class WordTrie: Sendable {
     @inline(__always)
     func words(_ wanted: Classes, in text: [UInt32], at start: Int, to end: Int, _ body: (_ end: Int, _ classes: Classes) -> Void) {
         guard start < end, text[start] < 0x10000 else { return }
-        let goesOn = start + 1 < end && mayBegin(text[start], text[start + 1])
-        guard goesOn || isWord(text[start]) else { return }
+        let goesOn = start + 1 < end && pairs.mayContain(text[start], text[start + 1])
+        guard goesOn || singles.contains(text[start]) else { return }
         var node = child(of: 0, text[start])
         var position = start + 1
         while node != 0, !nodes[node].within.isDisjoint(with: wanted) {
