@@ -9,6 +9,8 @@ public struct SpeakerDirectory: Sendable {
     public let speakers: [Speaker]
     private let byName: [String: [Int]]
     private let byNickname: [String: [Int]]
+    /// How names and nicknames begin: most that are asked for are none.
+    private let beginnings: PairSet
 
     /// A directory of speakers; an empty one resolves nobody, and names then stand for themselves.
     public init(_ speakers: [Speaker] = []) {
@@ -21,6 +23,11 @@ public struct SpeakerDirectory: Sendable {
         }
         self.byName = byName
         self.byNickname = byNickname
+        var beginnings = PairSet()
+        for key in [byName, byNickname].joined().map(\.key) {
+            if let (first, second) = Self.beginning(of: key) { beginnings.insert(first, second) }
+        }
+        self.beginnings = beginnings
     }
 
     /// The speakers with a name, in their order; namesakes are all there. O(1).
@@ -31,8 +38,15 @@ public struct SpeakerDirectory: Sendable {
     /// The speakers with a name, and if there are none those with it as a nickname, which alone is too little to know them by. O(1).
     func speakers(called name: String) -> (named: [Speaker], nicknamed: [Speaker]) {
         let keys = Self.keys(of: name)
+        if keys.count == 1, let (first, second) = Self.beginning(of: keys[0]), !beginnings.mayContain(first, second) { return ([], []) }
         let named = speakers(keys, in: byName)
         return (named, named.isEmpty ? speakers(keys, in: byNickname) : [])
+    }
+
+    private static func beginning(of key: String) -> (UInt32, UInt32)? {
+        var scalars = key.unicodeScalars.makeIterator()
+        guard let first = scalars.next(), let second = scalars.next() else { return nil }
+        return (first.value, second.value)
     }
 
     private func speakers(_ keys: [String], in table: [String: [Int]]) -> [Speaker] {

@@ -15,7 +15,7 @@ struct ExampleModel: Sendable {
 
     private let labels: [StanceLabel]
     /// The number of a run of words that the examples hold.
-    private var numbers: [UInt64: Int] = [:]
+    private var numbers = RunNumbers()
     /// The weights of a label, the last its bias.
     private var weights: [[Double]] = []
 
@@ -33,7 +33,7 @@ struct ExampleModel: Sendable {
             for text in (examples[label.name] ?? "").split(separator: "\n") {
                 let folded = ExpressionTrie.fold(String(text))
                 let runs = ExampleRuns(folded, tokens: vocabulary.tokens(in: folded)).hashes
-                for run in runs where numbers[run] == nil { numbers[run] = numbers.count }
+                for run in runs { _ = numbers.insert(run) }
                 rows.append((runs.compactMap { numbers[$0] }, number))
             }
         }

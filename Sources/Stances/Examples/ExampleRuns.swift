@@ -16,12 +16,14 @@ struct ExampleRuns {
         var i = 0
         while i < folded.count {
             let start = i
-            if let name = names[i] {
+            if !names.isEmpty, let name = names[i] {
                 i = max(name.end, i + 1)
                 words.append((Self.firstSide + UInt64(name.side), start..<i))
             } else if ExpressionTrie.isWord(folded[i]) {
                 var hash = Self.basis
-                while i < folded.count, ExpressionTrie.isWord(folded[i]) || folded[i] == 0x27 || folded[i] == 0x2D, names[i] == nil {
+                while i < folded.count, ExpressionTrie.isWord(folded[i]) || folded[i] == 0x27 || folded[i] == 0x2D,
+                    names.isEmpty || names[i] == nil
+                {
                     hash = Self.mixed(hash, UInt64(folded[i]))
                     i += 1
                 }
@@ -32,12 +34,14 @@ struct ExampleRuns {
             }
         }
         words.append((Self.edge, folded.count..<folded.count))
-        var seen: Set<UInt64> = []
+        var seen = RunNumbers(room: 3 * words.count)
+        hashes.reserveCapacity(3 * words.count)
+        ranges.reserveCapacity(3 * words.count)
         for length in 1...3 {
             for start in words.indices.dropLast(length - 1) {
-                let run = words[start..<start + length]
-                let hash = run.reduce(Self.basis &+ UInt64(length)) { Self.mixed($0, $1.word) }
-                guard seen.insert(hash).inserted else { continue }
+                var hash = Self.basis &+ UInt64(length)
+                for i in start..<start + length { hash = Self.mixed(hash, words[i].word) }
+                guard seen.insert(hash) else { continue }
                 hashes.append(hash)
                 ranges.append(words[start].range.hull(with: words[start + length - 1].range))
             }

@@ -18,11 +18,12 @@ struct ExpressionTrie: Sendable {
 
     /// One scalar of one or more expressions; its children stand side by side.
     private struct Node: Sendable {
+        var scalar: UInt32 = 0
         var firstChild: Int32 = 0
-        var childCount: Int32 = 0
         /// The expressions whose first part ends here, in `ends`.
         var firstEnd: Int32 = 0
         var endCount: Int32 = 0
+        var childCount: Int32 = 0
     }
 
     /// How expressions begin: the node behind two scalars, or behind the one that is an expression by itself.
@@ -38,8 +39,6 @@ struct ExpressionTrie: Sendable {
     }
 
     private var nodes: [Node] = [Node()]
-    /// The scalar of each node.
-    private var scalars: [UInt32] = [0]
     private var ends: [End] = []
     /// All beginnings, each at its hash or the next free place behind it; half of the places are free at least.
     private var beginnings: [Beginning] = []
@@ -51,7 +50,7 @@ struct ExpressionTrie: Sendable {
     /// A trie of expressions, each with its meaning.
     init(_ expressions: [(expression: String, meaning: Int)]) {
         let all = expressions.enumerated().compactMap { number, entry -> (first: [UInt32], number: Int, end: End)? in
-            let parts = entry.expression.split(separator: "…").map { Self.fold(String($0)) }.filter { !$0.isEmpty }
+            let parts = entry.expression.unicodeScalars.split(separator: "…").map { Self.fold(Substring($0)) }.filter { !$0.isEmpty }
             guard let first = parts.first else { return nil }
             return (first, number, End(meaning: entry.meaning, rest: Array(parts.dropFirst())))
         }.sorted { $0.first == $1.first ? $0.number < $1.number : $0.first.lexicographicallyPrecedes($1.first) }
@@ -63,13 +62,14 @@ struct ExpressionTrie: Sendable {
             let (range, length) = begun[node]
             var i = range.lowerBound
             while i < range.upperBound, all[i].first.count == length { i += 1 }
-            nodes[node] = Node(firstChild: Int32(nodes.count), firstEnd: Int32(range.lowerBound), endCount: Int32(i - range.lowerBound))
+            nodes[node].firstChild = Int32(nodes.count)
+            nodes[node].firstEnd = Int32(range.lowerBound)
+            nodes[node].endCount = Int32(i - range.lowerBound)
             while i < range.upperBound {
                 let scalar = all[i].first[length]
                 let start = i
                 while i < range.upperBound, all[i].first[length] == scalar { i += 1 }
-                nodes.append(Node())
-                scalars.append(scalar)
+                nodes.append(Node(scalar: scalar))
                 begun.append((start..<i, length + 1))
             }
             nodes[node].childCount = Int32(nodes.count) - nodes[node].firstChild
@@ -78,13 +78,13 @@ struct ExpressionTrie: Sendable {
         var found: [Beginning] = []
         for first in children(of: 0) {
             if nodes[first].endCount > 0 {
-                singles[Self.bit(scalars[first]) >> 6] |= 1 << UInt64(Self.bit(scalars[first]) & 63)
-                found.append(Beginning(key: Self.key(scalars[first]), node: Int32(first)))
+                singles[Self.bit(nodes[first].scalar) >> 6] |= 1 << UInt64(Self.bit(nodes[first].scalar) & 63)
+                found.append(Beginning(key: Self.key(nodes[first].scalar), node: Int32(first)))
             }
             for second in children(of: first) {
-                let bit = Self.bit(scalars[first], scalars[second])
+                let bit = Self.bit(nodes[first].scalar, nodes[second].scalar)
                 pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-                found.append(Beginning(key: Self.key(scalars[first], scalars[second]), node: Int32(second)))
+                found.append(Beginning(key: Self.key(nodes[first].scalar, nodes[second].scalar), node: Int32(second)))
             }
         }
         var places = 16
@@ -94,7 +94,8 @@ struct ExpressionTrie: Sendable {
     }
 
     private func children(of node: Int) -> Range<Int> {
-        Int(nodes[node].firstChild)..<Int(nodes[node].firstChild + nodes[node].childCount)
+        let first = Int(nodes[node].firstChild)
+        return first..<first + Int(nodes[node].childCount)
     }
 
     private static func key(_ only: UInt32) -> UInt64 { UInt64(only) << 32 | 0xFFFF_FFFF }
@@ -134,14 +135,14 @@ struct ExpressionTrie: Sendable {
         let end = low + count
         while count > 0 {
             let half = count / 2
-            if scalars[low + half] < scalar {
+            if nodes[low + half].scalar < scalar {
                 low += half + 1
                 count -= half + 1
             } else {
                 count = half
             }
         }
-        return low < end && scalars[low] == scalar ? low : 0
+        return low < end && nodes[low].scalar == scalar ? low : 0
     }
 
     /// Scalars as they are compared: one for one, so offsets stay.
@@ -187,7 +188,8 @@ struct ExpressionTrie: Sendable {
     func matches(in text: [UInt32], _ body: (Match) -> Void) {
         func note(_ node: Int, from start: Int, to i: Int) {
             guard nodes[node].endCount > 0, let after = endOfWord(i, in: text) else { return }
-            for end in Int(nodes[node].firstEnd)..<Int(nodes[node].firstEnd + nodes[node].endCount) {
+            let first = Int(nodes[node].firstEnd)
+            for end in first..<first + Int(nodes[node].endCount) {
                 if ends[end].rest.isEmpty {
                     body(Match(meaning: ends[end].meaning, range: start..<after, hasGap: false))
                 } else if let last = follow(ends[end].rest, from: after, in: text) {

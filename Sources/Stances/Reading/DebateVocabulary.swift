@@ -42,14 +42,17 @@ struct DebateVocabulary: Sendable {
         add(debate.facts, .fact)
         for (i, aspect) in debate.aspects.enumerated() { add(aspect.expressions, .aspect(i)) }
         for (i, keyPoint) in debate.keyPoints.enumerated() { add(keyPoint.expressions, .keyPoint(i)) }
-        for name in WordClass.allCases { add(WordClass.words.filter { $0.class == name }.map(\.word), .word(name)) }
+        let words = Dictionary(grouping: WordClass.words, by: \.class)
+        for name in WordClass.allCases { add(words[name]?.map(\.word), .word(name)) }
         self.meanings = meanings
         trie = ExpressionTrie(expressions)
     }
 
     /// What an expression with alternatives stands for: `(公开/放出)…(权重/参数)` for four.
     static func alternatives(_ expression: String) -> [String] {
-        guard let open = expression.firstIndex(of: "("), let close = expression[open...].firstIndex(of: ")") else { return [expression] }
+        guard expression.utf8.contains(UInt8(ascii: "(")), let open = expression.firstIndex(of: "("),
+            let close = expression[open...].firstIndex(of: ")")
+        else { return [expression] }
         let rest = alternatives(String(expression[expression.index(after: close)...]))
         return expression[expression.index(after: open)..<close].split(separator: "/").flatMap { choice in
             rest.map { expression[..<open] + choice + $0 }

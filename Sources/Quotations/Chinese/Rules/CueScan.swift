@@ -25,7 +25,7 @@ extension Sentence {
                 i = close + 1
                 continue
             }
-            guard text.folded.mayBegin(telling, at: i) else {
+            guard text.folded.mayBegin(.stopsCues, at: i) else {
                 i += 1
                 continue
             }

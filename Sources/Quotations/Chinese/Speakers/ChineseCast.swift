@@ -77,7 +77,7 @@ struct ChineseCast {
 
     private func identified(_ name: String, kind: Speaker.Kind) -> Speaker {
         if let listed = listed(name) { return listed }
-        if let fuller = fullNames[ChineseScript.folded(name)], fuller.count == 1 {
+        if !fullNames.isEmpty, let fuller = fullNames[ChineseScript.folded(name)], fuller.count == 1 {
             return listed(fuller[0]) ?? Speaker(id: fuller[0], name: fuller[0], kind: kind)
         }
         return Speaker(id: name, name: name, kind: kind)

@@ -13,9 +13,11 @@ struct WordBeginnings: Sendable {
         for (scalars, classes) in words {
             guard let first = scalars.first, first < 0x10000 else { continue }
             if scalars.count > 1 {
-                ofPairs[PairSet.hash(first, scalars[1]), default: []].formUnion(classes)
+                let stops: WordTrie.Classes = classes.isDisjoint(with: .telling) ? [] : .stopsCues
+                ofPairs[PairSet.hash(first, scalars[1]), default: []].formUnion(classes.union(stops))
             } else {
-                ofSingles[Int(first), default: []].formUnion(classes)
+                let stops: WordTrie.Classes = classes.isDisjoint(with: .cues) ? [] : .stopsCues
+                ofSingles[Int(first), default: []].formUnion(classes.union(stops))
             }
         }
         var numbers: [WordTrie.Classes: UInt16] = [[]: 0]

@@ -165,6 +165,9 @@ extension WordTrie.Classes {
     ]
     /// Words that report, and those that keep a reporting word within them from it.
     static let telling = Self(rawValue: cues.rawValue | ~silent.rawValue)
+    /// Words at which the scan for cues looks, marked where they begin: those that report, and longer ones that hide one that does.
+    /// No class of words has this bit.
+    static let stopsCues = Self(rawValue: 1 << 63)
 }
 
 /// The classes by their names.
