@@ -51,7 +51,7 @@ public struct Paragraph: Sendable, Hashable {
         case letter, space, lineEnd
     }
 
-    /// What a scalar of less than four bytes is here: white space is what Unicode calls so.
+    /// What a scalar of less than four bytes is here: white space is what Unicode calls so (White_Space, which will not change).
     private static func kind(of bytes: Span<UInt8>, at i: Int, width: Int) -> ScalarKind {
         var value = UInt32(bytes[i])
         switch width {
@@ -61,8 +61,8 @@ public struct Paragraph: Sendable, Hashable {
         }
         switch value {
         case 0x0A, 0x0D, 0x2028, 0x2029: return .lineEnd
-        case 0x21...0x84, 0x3001...: return .letter
-        default: return Unicode.Scalar(value)?.properties.isWhitespace == true ? .space : .letter
+        case 0x09...0x0C, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
+        default: return .letter
         }
     }
 }

@@ -31,7 +31,7 @@ extension ChineseReading {
     }
 
     mutating func speaker(of turn: TurnReader.Turn, _ mention: Mention?, _ reader: TurnReader) -> Speaker {
-        if reader.isAsker(turn.label), let outlet = reader.interviewer() { return Speaker(id: outlet, name: outlet, kind: .anonymous) }
+        if reader.isAsker(turn.label), let outlet = interviewer(reader) { return Speaker(id: outlet, name: outlet, kind: .anonymous) }
         if let mention, let resolved = cast.resolve(mention, sentence: turn.label.start) { return resolved.speaker }
         if reader.isAnswerer(turn.label), let first = cast.appearances.first(where: { $0.speaker.kind == .person }) {
             return first.speaker

@@ -9,6 +9,8 @@ struct ChineseReading {
     let subjects: SubjectReader
     var cast: ChineseCast
     private var taken: [Bool]
+    /// The outlet whose reporter asks, once it has been looked for; each of its questions asks for it.
+    private var outlet: String??
     var found: [Quotation] = []
     /// Whether what was read last is a question that somebody was asked.
     var isAnswering = false
@@ -23,6 +25,13 @@ struct ChineseReading {
     }
 
     var paragraphs: [Paragraph] { text.paragraphs }
+
+    mutating func interviewer(_ reader: TurnReader) -> String? {
+        if let outlet { return outlet }
+        let found = reader.interviewer()
+        outlet = .some(found)
+        return found
+    }
 
     mutating func quotations(title: String?) -> [Quotation] {
         let turnReader = TurnReader(text: text, subjects: subjects)

@@ -26,20 +26,21 @@ struct ExpressionTrie: Sendable {
         var childCount: Int32 = 0
     }
 
-    /// How expressions begin: the node behind two scalars, or behind the one that is an expression by itself.
+    /// How expressions begin: the node behind two scalars of the Basic Multilingual Plane, or behind one that is an expression by itself.
     private struct Beginning: Sendable {
-        var key: UInt64 = 0
+        var key: UInt32 = 0
         var node: Int32 = 0
     }
 
-    /// An expression behind its first part: what it stands for and the parts that must follow.
+    /// An expression behind its first part: what it stands for, and where in `rests` the parts are that must follow, or -1.
     private struct End: Sendable {
-        var meaning: Int
-        var rest: [[UInt32]]
+        var meaning: Int32
+        var rest: Int32
     }
 
     private var nodes: [Node] = [Node()]
     private var ends: [End] = []
+    private var rests: [[[UInt32]]] = []
     /// All beginnings, each at its hash or the next free place behind it; half of the places are free at least.
     private var beginnings: [Beginning] = []
     /// The first two scalars of the expressions, one bit a hash of them: most places are left after a look at it.
@@ -49,12 +50,15 @@ struct ExpressionTrie: Sendable {
 
     /// A trie of expressions, each with its meaning.
     init(_ expressions: [(expression: String, meaning: Int)]) {
+        var rests: [[[UInt32]]] = []
         let all = expressions.enumerated().compactMap { number, entry -> (first: [UInt32], number: Int, end: End)? in
             let parts = entry.expression.unicodeScalars.split(separator: "…").map { Self.fold(Substring($0)) }.filter { !$0.isEmpty }
             guard let first = parts.first else { return nil }
-            return (first, number, End(meaning: entry.meaning, rest: Array(parts.dropFirst())))
+            if parts.count > 1 { rests.append(Array(parts.dropFirst())) }
+            return (first, number, End(meaning: Int32(entry.meaning), rest: parts.count > 1 ? Int32(rests.count - 1) : -1))
         }.sorted { $0.first == $1.first ? $0.number < $1.number : $0.first.lexicographicallyPrecedes($1.first) }
         ends = all.map(\.end)
+        self.rests = rests
         // Level by level: of each node the expressions that begin with it, and how long it is.
         var begun = [(range: all.indices, length: 0)]
         var node = 0
@@ -79,12 +83,12 @@ struct ExpressionTrie: Sendable {
         for first in children(of: 0) {
             if nodes[first].endCount > 0 {
                 singles[Self.bit(nodes[first].scalar) >> 6] |= 1 << UInt64(Self.bit(nodes[first].scalar) & 63)
-                found.append(Beginning(key: Self.key(nodes[first].scalar), node: Int32(first)))
+                if let key = Self.key(nodes[first].scalar, Self.nothing) { found.append(Beginning(key: key, node: Int32(first))) }
             }
             for second in children(of: first) {
                 let bit = Self.bit(nodes[first].scalar, nodes[second].scalar)
                 pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-                found.append(Beginning(key: Self.key(nodes[first].scalar, nodes[second].scalar), node: Int32(second)))
+                if let key = Self.key(nodes[first].scalar, nodes[second].scalar) { found.append(Beginning(key: key, node: Int32(second))) }
             }
         }
         var places = 16
@@ -98,17 +102,39 @@ struct ExpressionTrie: Sendable {
         return first..<first + Int(nodes[node].childCount)
     }
 
-    private static func key(_ only: UInt32) -> UInt64 { UInt64(only) << 32 | 0xFFFF_FFFF }
+    /// What a pair is found by; nil beyond the Basic Multilingual Plane.
+    @inline(__always)
+    private static func key(_ first: UInt32, _ second: UInt32) -> UInt32? {
+        first | second < 0x10000 ? first << 16 | second : nil
+    }
 
-    private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+    /// Stands for the second scalar where there is one only: half a surrogate pair is no scalar.
+    private static let nothing: UInt32 = 0xD800
 
     /// Where a beginning is, or would be.
     @inline(__always)
-    private func place(of key: UInt64) -> Int {
+    private func place(of key: UInt32) -> Int {
         let mask = beginnings.count - 1
-        var place = Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+        var place = Int(key &* 0x9E37_79B1 >> 12) & mask
         while beginnings[place].node != 0, beginnings[place].key != key { place = (place + 1) & mask }
         return place
+    }
+
+    /// The node behind a scalar alone, or 0.
+    @inline(__always)
+    private func node(behind only: UInt32) -> Int {
+        guard let key = Self.key(only, Self.nothing) else { return child(of: 0, only) }
+        return Int(beginnings[place(of: key)].node)
+    }
+
+    /// The node behind two scalars, or 0.
+    @inline(__always)
+    private func node(behind first: UInt32, _ second: UInt32) -> Int {
+        guard let key = Self.key(first, second) else {
+            let node = child(of: 0, first)
+            return node == 0 ? 0 : child(of: node, second)
+        }
+        return Int(beginnings[place(of: key)].node)
     }
 
     @inline(__always)
@@ -133,7 +159,7 @@ struct ExpressionTrie: Sendable {
     private func child(of node: Int, _ scalar: UInt32) -> Int {
         var (low, count) = (Int(nodes[node].firstChild), Int(nodes[node].childCount))
         let end = low + count
-        while count > 0 {
+        while count > 4 {
             let half = count / 2
             if nodes[low + half].scalar < scalar {
                 low += half + 1
@@ -142,6 +168,7 @@ struct ExpressionTrie: Sendable {
                 count = half
             }
         }
+        while low < end, nodes[low].scalar < scalar { low += 1 }
         return low < end && nodes[low].scalar == scalar ? low : 0
     }
 
@@ -190,10 +217,11 @@ struct ExpressionTrie: Sendable {
             guard nodes[node].endCount > 0, let after = endOfWord(i, in: text) else { return }
             let first = Int(nodes[node].firstEnd)
             for end in first..<first + Int(nodes[node].endCount) {
-                if ends[end].rest.isEmpty {
-                    body(Match(meaning: ends[end].meaning, range: start..<after, hasGap: false))
-                } else if let last = follow(ends[end].rest, from: after, in: text) {
-                    body(Match(meaning: ends[end].meaning, range: start..<last, hasGap: true))
+                let meaning = Int(ends[end].meaning)
+                if ends[end].rest < 0 {
+                    body(Match(meaning: meaning, range: start..<after, hasGap: false))
+                } else if let last = follow(rests[Int(ends[end].rest)], from: after, in: text) {
+                    body(Match(meaning: meaning, range: start..<last, hasGap: true))
                 }
             }
         }
@@ -203,11 +231,11 @@ struct ExpressionTrie: Sendable {
             guard goesOn || isSingle else { continue }
             if start > 0, Self.isWord(text[start]), Self.isWord(text[start - 1]) { continue }
             if isSingle {
-                let node = Int(beginnings[place(of: Self.key(text[start]))].node)
+                let node = node(behind: text[start])
                 if node != 0 { note(node, from: start, to: start + 1) }
             }
             guard goesOn else { continue }
-            var node = Int(beginnings[place(of: Self.key(text[start], text[start + 1]))].node)
+            var node = node(behind: text[start], text[start + 1])
             var i = start + 2
             while node != 0 {
                 note(node, from: start, to: i)

@@ -54,8 +54,10 @@ struct Clause {
         }
         self.classes = classes
         let last = folded[range].last { $0 > 0x20 } ?? 0
-        endsSentence = range.upperBound == folded.count || [0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A].contains(last)
-        asks = last == 0xFF1F || last == 0x3F || inside.contains { $0.meaning == .word(.question) && folded[$0.range] == [0x5417] }
+        endsSentence = range.upperBound == folded.count || Clauses.endsSentence(last)
+        asks =
+            last == 0xFF1F || last == 0x3F
+            || inside.contains { $0.meaning == .word(.question) && $0.range.count == 1 && folded[$0.range.lowerBound] == 0x5417 }
         let negations = classes.isDisjoint(with: [.negation, .cannot]) ? [] : Self.negations(inside)
         self.negations = negations
         // 权重，没有理由送人: an expression with a gap may reach into the next clause.

@@ -32,6 +32,15 @@ enum Clauses {
         }
     }
 
+    /// Whether a sentence ends with a mark.
+    @inline(__always)
+    static func endsSentence(_ c: UInt32) -> Bool {
+        switch c {
+        case 0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A: true
+        default: false
+        }
+    }
+
     private static func startsConjunction(_ start: Int, in folded: [UInt32]) -> Bool {
         guard start < folded.count, firstLetters.contains(folded[start]) else { return false }
         return conjunctions.contains { folded[start...].starts(with: $0) }

@@ -23,11 +23,13 @@ struct NameScan {
         }
         known.locate(in: text)
         // A name that is known is found wherever it stands, also where nothing around it says that it is one.
-        var places = known.places[...]
+        let places = known.places
+        var next = 0
         for sentence in sentences {
             if let somebody = anonymous(at: sentence) { cast.note(anonymous: somebody, sentence: sentence.span.start) }
-            while let place = places.first, place.span.start < sentence.span.end {
-                places.removeFirst()
+            while next < places.count, places[next].span.start < sentence.span.end {
+                let place = places[next]
+                next += 1
                 guard place.span.start >= sentence.span.start, text.isOutside(place.span.start) else { continue }
                 cast.note(name: place.span, isPerson: place.isPerson, sentence: sentence.span.start)
             }
