@@ -43,10 +43,8 @@ struct ExpressionTrie: Sendable {
     private var rests: [[[UInt32]]] = []
     /// All beginnings, each at its hash or the next free place behind it; half of the places are free at least.
     private var beginnings: [Beginning] = []
-    /// The first two scalars of the expressions, one bit a hash of them: most places are left after a look at it.
-    private var pairs = [UInt64](repeating: 0, count: 1 << 10)
-    /// The expressions of one scalar, one bit a hash of them.
-    private var singles = [UInt64](repeating: 0, count: 1 << 10)
+    /// How the expressions begin, in bits: most places are left after a look at them.
+    private var openings = ExpressionOpenings()
 
     /// A trie of expressions, each with its meaning.
     init(_ expressions: [(expression: String, meaning: Int)]) {
@@ -79,15 +77,13 @@ struct ExpressionTrie: Sendable {
             nodes[node].childCount = Int32(nodes.count) - nodes[node].firstChild
             node += 1
         }
+        for (first, _, _) in all { openings.insert(first) }
         var found: [Beginning] = []
         for first in children(of: 0) {
             if nodes[first].endCount > 0 {
-                singles[Self.bit(nodes[first].scalar) >> 6] |= 1 << UInt64(Self.bit(nodes[first].scalar) & 63)
                 if let key = Self.key(nodes[first].scalar, Self.nothing) { found.append(Beginning(key: key, node: Int32(first))) }
             }
             for second in children(of: first) {
-                let bit = Self.bit(nodes[first].scalar, nodes[second].scalar)
-                pairs[bit >> 6] |= 1 << UInt64(bit & 63)
                 if let key = Self.key(nodes[first].scalar, nodes[second].scalar) { found.append(Beginning(key: key, node: Int32(second))) }
             }
         }
@@ -135,23 +131,6 @@ struct ExpressionTrie: Sendable {
             return node == 0 ? 0 : child(of: node, second)
         }
         return Int(beginnings[place(of: key)].node)
-    }
-
-    @inline(__always)
-    private static func bit(_ only: UInt32) -> Int { Int(only & 0xFFFF) }
-
-    @inline(__always)
-    private static func bit(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 0x9E5 ^ second) & 0xFFFF) }
-
-    /// Whether an expression may be a scalar alone.
-    @inline(__always)
-    private func mayBe(_ only: UInt32) -> Bool { singles[Self.bit(only) >> 6] & 1 << UInt64(Self.bit(only) & 63) != 0 }
-
-    /// Whether an expression may begin with two scalars.
-    @inline(__always)
-    private func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
-        let bit = Self.bit(first, second)
-        return pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0
     }
 
     /// The child of a node for a scalar, or 0. Some nodes have hundreds, which stand in the order of their scalars.
@@ -226,16 +205,18 @@ struct ExpressionTrie: Sendable {
             }
         }
         for start in text.indices {
-            let goesOn = start + 1 < text.count && mayBegin(text[start], text[start + 1])
-            let isSingle = mayBe(text[start])
+            let second = start + 1 < text.count ? text[start + 1] : Self.nothing
+            let third = start + 2 < text.count ? text[start + 2] : Self.nothing
+            let isSingle = openings.mayBe(text[start])
+            let goesOn = openings.mayBegin(text[start], second, third)
             guard goesOn || isSingle else { continue }
             if start > 0, Self.isWord(text[start]), Self.isWord(text[start - 1]) { continue }
             if isSingle {
                 let node = node(behind: text[start])
                 if node != 0 { note(node, from: start, to: start + 1) }
             }
-            guard goesOn else { continue }
-            var node = node(behind: text[start], text[start + 1])
+            guard goesOn, start + 1 < text.count else { continue }
+            var node = node(behind: text[start], second)
             var i = start + 2
             while node != 0 {
                 note(node, from: start, to: i)
