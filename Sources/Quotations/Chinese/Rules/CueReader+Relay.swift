@@ -57,9 +57,9 @@ extension CueReader {
 
     /// 网传, 泄露的一份备忘录: the first words in a stretch that mark a rumour or a leak.
     private func hearsay(from start: Int, to end: Int) -> TextSpan? {
-        for place in start..<max(start, end) {
+        for place in start..<max(start, end) where folded.mayBegin([.hearsay, .leaks], at: place) {
             var mark: (end: Int, classes: WordTrie.Classes)?
-            trie.words([.hearsay, .leaks], in: folded, at: place, to: end) { stop, classes in
+            trie.words([.hearsay, .leaks], in: folded.scalars, at: place, to: end) { stop, classes in
                 if !classes.isDisjoint(with: [.hearsay, .leaks]) { mark = (stop, classes) }
             }
             guard let mark else { continue }
