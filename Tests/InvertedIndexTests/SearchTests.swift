@@ -172,6 +172,20 @@ struct SearchTests {
         #expect(hits.map { String(decoding: $0.stored, as: UTF8.self) } == records)
     }
 
+    @Test("a record comes back as it was, wherever it holds its id, if it does")
+    func storedIDs() throws {
+        let scratch = try Scratch()
+        let text = "开源的模型更快，也更便宜一些"
+        let records = [
+            ("q1", "q1"), ("q10", "q10\(text)"), ("q102", #"{"id": "q102", "text": "\#(text)"}"#), ("q2", "q\(text)q2"), ("q20", "xxq20"),
+            ("q21", "q21q21 \(text) q21"), ("q", ""), ("开", "开\(text)开"),
+        ]
+        try scratch.build(records.map { Document(id: $0, text: ["text": text], stored: Array($1.utf8)) })
+        let hits = try IndexReader(path: scratch.path).search(SearchRequest(query: .phrase("开源"))).hits
+        #expect(hits.map(\.id) == records.map(\.0))
+        #expect(hits.map { String(decoding: $0.stored, as: UTF8.self) } == records.map(\.1))
+    }
+
     @Test("documents are found by the beginning of their ids, in the order of their ids")
     func ids() throws {
         let scratch = try Scratch()

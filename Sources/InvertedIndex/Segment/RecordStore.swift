@@ -69,25 +69,34 @@ struct RecordStore: Sendable {
 
     private static func record(_ number: Int, in bytes: RawSpan, whole: Bool) -> Record? {
         var reader = ByteReader()
-        for _ in 0..<number {
-            _ = reader.range(reader.variable(bytes), bytes)
+        var id: [UInt8] = []
+        for i in 0...number {
+            let shared = reader.variable(bytes)
+            let rest = reader.range(reader.variable(bytes), bytes)
+            guard !reader.failed, shared <= id.count else { return nil }
+            id.removeSubrange(shared...)
+            for place in rest { id.append(bytes.byte(at: place)) }
             let text = reader.variable(bytes)
-            let head = reader.variable(bytes)
-            let tail = text > 0 ? reader.variable(bytes) : 0
-            _ = reader.range(head, bytes)
-            _ = reader.range(tail, bytes)
+            let headCount = reader.variable(bytes)
+            let tailCount = text > 0 ? reader.variable(bytes) : 0
+            let place = reader.variable(bytes)
+            let head = reader.range(place > 0 ? headCount - id.count : headCount, bytes)
+            let tail = reader.range(tailCount, bytes)
+            guard !reader.failed else { return nil }
+            guard i == number else { continue }
+            var record = Record(
+                id: String(decoding: id, as: UTF8.self), text: text > 0 ? (text - 1) / 2 : nil, isEscaped: text > 0 && text % 2 == 0,
+                head: [], tail: [])
+            guard whole else { return record }
+            record.head = [UInt8](copying: bytes.extracting(head))
+            record.tail = [UInt8](copying: bytes.extracting(tail))
+            if place > 0 {
+                guard place <= head.count + 1 else { return nil }
+                record.head.insert(contentsOf: id, at: place - 1)
+            }
+            return record
         }
-        let id = reader.range(reader.variable(bytes), bytes)
-        let text = reader.variable(bytes)
-        let headCount = reader.variable(bytes)
-        let tailCount = text > 0 ? reader.variable(bytes) : 0
-        let head = reader.range(headCount, bytes)
-        let tail = reader.range(tailCount, bytes)
-        guard !reader.failed else { return nil }
-        return Record(
-            id: String(decoding: [UInt8](copying: bytes.extracting(id)), as: UTF8.self), text: text > 0 ? (text - 1) / 2 : nil,
-            isEscaped: text > 0 && text % 2 == 0,
-            head: whole ? [UInt8](copying: bytes.extracting(head)) : [], tail: whole ? [UInt8](copying: bytes.extracting(tail)) : [])
+        return nil
     }
 }
 
