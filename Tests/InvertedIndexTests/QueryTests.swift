@@ -13,6 +13,12 @@ struct QueryTests {
             ("\"open model\"", .phrase("open model")), ("「开源，更快」", .phrase("开源，更快")), ("Llama*", .prefix("Llama")),
             ("speaker:林越 -stance:open", .and([.filter(field: "speaker", value: "林越"), .not(.filter(field: "stance", value: "open"))])),
             ("a OR (b c)", .or([.phrase("a"), .and([.phrase("b"), .phrase("c")])])), ("http://x", .phrase("http://x")),
+            ("a AND b", .and([.phrase("a"), .phrase("b")])), ("a NOT b", .and([.phrase("a"), .not(.phrase("b"))])),
+            ("a b OR c d", .or([.and([.phrase("a"), .phrase("b")]), .and([.phrase("c"), .phrase("d")])])),
+            ("a AND (b OR NOT c)", .and([.phrase("a"), .or([.phrase("b"), .not(.phrase("c"))])])),
+            ("（开源 OR 闭源） 安全", .and([.or([.phrase("开源"), .phrase("闭源")]), .phrase("安全")])),
+            ("开源（open）更快", .phrase("开源（open）更快")), ("a and b", .and([.phrase("a"), .phrase("and"), .phrase("b")])),
+            ("date:2024-02", .days(from: Day(first: "2024-02-01"), to: Day(last: "2024-02-29"))),
             (
                 "after:2024-04 before:2024",
                 .and([.days(from: Day(first: "2024-04-01"), to: nil), .days(from: nil, to: Day(last: "2024-12-31"))])
@@ -28,11 +34,28 @@ struct QueryTests {
             ("开源 \"成本", 3, "this quotation mark is not closed; add \""), ("(a OR b", 0, "this bracket is not closed; add )"),
             ("a)", 1, "this bracket closes nothing"), ("a OR", 3, "OR stands between two words"),
             ("after:soon", 0, "\"soon\" is no date; write 2024, 2024-04 or 2024-04-16"),
+            ("开源 after:2024-02-30", 3, "there is no 2024-02-30 in the calendar; write 2024, 2024-04 or 2024-04-16"),
+            ("before:2023-13", 0, "there is no 2023-13 in the calendar; write 2024, 2024-04 or 2024-04-16"),
+            ("date:2025-02-29", 0, "there is no 2025-02-29 in the calendar; write 2024, 2024-04 or 2024-04-16"),
+            ("AND a", 0, "AND stands between two words"), ("a AND", 2, "AND stands between two words"),
+            ("a AND OR b", 2, "AND stands between two words"), ("a NOT", 2, "NOT stands before a word"),
+            ("year:2024", 0, "there is no field \"year\"; did you mean date:?"), ("（a", 0, "this bracket is not closed; add )"),
             ("开源 speker:林越", 3, "there is no field \"speker\"; did you mean speaker:?"),
             ("stance:", 0, "stance: is followed by a value, without a space"), ("*", 0, "* stands behind the beginning of a word"),
         ])
     func mistakes(text: String, position: Int, reason: String) {
-        #expect(throws: QuerySyntaxError(position: position, reason: reason)) { try Query(parsing: text, schema: Self.schema) }
+        #expect(throws: QuerySyntaxError(position: position, reason: reason)) {
+            try Query(parsing: text, schema: Self.schema, synonyms: ["year": "date"])
+        }
+    }
+
+    @Test(
+        "a month ends on its last day, in leap years too",
+        arguments: [
+            ("2024-02", 20_240_229), ("2023-02", 20_230_228), ("2024-04", 20_240_430), ("1900-02", 19_000_228), ("2024", 20_241_231),
+        ])
+    func lastDays(text: String, number: Int32) {
+        #expect(Day(last: text)?.number == number)
     }
 
     @Test("brackets nested a thousand deep are refused, not followed")

@@ -10,19 +10,20 @@ extension Query {
     /// Reads a query.
     ///
     ///     query  = and { "OR" and }
-    ///     and    = item { item }
-    ///     item   = [ "-" ] ( phrase | filter | "(" query ")" | word [ "*" ] )
+    ///     and    = item { [ "AND" ] item }
+    ///     item   = [ "-" | "NOT" ] ( phrase | filter | "(" query ")" | word [ "*" ] )
     ///     phrase = '"' characters '"'              also “ ” and 「 」
-    ///     filter = name ":" ( word | phrase )      after: and before: take 2024, 2024-04, 2024-04-16
+    ///     filter = name ":" ( word | phrase )      after:, before: and date: take 2024, 2024-04, 2024-04-16
     ///
     /// An empty query matches everything. A word's `:` is a filter only behind the name of a field; behind what is nearly
-    /// one it is a mistake, and the error names the field.
+    /// one, or another name for one, it is a mistake, and the error names the field. Brackets may be wide ones.
     ///
     /// - Parameters:
     ///   - text: what a person typed.
     ///   - schema: the fields that filters may name.
-    public init(parsing text: String, schema: IndexSchema) throws(QuerySyntaxError) {
-        var parser = QueryParser(text, fields: Set(schema.names(of: .keyword)))
+    ///   - synonyms: what people call fields that have another name.
+    public init(parsing text: String, schema: IndexSchema, synonyms: [String: String] = [:]) throws(QuerySyntaxError) {
+        var parser = QueryParser(text, fields: Set(schema.names(of: .keyword)), synonyms: synonyms)
         self = try parser.query()
     }
 }
@@ -31,12 +32,17 @@ extension Query {
 struct QueryParser {
     private let text: [Character]
     private let fields: Set<String>
+    private let synonyms: [String: String]
     private var position = 0
     private var depth = 0
 
-    init(_ text: String, fields: Set<String>) {
+    /// The names that stand before a day.
+    private static let dayFields = ["after", "before", "date"]
+
+    init(_ text: String, fields: Set<String>, synonyms: [String: String]) {
         self.text = Array(text)
         self.fields = fields
+        self.synonyms = synonyms
     }
 
     mutating func query() throws(QuerySyntaxError) -> Query {
@@ -50,7 +56,7 @@ struct QueryParser {
 
     private mutating func alternatives() throws(QuerySyntaxError) -> Query {
         var alternatives = [try conjunction()]
-        while takeOR() {
+        while take("OR") {
             let before = position
             alternatives.append(try conjunction())
             if case .all = alternatives[alternatives.count - 1] {
@@ -65,7 +71,19 @@ struct QueryParser {
 
     private mutating func conjunction() throws(QuerySyntaxError) -> Query {
         var items: [Query] = []
-        while let item = try item() { items.append(item) }
+        while true {
+            skipSpaces()
+            let start = position
+            let isJoined = take("AND")
+            guard let item = try item() else {
+                guard !isJoined else { throw QuerySyntaxError(position: start, reason: "AND stands between two words") }
+                break
+            }
+            guard !isJoined || !items.isEmpty else {
+                throw QuerySyntaxError(position: start, reason: "AND stands between two words")
+            }
+            items.append(item)
+        }
         return switch items.count {
         case 0: .all
         case 1: items[0]
@@ -75,8 +93,12 @@ struct QueryParser {
 
     private mutating func item() throws(QuerySyntaxError) -> Query? {
         skipSpaces()
-        guard position < text.count, text[position] != ")", !isOR else { return nil }
+        guard position < text.count, !isClosing, !stands("OR"), !stands("AND") else { return nil }
         let start = position
+        if take("NOT") {
+            guard let item = try item() else { throw QuerySyntaxError(position: start, reason: "NOT stands before a word") }
+            return .not(item)
+        }
         switch text[position] {
         case "-" where position + 1 < text.count && text[position + 1] != " ":
             position += 1
@@ -84,7 +106,7 @@ struct QueryParser {
                 throw QuerySyntaxError(position: start, reason: "- stands before a word")
             }
             return .not(item)
-        case "(":
+        case "(", "（":
             depth += 1
             guard depth <= 64 else {
                 throw QuerySyntaxError(position: start, reason: "brackets are nested too deep; 64 levels are enough")
@@ -119,14 +141,14 @@ struct QueryParser {
 
     private mutating func wordOrFilter() throws(QuerySyntaxError) -> Query {
         let start = position
-        while position < text.count, !Self.endsWord(text[position]) {
+        while position < text.count, !endsWord {
             if text[position] == ":" || text[position] == "：" {
                 let name = String(text[start..<position]).lowercased()
-                if fields.contains(name) || name == "after" || name == "before" {
+                if fields.contains(name) || Self.dayFields.contains(name) {
                     position += 1
                     return try filter(name, from: start)
                 }
-                if let near = nearField(to: name) {
+                if let near = synonyms[name] ?? nearField(to: name) {
                     throw QuerySyntaxError(position: start, reason: "there is no field \"\(name)\"; did you mean \(near):?")
                 }
             }
@@ -149,24 +171,23 @@ struct QueryParser {
             value = try quoted()
         } else {
             let from = position
-            while position < text.count, !Self.endsWord(text[position]) { position += 1 }
+            while position < text.count, !endsWord { position += 1 }
             value = String(text[from..<position])
         }
         guard !value.isEmpty else {
             throw QuerySyntaxError(position: start, reason: "\(name): is followed by a value, without a space")
         }
-        guard name == "after" || name == "before" else { return .filter(field: name, value: value) }
-        guard let day = name == "after" ? Day(first: value) : Day(last: value) else {
-            throw QuerySyntaxError(
-                position: start, reason: "\"\(value)\" is no date; write 2024, 2024-04 or 2024-04-16")
+        guard Self.dayFields.contains(name) else { return .filter(field: name, value: value) }
+        guard let first = Day(first: value), let last = Day(last: value) else {
+            throw QuerySyntaxError(position: start, reason: Day.refusal(of: value))
         }
-        return name == "after" ? .days(from: day, to: nil) : .days(from: nil, to: day)
+        return .days(from: name == "before" ? nil : first, to: name == "after" ? nil : last)
     }
 
     /// The field that a mistyped name is one or two letters from.
     private func nearField(to name: String) -> String? {
         guard name.count >= 4, name.allSatisfy(\.isLetter) else { return nil }
-        let near = (fields.sorted() + ["after", "before"]).map { ($0, Self.distance(Array(name), Array($0))) }
+        let near = (fields.sorted() + Self.dayFields).map { ($0, Self.distance(Array(name), Array($0))) }
         return near.min { $0.1 < $1.1 }.flatMap { $0.1 <= (name.count > 5 ? 2 : 1) ? $0.0 : nil }
     }
 
@@ -185,19 +206,25 @@ struct QueryParser {
         return row[b.count]
     }
 
-    private static func endsWord(_ character: Character) -> Bool {
-        character.isWhitespace || character == "\"" || character == "(" || character == ")"
+    /// A wide bracket ends a word only where one may close.
+    private var endsWord: Bool {
+        let character = text[position]
+        return character.isWhitespace || character == "\"" || character == "(" || isClosing
     }
 
-    private var isOR: Bool {
-        position + 1 < text.count && text[position] == "O" && text[position + 1] == "R"
-            && (position + 2 == text.count || text[position + 2].isWhitespace)
+    private var isClosing: Bool { text[position] == ")" || depth > 0 && text[position] == "）" }
+
+    /// Whether a word in capitals stands here that joins others.
+    private func stands(_ word: String) -> Bool {
+        let end = position + word.count
+        guard end <= text.count, text[position..<end].elementsEqual(word) else { return false }
+        return end == text.count || text[end].isWhitespace || text[end] == "(" || text[end] == "（"
     }
 
-    private mutating func takeOR() -> Bool {
+    private mutating func take(_ word: String) -> Bool {
         skipSpaces()
-        guard isOR else { return false }
-        position += 2
+        guard stands(word) else { return false }
+        position += word.count
         return true
     }
 
