@@ -1,3 +1,5 @@
+import InvertedIndex
+
 /// What stopped a command: what, where, and what to do. The text is for people and is made here only.
 public enum KnowledgeBaseError: Error, Sendable, Hashable {
     /// The corpus folder is not there.
@@ -56,7 +58,7 @@ extension KnowledgeBaseError: CustomStringConvertible {
         case .index(let path, let reason):
             "index \(path): \(reason)"
         case .query(let query, let position, let reason):
-            "in the query, at character \(position + 1): \(reason)\n  \(query)\n  \(Self.pointer(to: position, in: query))"
+            "in the query, at character \(position + 1): \(reason)\n\(Self.marked(query, at: position))"
         case .unknownSpeaker(let name, let suggestions):
             "speaker \"\(name)\" not found"
                 + (suggestions.isEmpty
@@ -65,9 +67,11 @@ extension KnowledgeBaseError: CustomStringConvertible {
         case .ambiguousSpeaker(let name, let candidates):
             "\"\(name)\" could be \(candidates.prefix(5).joined(separator: ", "))\(candidates.count > 5 ? " …" : ""); give more of the name"
         case .unknownValue(let value, let field, let known):
-            "\(field) \"\(value)\" is not known; choose one of \(known.joined(separator: ", "))"
+            "\(field) \"\(value)\" is not known; "
+                + (Spelling.nearest(to: value, among: known).map { "did you mean \($0)?" }
+                    ?? "choose one of \(known.joined(separator: ", "))")
         case .unknownDate(let text, let option):
-            "\(option): \"\(text)\" is no date; write 2024, 2024-04 or 2024-04-16"
+            "\(option): \(Day.refusal(of: text))"
         case .emptyValue(let field): "the \(field) is empty; say it, or leave it out"
         case .unknownQuotation(let id):
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
@@ -78,8 +82,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
         }
     }
 
-    /// A line with a caret below a character of the line above it.
-    private static func pointer(to position: Int, in query: String) -> String {
-        query.prefix(position).map { TextWidth.columns(of: $0) == 2 ? "　" : " " }.joined() + "^"
+    /// A query with a caret below one of its characters, on two lines.
+    public static func marked(_ query: String, at position: Int) -> String {
+        "  \(query)\n  " + query.prefix(position).map { TextWidth.columns(of: $0) == 2 ? "　" : " " }.joined() + "^"
     }
 }

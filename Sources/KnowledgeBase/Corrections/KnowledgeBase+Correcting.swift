@@ -16,11 +16,12 @@ extension KnowledgeBase {
             throw .emptyValue(of: field)
         }
         let record = try quotation(id: id).record
-        if let stance { try Self.check(stance, of: "stance", among: summary.stanceLabels) }
-        for aspect in aspects ?? [] { try Self.check(aspect, of: "aspect", among: summary.aspects.map(\.id)) }
+        let stance = try stance.map { given throws(KnowledgeBaseError) in try summary.stance(named: given) }
+        var known: [String] = []
+        for aspect in aspects ?? [] { known.append(try summary.aspect(named: aspect)) }
         if let status {
-            let known = QuoteRecord.Verification.Status.allCases.map(\.rawValue).filter { $0 != "machine" }
-            try Self.check(status, of: "status", among: known)
+            let statuses = QuoteRecord.Verification.Status.allCases.map(\.rawValue).filter { $0 != "machine" }
+            try Self.check(status, of: "status", among: statuses)
         }
         var name: Correction.SpeakerName?
         if let speaker {
@@ -37,7 +38,7 @@ extension KnowledgeBase {
         return Correction(
             of: record,
             change: Correction.Change(
-                speaker: name, stance: stance, aspects: aspects, status: status,
+                speaker: name, stance: stance, aspects: aspects == nil ? nil : known, status: status,
                 notAQuotation: isNoQuotation ? true : nil),
             by: by, note: note, at: Date.now.formatted(.iso8601))
     }

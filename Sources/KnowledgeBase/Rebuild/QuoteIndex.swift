@@ -25,6 +25,18 @@ struct QuoteIndex: Sendable {
         .init("article", .keyword), .init("lang", .keyword),
     ])
 
+    /// The fields that a person has a use for, in the order of their use.
+    static let fieldsForPeople = ["speaker", "stance", "aspect", "keypoint", "outlet", "type", "status", "lang", "after", "before", "date"]
+
+    /// What people call the fields that have another name.
+    static let synonyms: [String: String] = [
+        "author": "speaker", "who": "speaker", "person": "speaker", "发言者": "speaker", "发言人": "speaker",
+        "side": "stance", "position": "stance", "立场": "stance", "topic": "aspect", "方面": "aspect",
+        "argument": "keypoint", "论点": "keypoint", "source": "outlet", "publisher": "outlet", "media": "outlet", "媒体": "outlet",
+        "year": "date", "day": "date", "日期": "date", "since": "after", "from": "after", "until": "before", "to": "before",
+        "language": "lang", "kind": "type", "类型": "type", "状态": "status",
+    ]
+
     /// Writes all records in place of those that are there, in one step; the newest first, so that of two hits with one
     /// score the newer leads.
     func replace(with entries: [Entry], summary: IndexSummary) throws(KnowledgeBaseError) {

@@ -70,8 +70,8 @@ extension KnowledgeBase {
 
     /// The key points that the corpus makes, the most often stated first within each side.
     public func arguments(stance: String? = nil, aspect: String? = nil) throws(KnowledgeBaseError) -> [KeyPointAnswer] {
-        if let stance { try Self.check(stance, of: "stance", among: summary.sides.map(\.id) + ["both"]) }
-        if let aspect { try Self.check(aspect, of: "aspect", among: summary.aspects.map(\.id)) }
+        let stance = try stance.map { given throws(KnowledgeBaseError) in try summary.position(named: given) }
+        let aspect = try aspect.map { given throws(KnowledgeBaseError) in try summary.aspect(named: given) }
         var answers: [KeyPointAnswer] = []
         for keyPoint in summary.keyPoints where aspect == nil || keyPoint.aspect == aspect {
             let statements = try statements(.filter(field: "keypoint", value: keyPoint.id))
@@ -133,18 +133,22 @@ extension KnowledgeBase {
         }
     }
 
-    private func parsed(_ text: String) throws(KnowledgeBaseError) -> Query {
+    /// What a person typed, with names for what they stand for.
+    func parsed(_ text: String) throws(KnowledgeBaseError) -> Query {
         let query: Query
         do {
-            query = try Query(parsing: text, schema: QuoteIndex.schema)
+            query = try Query(parsing: text, schema: QuoteIndex.schema, synonyms: QuoteIndex.synonyms)
         } catch {
             throw .query(text, position: error.position, reason: error.reason)
         }
         return try query.mappingFilters { field, value throws(KnowledgeBaseError) in
             switch field {
             case "speaker": .or(try speakers(named: value).map { .filter(field: field, value: $0.id) })
-            case "stance": try known(value, of: field, among: summary.stanceLabels)
-            case "aspect": try known(value, of: field, among: summary.aspects.map(\.id))
+            case "stance": .filter(field: field, value: try summary.stance(named: value))
+            case "aspect": .filter(field: field, value: try summary.aspect(named: value))
+            case "type": try known(value.lowercased(), of: field, among: ["direct", "indirect", "mixed"])
+            case "status":
+                try known(value.lowercased(), of: field, among: QuoteRecord.Verification.Status.allCases.map(\.rawValue))
             case "keypoint": try known(value.uppercased(), of: field, among: summary.keyPoints.map(\.id))
             default: .filter(field: field, value: value)
             }
@@ -156,7 +160,7 @@ extension KnowledgeBase {
         .and([try parsed(search.query)] + (try narrowing(search).filters))
     }
 
-    private func narrowing(
+    func narrowing(
         _ search: QuotationSearch
     ) throws(KnowledgeBaseError) -> (filters: [Query], speakers: [IndexSummary.SpeakerEntry]) {
         var filters: [Query] = []
@@ -165,8 +169,8 @@ extension KnowledgeBase {
             found = try speakers(named: speaker)
             filters.append(.or(found.map { .filter(field: "speaker", value: $0.id) }))
         }
-        if let stance = search.stance { filters.append(try known(stance, of: "stance", among: summary.stanceLabels)) }
-        if let aspect = search.aspect { filters.append(try known(aspect, of: "aspect", among: summary.aspects.map(\.id))) }
+        if let stance = search.stance { filters.append(.filter(field: "stance", value: try summary.stance(named: stance))) }
+        if let aspect = search.aspect { filters.append(.filter(field: "aspect", value: try summary.aspect(named: aspect))) }
         if search.after != nil || search.before != nil {
             filters.append(
                 .days(

@@ -21,8 +21,7 @@ struct ArgumentsCommand: ParsableCommand {
     func run() throws {
         _ = try format.chosen(among: ArgumentFields.all)
         let base = try place.knowledgeBase()
-        let names = Wording(summary: base.summary)
-        let answers = try base.arguments(stance: stance.map(names.stanceID), aspect: aspect.map(names.aspectID))
+        let answers = try base.arguments(stance: stance, aspect: aspect)
         if format.isForMachines {
             try format.write(answers, fields: ArgumentFields.all) { answer, json in answer.write(to: &json) }
         } else {

@@ -18,14 +18,16 @@ extension KnowledgeBaseError {
             "\(path)\(line.map { ":\($0)" } ?? "")：\(LibraryMessages.text(reason, in: .chinese))"
         case .indexMissing(let path): "\(path) 没有索引；请用 debatekb rebuild 建立"
         case .index(let path, let reason): "索引 \(path)：\(LibraryMessages.text(reason, in: .chinese))"
-        case .query: LibraryMessages.text(description, in: .chinese)
+        case .query(let query, let position, let reason):
+            "检索式第 \(position + 1) 个字符处：\(LibraryMessages.text(reason, in: .chinese))\n\(Self.marked(query, at: position))"
         case .unknownSpeaker(let name, let suggestions):
             "没有找到发言者“\(name)”"
                 + (suggestions.isEmpty ? "；debatekb speakers 列出全部" : "；是否想找 \(suggestions.joined(separator: "、"))？")
         case .ambiguousSpeaker(let name, let candidates):
             "“\(name)”可能是 \(candidates.prefix(5).joined(separator: "、"))\(candidates.count > 5 ? " 等" : "")；请写得更全"
         case .unknownValue(let value, let field, let known):
-            "\(field) 没有“\(value)”这个值；可选 \(known.joined(separator: "、"))"
+            "\(field) 没有“\(value)”这个值；"
+                + (Spelling.nearest(to: value, among: known).map { "是否想用 \($0)？" } ?? "可选 \(known.joined(separator: "、"))")
         case .emptyValue(let field): "\(field) 的值是空的；请写明，或不写这一项"
         case .unknownDate: LibraryMessages.text(description, in: .chinese)
         case .unknownQuotation(let id): "没有编号为“\(id)”的引语；debatekb search 会显示编号"

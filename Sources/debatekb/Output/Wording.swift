@@ -22,10 +22,8 @@ struct Wording {
 
     /// A code of the record.
     static func text(of code: String) -> String {
-        switch code {
-        case "both": Catalogue.stanceBoth.text
-        case "neutral": Catalogue.stanceNeutral.text
-        case "off-topic": Catalogue.stanceOffTopic.text
+        if let names = IndexSummary.sidelessStances[code] { return Language.current.text(names) }
+        return switch code {
         case "direct": Catalogue.direct.text
         case "indirect": Catalogue.indirect.text
         case "mixed": Catalogue.mixed.text
@@ -41,27 +39,5 @@ struct Wording {
         case "withdrawn": Catalogue.withdrawn.text
         default: code
         }
-    }
-
-    /// The id of a stance that a person names by its id or in either language.
-    func stanceID(_ given: String) -> String {
-        let names = summary.stanceLabels.map { label in
-            (label, summary.sides.first { $0.id == label }.map { Array($0.name.values) } ?? Self.names[label] ?? [])
-        }
-        return Self.id(given, among: names)
-    }
-
-    /// The id of an aspect that a person names by its id or in either language.
-    func aspectID(_ given: String) -> String { Self.id(given, among: summary.aspects.map { ($0.id, Array($0.name.values)) }) }
-
-    private static let names: [String: [String]] = [
-        "both": Language.allCases.map { Catalogue.stanceBoth.text(in: $0) },
-        "neutral": Language.allCases.map { Catalogue.stanceNeutral.text(in: $0) },
-        "off-topic": Language.allCases.map { Catalogue.stanceOffTopic.text(in: $0) },
-    ]
-
-    private static func id(_ given: String, among known: [(id: String, names: [String])]) -> String {
-        let wanted = given.lowercased()
-        return known.first { item in item.id.lowercased() == wanted || item.names.contains { $0.lowercased() == wanted } }?.id ?? given
     }
 }

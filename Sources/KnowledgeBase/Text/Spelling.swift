@@ -1,7 +1,7 @@
 /// Suggests what a person may have meant to type.
-enum Spelling {
+public enum Spelling {
     /// The nearest of some words: at most a third of the letters differ, or it begins so; nil where none is near.
-    static func nearest(to word: String, among known: [String]) -> String? {
+    public static func nearest(to word: String, among known: [String]) -> String? {
         let wanted = Array(word.lowercased())
         guard !wanted.isEmpty else { return nil }
         let ranked = known.compactMap { candidate -> (distance: Int, word: String)? in
