@@ -68,6 +68,33 @@ struct AddTests {
         #expect(try found(corpus, "少走弯路") == 1)
     }
 
+    @Test("half of a page that a killed addition left is taken away by the next one")
+    func leftover() throws {
+        let corpus = try corpus()
+        let left = corpus.path + "/articles/.adding-77.new"
+        try corpus.write("<html>", to: "articles/.adding-77.new")
+        let scratch = try Scratch()
+        try scratch.write(Self.page("又来了一篇新的文章，说的话也是新的。"), to: "new.html")
+        #expect(try Program.run("add", scratch.path + "/new.html", "--corpus", corpus.path).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: left))
+    }
+
+    @Test("an addition that waits for another says so")
+    func waits() throws {
+        let corpus = try corpus()
+        let scratch = try Scratch()
+        try scratch.write(Self.page("这篇文章要等另一个进程先结束才行。"), to: "new.html")
+        let holder = Process()
+        holder.executableURL = URL(filePath: "/usr/bin/flock")
+        holder.arguments = [corpus.path, "/bin/sleep", "2"]
+        try holder.run()
+        Thread.sleep(forTimeInterval: 0.5)
+        let run = try Program.run("add", scratch.path + "/new.html", "--corpus", corpus.path)
+        #expect(run.status == 0)
+        #expect(run.errors.hasPrefix("another process is adding to this corpus; waiting for it"), "\(run.errors)")
+        holder.waitUntilExit()
+    }
+
     @Test("a file of the same name is never overwritten")
     func sameName() throws {
         let (corpus, other) = (try corpus(), try Scratch())

@@ -53,6 +53,12 @@ struct CheckTests {
         ) {
             try $0.write(AddTests.page("第三篇文章里面说的话。"), to: "articles/third.html")
         },
+        Damage(
+            testDescription: "half of a page that a killed addition left", finding: "leftover articles/.adding-77.new",
+            problem: "left by an addition that was killed"
+        ) {
+            try $0.write("<html>", to: "articles/.adding-77.new")
+        },
         Damage(testDescription: "the same file twice", finding: "same-bytes articles/other.html", problem: "articles/first.html") {
             try $0.write(try Data(contentsOf: URL(filePath: $0.path + "/articles/first.html")), to: "articles/other.html")
         },

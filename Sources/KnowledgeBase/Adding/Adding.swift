@@ -11,6 +11,8 @@ import Glibc
 public struct Adding: Sendable {
     /// How far it is.
     public enum Step: Sendable, Hashable {
+        /// Another process adds to the corpus; it ends soon or not.
+        case waiting
         case looking, adding, indexing
     }
 
@@ -39,8 +41,10 @@ public struct Adding: Sendable {
         _ inputs: [String], progress: (_ step: Step, _ done: Int, _ total: Int) -> Void
     ) async throws(KnowledgeBaseError) -> AddReport {
         _ = try corpus.debate()  // before anything is copied
-        let lock = try CorpusLock.take(corpus)  // what is known must stay so until it is added to
+        // What is known must stay so until it is added to.
+        let lock = try CorpusLock.take(corpus) { progress(.waiting, 0, 1) }
         defer { withExtendedLifetime(lock) {} }
+        for file in try CorpusPlacement.remains(in: corpus) { unlink(corpus.path + "/" + file) }
         var report = AddReport()
         var known = try KnownPages(of: corpus, index: index) { progress(.looking, $0, $1) }
         var placement = CorpusPlacement(corpus: corpus)

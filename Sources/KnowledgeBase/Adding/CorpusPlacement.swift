@@ -19,7 +19,7 @@ struct CorpusPlacement {
         let parts = wish.split(separator: "/").map(String.init)
         try makeFolders(Array(parts.dropLast()))
         let folder = parts.dropLast().joined(separator: "/")
-        let temporary = "\(corpus.path)/\(folder)/.adding-\(getpid()).new"
+        let temporary = "\(corpus.path)/\(folder)/\(Self.beginning)\(getpid())\(Self.ending)"
         defer { unlink(temporary) }
         try write(bytes, to: temporary)
         for number in 1...10_000 {
@@ -37,6 +37,14 @@ struct CorpusPlacement {
     func takeBack() {
         for file in files { unlink(corpus.path + "/" + file) }
         for folder in folders.reversed() { rmdir(folder) }
+    }
+
+    private static let beginning = ".adding-"
+    private static let ending = ".new"
+
+    /// What additions left behind that were killed, relative to the corpus; under the lock nobody writes them any more.
+    static func remains(in corpus: CorpusFolder) throws(KnowledgeBaseError) -> [String] {
+        try corpus.files { $0.hasPrefix(beginning) && $0.hasSuffix(ending) }
     }
 
     private static func numbered(_ name: String, _ number: Int) -> String {

@@ -38,6 +38,11 @@ public struct CorpusCheck: Sendable {
         var report = Report()
         checkKnowledge(&report)
         let sources = try corpus.articleFiles()
+        for remains in try CorpusPlacement.remains(in: corpus) {
+            report.add(
+                .leftover, remains, "is half of a page, left by an addition that was killed",
+                mend: "remove it; the next `debatekb add` does so too")
+        }
         let application = CorrectionApplication(corrections(&report))
         let retrievals = Dictionary(
             lines(of: corpus.retrievalsFile, &report).map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })

@@ -14,6 +14,8 @@ public struct Finding: Sendable, Hashable {
         case notIndexed = "not-indexed"
         /// A file is in the index and not in the corpus, or not as it was.
         case changed
+        /// A file that an addition left behind when it was killed.
+        case leftover
         /// A record's words do not stand where it says.
         case slice
         /// Two things have one id.

@@ -53,7 +53,10 @@ public struct CorpusFolder: Sendable {
     ///
     /// Names that begin with a dot are left out; links to folders are not followed, so that no loop can arise:
     /// they are listed as files, which are then unreadable.
-    public func articleFiles() throws(KnowledgeBaseError) -> [String] {
+    public func articleFiles() throws(KnowledgeBaseError) -> [String] { try files { !$0.hasPrefix(".") } }
+
+    /// The files under `articles/` whose names are admitted; folders whose names begin with a dot are not entered.
+    func files(_ isAdmitted: (String) -> Bool) throws(KnowledgeBaseError) -> [String] {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: articlesFolder, isDirectory: &isFolder), isFolder else {
             return []
@@ -67,11 +70,11 @@ public struct CorpusFolder: Sendable {
             } catch {
                 throw .file(path: path + "/" + folder, reason: "this folder cannot be read")
             }
-            for name in names where !name.hasPrefix(".") {
+            for name in names where !name.hasPrefix(".") || isAdmitted(name) {
                 let relative = folder + "/" + name
                 if Self.isFolder(path + "/" + relative) {
-                    pending.append(relative)
-                } else {
+                    if !name.hasPrefix(".") { pending.append(relative) }
+                } else if isAdmitted(name) {
                     files.append(relative)
                 }
             }

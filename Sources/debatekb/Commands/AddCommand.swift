@@ -50,7 +50,10 @@ struct AddCommand: StoppableCommand {
             .indexing: ProgressLine(Catalogue.indexing.text, unit: Catalogue.files.text),
         ]
         defer { for line in lines.values { line.clear() } }
-        return try await adding.run(inputs) { step, done, total in lines[step]?.show(done, of: total) }
+        return try await adding.run(inputs) { step, done, total in
+            if step == .waiting { StandardError.write(Catalogue.waitingForAddition.text) }
+            lines[step]?.show(done, of: total)
+        }
     }
 
     private func show(_ item: AddReport.Item) {
