@@ -8,12 +8,18 @@ struct ArgdownWriter: ExportWriter {
 
     init(summary: IndexSummary) { self.summary = summary }
 
+    var leftOut: [ExportOmission: Int] { filter.leftOut }
+
+    /// The stances that have a heading.
+    private var heads: Set<String> { Set(summary.sides.map(\.id) + ["both"]) }
+
     func begin() -> [UInt8] { [] }
 
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
-        guard filter.admits(record) else { return [] }
         let known = Set(summary.keyPoints.map(\.id))
         let points = Set(record.arguments.compactMap(\.keyPoint)).intersection(known)
+        let hasPlace = !points.isEmpty || summary.sides.isEmpty || heads.contains(record.stance.label)
+        guard filter.admits(record, unless: hasPlace ? nil : .withoutSide) else { return [] }
         for point in points { byKeyPoint[point, default: []].append(record) }
         if points.isEmpty { bySide[record.stance.label, default: []].append(record) }
         return []

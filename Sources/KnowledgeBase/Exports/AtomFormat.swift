@@ -10,10 +10,13 @@ struct AtomWriter: ExportWriter {
 
     init(summary: IndexSummary) { self.summary = summary }
 
+    var leftOut: [ExportOmission: Int] { filter.leftOut }
+
     func begin() -> [UInt8] { [] }
 
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
-        guard let published = ExportDate(record.isPartOf.datePublished), filter.admits(record) else { return [] }
+        let date = ExportDate(record.isPartOf.datePublished)
+        guard filter.admits(record, unless: date == nil ? .undated : nil), let published = date else { return [] }
         entries.append(((ExportDate(record.verification.at) ?? published).timestamp, record))
         return []
     }

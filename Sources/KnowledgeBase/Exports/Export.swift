@@ -29,6 +29,9 @@ public struct Export: Sendable {
     /// Takes a record; gives the bytes that are ready.
     public mutating func add(_ record: QuoteRecord) -> [UInt8] { begin() + writer.add(record) }
 
+    /// How many records were not written, by the reason: what the format has no room for.
+    public var leftOut: [ExportOmission: Int] { writer.leftOut }
+
     /// The bytes that remain when the last record has been taken.
     public mutating func end() -> [UInt8] { begin() + writer.end() }
 
@@ -47,6 +50,30 @@ protocol ExportWriter: Sendable {
     mutating func add(_ record: QuoteRecord) -> [UInt8]
     /// What stands behind the last record.
     mutating func end() -> [UInt8]
+    /// The records so far that are not written.
+    var leftOut: [ExportOmission: Int] { get }
+}
+
+extension ExportWriter {
+    var leftOut: [ExportOmission: Int] { [:] }
+}
+
+/// Why a format does not write a record.
+public enum ExportOmission: Sendable, Hashable, CaseIterable {
+    /// Its statement is written already, by another occurrence.
+    case repeated
+    /// A person withdrew it.
+    case withdrawn
+    /// Its article has no date.
+    case undated
+    /// Its article has no address.
+    case withoutAddress
+    /// Not all of it stands between quotation marks.
+    case notVerbatim
+    /// It does not speak of the debate.
+    case offTopic
+    /// It takes no side and makes no known argument.
+    case withoutSide
 }
 
 /// The records as they are.
@@ -56,13 +83,20 @@ struct RecordLines: ExportWriter {
     func end() -> [UInt8] { [] }
 }
 
-/// The first occurrence of each statement, for formats that list statements.
+/// The first occurrence of each statement, for formats that list statements; counts what it turns away.
 struct StatementFilter: Sendable {
     private var seen: Set<String> = []
+    private(set) var leftOut: [ExportOmission: Int] = [:]
 
     /// Whether the record is the first of its statement, and not withdrawn.
-    mutating func admits(_ record: QuoteRecord) -> Bool {
-        record.verification.status != .withdrawn && seen.insert(record.statementId).inserted
+    ///
+    /// - Parameter omission: why the format has no room for it in any case.
+    mutating func admits(_ record: QuoteRecord, unless omission: ExportOmission? = nil) -> Bool {
+        let reason: ExportOmission? =
+            omission ?? (record.verification.status == .withdrawn ? .withdrawn : nil)
+            ?? (seen.insert(record.statementId).inserted ? nil : .repeated)
+        if let reason { leftOut[reason, default: 0] += 1 }
+        return reason == nil
     }
 }
 

@@ -3,13 +3,19 @@
 struct QuotationGraphWriter: ExportWriter {
     private var articles: [String: [QuoteRecord]] = [:]
     private var order: [String] = []
+    private(set) var leftOut: [ExportOmission: Int] = [:]
 
     func begin() -> [UInt8] { [] }
 
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
         let article = record.isPartOf
-        guard record.quotationType == "direct", article.url != nil, ExportDate(article.datePublished) != nil
-        else { return [] }
+        let omission: ExportOmission? =
+            record.quotationType != "direct"
+            ? .notVerbatim : article.url == nil ? .withoutAddress : ExportDate(article.datePublished) == nil ? .undated : nil
+        if let omission {
+            leftOut[omission, default: 0] += 1
+            return []
+        }
         if articles[article.id] == nil { order.append(article.id) }
         articles[article.id, default: []].append(record)
         return []

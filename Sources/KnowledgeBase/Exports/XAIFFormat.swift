@@ -10,10 +10,12 @@ struct XAIFWriter: ExportWriter {
 
     init(summary: IndexSummary) { self.summary = summary }
 
+    var leftOut: [ExportOmission: Int] { filter.leftOut }
+
     func begin() -> [UInt8] { [] }
 
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
-        if record.stance.label != "off-topic", filter.admits(record) { records.append(record) }
+        if filter.admits(record, unless: record.stance.label == "off-topic" ? .offTopic : nil) { records.append(record) }
         return []
     }
 

@@ -41,17 +41,27 @@ struct ExportCommand: StoppableCommand {
     func run() async throws {
         if list { return Self.listFormats() }
         let sink = try OutputSink(path: output)
-        let written = try write(to: sink)
+        let (written, leftOut) = try write(to: sink)
         try sink.commit()
+        StandardOutput.flush()
+        if let output, written > 0 { StandardError.write(Catalogue.writtenTo(Counted.quotations(written), output)) }
+        if let note = Self.omissions(leftOut, in: format) { StandardError.write(note) }
         if written == 0 {
             StandardError.write(Catalogue.nothingExported.text)
             throw ExitCode(1)
         }
-        if let output { StandardError.write(Catalogue.writtenTo(Counted.quotations(written), output)) }
     }
 
-    /// Writes all records; gives their number.
-    private func write(to sink: OutputSink) throws -> Int {
+    /// What the format left out and why; nil where it holds everything.
+    private static func omissions(_ leftOut: [ExportOmission: Int], in format: ExportFormat) -> String? {
+        let all = leftOut.values.reduce(0, +)
+        guard all > 0 else { return nil }
+        let reasons = ExportOmission.allCases.compactMap { reason in leftOut[reason].map { reason.text("\($0)") } }
+        return Catalogue.leftOut(Counted.quotations(all), format.rawValue, reasons.joined(separator: Catalogue.nameComma.text))
+    }
+
+    /// Writes all records; gives how many stand in the export, and how many do not.
+    private func write(to sink: OutputSink) throws -> (written: Int, leftOut: [ExportOmission: Int]) {
         let progress = ProgressLine(Catalogue.exporting.text, unit: Catalogue.quotationsUnit.text)
         defer { progress.clear() }
         var done = 0
@@ -70,7 +80,7 @@ struct ExportCommand: StoppableCommand {
         } else {
             let base = try place.knowledgeBase()
             let search = QuotationSearch(
-                query: query ?? "", speaker: filter.speaker, stance: filter.stance, aspect: filter.aspect, after: filter.after,
+                query: query?.trimmed ?? "", speaker: filter.speaker, stance: filter.stance, aspect: filter.aspect, after: filter.after,
                 before: filter.before)
             export = Export(as: format, of: base.summary, total: try base.count(of: search))
             try base.forEachQuotation(matching: search) { record, total throws(KnowledgeBaseError) in
@@ -78,7 +88,7 @@ struct ExportCommand: StoppableCommand {
             }
         }
         try sink.write(export.end())
-        return done
+        return (done - export.leftOut.values.reduce(0, +), export.leftOut)
     }
 
     private static func contents(of path: String) throws -> Data {
@@ -109,3 +119,20 @@ struct ExportCommand: StoppableCommand {
 }
 
 extension ExportFormat: ExpressibleByArgument {}
+
+extension ExportOmission {
+    /// The reason with the number that it holds for.
+    fileprivate func text(_ count: String) -> String {
+        let text =
+            switch self {
+            case .repeated: Catalogue.omittedRepeated
+            case .withdrawn: Catalogue.omittedWithdrawn
+            case .undated: Catalogue.omittedUndated
+            case .withoutAddress: Catalogue.omittedWithoutAddress
+            case .notVerbatim: Catalogue.omittedNotVerbatim
+            case .offTopic: Catalogue.omittedOffTopic
+            case .withoutSide: Catalogue.omittedWithoutSide
+            }
+        return text(count)
+    }
+}
