@@ -67,7 +67,7 @@ public struct StanceJudge: Sendable {
         evidence += reading.bothAt.map { Evidence(span: span($0), rule: "both have their place", polarity: .favor) }
         if let likeness {
             let target: String? = if case .side(let id) = likeness.label { id } else { nil }
-            evidence.append(Evidence(span: span(likeness.range), rule: "like the examples", polarity: .favor, target: target))
+            evidence.append(Evidence(span: span(likeness.range), rule: Self.exampleRule, polarity: .favor, target: target))
         }
         return Judgement(
             label: label, attitudes: attitudes, confidence: Confidence(likeness == nil ? verdict.confidence : Self.confidenceOfLikeness),

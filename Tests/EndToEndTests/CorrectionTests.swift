@@ -53,6 +53,38 @@ struct CorrectionTests {
         try check(rebuilt(corpus))
     }
 
+    @Test("a corrected stance holds everywhere: in what is argued, counted, searched and exported, and for the same words elsewhere")
+    func everywhere() throws {
+        let corpus = try corpus()
+        let page = try String(contentsOfFile: corpus.path + "/articles/page.html", encoding: .utf8)
+        try corpus.write(page.replacing("/forum", with: "/copy").replacing("热烈", with: "很热烈"), to: "articles/copy.html")
+        let before = try rebuilt(corpus)
+        #expect((before.first?["stance"] as? [String: Any])?["label"] as? String == "open")
+        try correct(corpus, try #require(before.first?["id"] as? String), "--stance", "闭源")
+        #expect(try rebuilt(corpus).count == 1)
+        func lines(_ arguments: String...) throws -> [[String: Any]] {
+            try Program.run(arguments + ["--corpus", corpus.path, "--jsonl"]).objects
+        }
+        #expect(try lines("search", "stance:open").isEmpty)
+        #expect(try lines("arguments").allSatisfy { $0["stance"] as? String != "open" })
+        let all = try Program.run("export", "--corpus", corpus.path).objects
+        #expect(all.count == 2)
+        for record in all {
+            #expect((record["stance"] as? [String: Any])?["label"] as? String == "closed")
+            let towards = (record["arguments"] as? [[String: Any]] ?? []).compactMap { $0["towards"] as? String }
+            #expect(!towards.isEmpty && towards.allSatisfy { $0 == "closed" })
+        }
+        let stats = try Program.run("stats", "--json", "--corpus", corpus.path).output
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        #expect(try Program.run("stats", "--json", "--corpus", corpus.path).output == stats)
+        let other = page.replacing("/forum", with: "/other").replacing("少走弯路", with: "少走很多弯路")
+        try corpus.write(other, to: "new.html")
+        #expect(try Program.run("add", corpus.path + "/new.html", "--corpus", corpus.path).status == 0)
+        let added = try Program.run("export", "--corpus", corpus.path).output
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        #expect(try Program.run("export", "--corpus", corpus.path).output == added)
+    }
+
     @Test("words that a person says nobody said are gone")
     func notAQuotation() throws {
         let corpus = try corpus()

@@ -39,25 +39,6 @@ struct CorrectionsFileTests {
         #expect(record.verification.status == .verified && record.verification.note == "已核对原文")
     }
 
-    @Test("words whose stance is corrected make no key point of the side that they were given to before")
-    func argumentsFollowTheStance() {
-        var record = Samples.record
-        record.stance.label = "open"
-        record.arguments = [
-            QuoteRecord.Argument(keyPoint: "O02", aspect: "ecosystem", towards: "open", confidence: 0.8, evidence: [])
-        ]
-        func correct(_ stance: String) {
-            let change = Correction.Change(stance: stance)
-            change.apply(
-                to: &record, by: Correction(of: record, change: change, by: "某编辑", note: nil, at: "2031-06-01T00:00:00Z"))
-        }
-        correct("open")
-        #expect(record.arguments.map(\.keyPoint) == ["O02"])
-        correct("closed")
-        #expect(record.arguments.map(\.keyPoint) == [nil])
-        #expect(record.arguments.map(\.aspect) == ["ecosystem"] && record.arguments.map(\.towards) == ["closed"])
-    }
-
     @Test("a torn last line is named with its number, and what is appended later stays whole")
     func torn() throws {
         let file = CorrectionsFile(path: path)

@@ -11,8 +11,14 @@ struct CorrectionApplication {
     }
 
     private let corrections: [Correction]
+    private let builder: RecordBuilder?
 
-    init(_ corrections: [Correction]) { self.corrections = corrections }
+    /// - Parameter builder: reads again what a record argues for the stance that a person gives it; without one only the places
+    ///   of corrections are looked for.
+    init(_ corrections: [Correction], builder: RecordBuilder? = nil) {
+        self.corrections = corrections
+        self.builder = builder
+    }
 
     /// Whether an article is the subject of a correction, so that its text must be kept until they are applied.
     func concerns(_ article: QuoteRecord.ArticleReference, source: String) -> Bool {
@@ -52,18 +58,18 @@ struct CorrectionApplication {
                 orphans.append(Orphan(correction: correction, reason: "its words are not in the article any more"))
                 continue
             }
-            Self.apply(correction, at: place, in: &articles[i], text: scalars[id] ?? [])
+            apply(correction, at: place, in: &articles[i], text: scalars[id] ?? [])
         }
         return orphans
     }
 
-    private static func apply(
+    private func apply(
         _ correction: Correction, at place: Range<Int>, in article: inout IngestedArticle, text: [Unicode.Scalar]
     ) {
         var position = article.records.indices.max {
-            overlap(article.records[$0], place) < overlap(article.records[$1], place)
+            Self.overlap(article.records[$0], place) < Self.overlap(article.records[$1], place)
         }
-        if let found = position, overlap(article.records[found], place) < 0.5 { position = nil }
+        if let found = position, Self.overlap(article.records[found], place) < 0.5 { position = nil }
         if correction.change.notAQuotation == true {
             if let position {
                 article.records.remove(at: position)
@@ -72,7 +78,23 @@ struct CorrectionApplication {
             return
         }
         let index = position ?? article.insert(correction, at: place, text: text)
-        correction.change.apply(to: &article.records[index], by: correction)
+        correction.change.apply(to: &article.records[index], by: correction, builder: builder)
+    }
+
+    /// Lets the stance that a person gave one quotation hold for the others of its statement about which nobody said anything:
+    /// the same words by the same speaker.
+    func shareStances(among records: inout [QuoteRecord]) {
+        var given: [String: QuoteRecord] = [:]
+        for record in records where record.stance.isGiven {
+            if let other = given[record.statementId], (other.verification.at ?? "") > (record.verification.at ?? "") { continue }
+            given[record.statementId] = record
+        }
+        guard !given.isEmpty else { return }
+        for i in records.indices where records[i].verification == .machine {
+            guard let source = given[records[i].statementId] else { continue }
+            records[i].stance = source.stance
+            records[i].arguments = builder?.arguments(of: records[i], holding: source.stance.label) ?? []
+        }
     }
 
     /// The share of the words that a record and a place have in common, from 0 to 1.
@@ -86,24 +108,15 @@ struct CorrectionApplication {
 
 extension Correction.Change {
     /// Sets what the person said; the record says from now on that a person stands for it.
-    func apply(to record: inout QuoteRecord, by correction: Correction) {
+    func apply(to record: inout QuoteRecord, by correction: Correction, builder: RecordBuilder? = nil) {
         if let speaker {
             record.speaker = QuoteRecord.SpeakerReference(
                 id: speaker.id, name: speaker.name, kind: speaker.kind, mention: record.speaker?.mention, confidence: 1,
                 sourceChain: record.speaker?.sourceChain ?? [])
         }
         if let stance {
-            if stance != record.stance.label {
-                // The ground that is spoken of stays; a key point that was read for the other side was not made.
-                record.arguments = record.arguments.map { argument in
-                    QuoteRecord.Argument(
-                        keyPoint: nil, aspect: argument.aspect, towards: stance, confidence: argument.confidence,
-                        evidence: argument.evidence)
-                }
-            }
-            record.stance = QuoteRecord.Stance(
-                label: stance, attitudes: [:], confidence: 1, abstained: false,
-                evidence: [])
+            if stance != record.stance.label { record.arguments = builder?.arguments(of: record, holding: stance) ?? [] }
+            record.stance = QuoteRecord.Stance(label: stance, attitudes: [:], confidence: 1, abstained: false, evidence: [])
         }
         if let aspects {
             record.arguments =
@@ -121,6 +134,11 @@ extension Correction.Change {
             status: status.flatMap(QuoteRecord.Verification.Status.init(rawValue:)) ?? (earlier == .machine ? .verified : earlier),
             by: correction.by, at: correction.at, note: correction.note)
     }
+}
+
+extension QuoteRecord.Stance {
+    /// Whether a person said so: the machine is never wholly sure, and names the words that it read.
+    var isGiven: Bool { confidence == 1 && evidence.isEmpty && !abstained }
 }
 
 extension IngestedArticle {

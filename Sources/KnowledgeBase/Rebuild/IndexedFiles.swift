@@ -122,6 +122,8 @@ extension IndexedFiles.Article {
 struct ReusableResults: Sendable {
     private let files: [String: IndexedFiles.File]
     private let entries: [String: [QuoteIndex.Entry]]
+    /// The statements about which a person said something, which holds for their other occurrences too.
+    private let judged: Set<String>
     /// What the index has, by the ids of the records.
     let known: [String: QuoteIndex.Entry]
 
@@ -132,6 +134,7 @@ struct ReusableResults: Sendable {
         else { return nil }
         files = Dictionary(list.files.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
         known = Dictionary(all.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
+        judged = Set(all.lazy.filter { $0.record.verification != .machine }.map(\.record.statementId))
         var entries: [String: [QuoteIndex.Entry]] = [:]
         for entry in all { entries[entry.record.isPartOf.id, default: []].append(entry) }
         self.entries = entries.mapValues { $0.sorted { Self.place($0.record) < Self.place($1.record) } }
@@ -139,7 +142,7 @@ struct ReusableResults: Sendable {
 
     private static func place(_ record: QuoteRecord) -> (Int, Int) { (record.target.start, record.target.end) }
 
-    /// What a file gave, if its bytes are the same and nobody has corrected anything in it.
+    /// What a file gave, if its bytes are the same and nobody has corrected anything that it says.
     func file(_ source: String, sha256: String, corrections: CorrectionApplication) -> IngestedFile? {
         guard let known = files[source], known.sha256 == sha256 else { return nil }
         var file = IngestedFile(
@@ -148,7 +151,7 @@ struct ReusableResults: Sendable {
         for article in known.articles {
             let own = entries[article.id] ?? []
             guard !corrections.concerns(article.reference, source: source),
-                own.allSatisfy({ $0.record.verification == .machine })
+                own.allSatisfy({ !judged.contains($0.record.statementId) })
             else { return nil }
             file.articles.append(
                 IngestedArticle(

@@ -35,11 +35,11 @@ public struct Rebuild: Sendable {
         let written = IndexedFiles.written(in: corpus)
         let debate = try corpus.debate()
         let directory = try corpus.directory()
-        let corrections = CorrectionApplication(
-            try CorrectionsFile(path: corpus.correctionsFile).read())
+        let builder = RecordBuilder(directory: directory, debate: debate)
+        let corrections = CorrectionApplication(try CorrectionsFile(path: corpus.correctionsFile).read(), builder: builder)
         let reusable = reusing ? ReusableResults(from: index, for: corpus) : nil
         let ingest = ArticleIngest(
-            corpus: corpus, builder: RecordBuilder(directory: directory, debate: debate), corrections: corrections,
+            corpus: corpus, builder: builder, corrections: corrections,
             retrievals: try corpus.retrievals(), reusable: reusable)
         let rules = IndexedFiles.rules(of: corpus)
         let files = try await self.files(try corpus.articleFiles(), with: ingest, progress: progress)
@@ -57,6 +57,7 @@ public struct Rebuild: Sendable {
         var records = articles.flatMap(\.records)
         let copies = Syndication.copies(of: articles.map { ($0.reference.id, $0.sketch) })
         QuoteRecord.groupIntoStatements(&records, copies: copies)
+        corrections.shareStances(among: &records)
         report.copies = copies.count
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
         guard !Task.isCancelled else { throw .interrupted }

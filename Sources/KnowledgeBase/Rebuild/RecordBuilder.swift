@@ -82,6 +82,11 @@ struct RecordBuilder: Sendable {
             verification: .machine)
     }
 
+    /// What a record argues where a person says what it holds.
+    func arguments(of record: QuoteRecord, holding stance: String) -> [QuoteRecord.Argument] {
+        judge?.arguments(of: record.text, at: record.target.start, holding: stance).map(Self.argument) ?? []
+    }
+
     private static func speaker(_ attribution: Attribution, in text: ArticleText) -> QuoteRecord.SpeakerReference {
         QuoteRecord.SpeakerReference(
             id: attribution.speaker.id, name: attribution.speaker.name, kind: attribution.speaker.kind.rawValue,

@@ -1,0 +1,27 @@
+import Articles
+
+extension StanceJudge {
+    /// The name under which likeness to the examples stands among the evidence: a guess where no rule reads anything.
+    public static let exampleRule = "like the examples"
+
+    /// The arguments that a text makes for a stance which somebody else has decided.
+    ///
+    /// - Parameters:
+    ///   - offset: where the text stands in its article, in whose offsets the evidence is.
+    ///   - stance: the name of a label of this debate.
+    public func arguments(of text: String, at offset: Int, holding stance: String) -> [Argument] {
+        let label: StanceLabel =
+            switch stance {
+            case StanceLabel.both.name: .both
+            case StanceLabel.neutral.name: .neutral
+            case StanceLabel.offTopic.name: .offTopic
+            default: .side(stance)
+            }
+        let folded = ExpressionTrie.fold(text[...])
+        let tokens = vocabulary.tokens(in: folded)
+        let reading = StanceReading(folded, tokens: tokens, hasSides: true, topic: nil)
+        let verdict = Verdict(reading, isOnTopic: label != .offTopic, tokens: tokens, sides: debate.sides.count)
+        return ArgumentReading(debate: debate, tokens: tokens, verdict: verdict, onlyAsks: reading.onlyAsks, ranks: reading.ranks)
+            .arguments(label) { TextSpan(offset + $0.lowerBound, offset + $0.upperBound) }
+    }
+}
