@@ -41,7 +41,7 @@ enum PageText {
     case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
     case source, paragraph, inParagraph, record, about, statements, one, against, all, both, neutral, offTopic
     case said, sides, organisations, cue, namedAs, through, argument, evidence, file, digest, printedIn, status
-    case verified, disputed, misattributed, withdrawn, cite, mistake, missing, picture, confidence, inFavour, opposed
+    case verified, disputed, misattributed, withdrawn, cite, mistake, missing, onlyRead, guess, picture, confidence, inFavour, opposed
 
     var pair: (english: String, chinese: String) {
         switch self {
@@ -99,6 +99,8 @@ enum PageText {
         case .withdrawn: ("withdrawn", "已撤回")
         case .cite: ("Cite", "引用格式")
         case .mistake: ("This cannot be answered", "无法回答")
+        case .guess: ("like the examples, which is a guess: no rule reads it", "与示例措辞相近，属推测：没有规则能读出")
+        case .onlyRead: ("Nothing can be changed here: ask with GET.", "这里只能读取：请用 GET。")
         case .missing: ("There is no such page.", "没有这个页面。")
         case .picture: ("Stances over time and aspects by side: {} statements by {} speakers", "各时期的立场与双方的论据：{} 条言论，{} 位发言者")
         case .inFavour: ("for", "支持")

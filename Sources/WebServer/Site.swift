@@ -40,6 +40,11 @@ struct Site: Sendable {
         mistake(query.language.say(.missing), status: 404, path: path, query)
     }
 
+    /// What is answered to who wants to change something.
+    func refusedMethod(_ query: WebQuery, path: String) -> WebAnswer {
+        mistake(query.language.say(.onlyRead), status: 405, path: path, query)
+    }
+
     func searchJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let answer = try base.search(query.search)
         return .json { json in

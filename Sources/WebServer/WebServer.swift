@@ -26,7 +26,15 @@ public struct WebServer: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: port), serverName: "debatekb"),
             onServerRunning: { channel in ready(channel.localAddress?.port ?? port) })
-        try await application.runService()
+        do {
+            try await application.runService()
+        } catch {
+            // The library for sockets tells the reason in words only.
+            let reason = "\(error)"
+            if reason.contains("EADDRINUSE") || reason.contains("Address already in use") { throw WebServerError.portInUse(port) }
+            if reason.contains("EACCES") || reason.contains("Permission denied") { throw WebServerError.portForbidden(port) }
+            throw error
+        }
     }
 
     /// The routes, without a socket: tests ask them directly.
@@ -38,6 +46,13 @@ public struct WebServer: Sendable {
         func get(_ path: RouterPath, _ page: @escaping @Sendable (WebQuery) throws(KnowledgeBaseError) -> WebAnswer) {
             router.get(path) { request, context in
                 return site.answer(Self.query(request, context), path: path.description, with: page).response
+            }
+            for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options] {
+                router.on(path, method: method) { request, context in
+                    var response = site.refusedMethod(Self.query(request, context), path: path.description).response
+                    response.headers[.allow] = "GET, HEAD"
+                    return response
+                }
             }
         }
         get("/", site.searchPage)
@@ -59,6 +74,14 @@ public struct WebServer: Sendable {
             parameters[Substring(name)].map(String.init)
         }
     }
+}
+
+/// Why a server cannot begin.
+public enum WebServerError: Error, Sendable, Hashable {
+    /// Another program listens there.
+    case portInUse(Int)
+    /// The system keeps it for others.
+    case portForbidden(Int)
 }
 
 /// Answers only those who call this machine by its own name: a page from elsewhere whose name was made to lead here

@@ -39,6 +39,35 @@ struct ServeTests {
         return (answer.statusCode, answer, String(decoding: data, as: UTF8.self))
     }
 
+    @Test("a port that is taken is named, with what to do", .timeLimit(.minutes(15)))
+    func takenPort() async throws {
+        try await withServer { address in
+            let port = try #require(address.port)
+            let corpus = try SampleCorpus.shared.get().path
+            let run = try Program.run("serve", "--port", "\(port)", "--corpus", corpus)
+            #expect(run.status == 2)
+            #expect(
+                run.errors.hasPrefix("debatekb: another program listens on 127.0.0.1:\(port); choose another port with --port"),
+                "\(run.errors)")
+            #expect(try Program.run("serve", "--port", "\(port)", "--corpus", corpus, "--lang", "zh").errors.contains("已被其他程序占用"))
+        }
+    }
+
+    @Test("who wants to change something hears that pages are only read", .timeLimit(.minutes(15)))
+    func onlyRead() async throws {
+        try await withServer { address in
+            for path in ["", "api/search"] {
+                var request = URLRequest(url: path.isEmpty ? address : address.appending(path: path))
+                request.httpMethod = "POST"
+                let (data, response) = try await URLSession.shared.data(for: request)
+                let answer = try #require(response as? HTTPURLResponse)
+                #expect(answer.statusCode == 405)
+                #expect(answer.value(forHTTPHeaderField: "Allow") == "GET, HEAD")
+                #expect(String(decoding: data, as: UTF8.self).contains("ask with GET"))
+            }
+        }
+    }
+
     @Test("pages and JSON come from the loopback address, and a page may load nothing from elsewhere", .timeLimit(.minutes(15)))
     func serves() async throws {
         try await withServer { address in

@@ -19,8 +19,15 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let server = WebServer(base: try place.knowledgeBase())
-        try await server.run(port: port) { port in
-            StandardError.write(Catalogue.listening("\(port)"))
+        do {
+            try await server.run(port: port) { port in
+                StandardError.write(Catalogue.listening("\(port)"))
+            }
+        } catch let error as WebServerError {
+            switch error {
+            case .portInUse(let port): throw ValidationError(Catalogue.portInUse("\(port)"))
+            case .portForbidden(let port): throw ValidationError(Catalogue.portForbidden("\(port)"))
+            }
         }
     }
 }
