@@ -138,7 +138,8 @@ struct RecordFacts {
         let scalars = record.text.unicodeScalars
         let (start, end) = (evidence.start - record.target.start, evidence.end - record.target.start)
         let target = evidence.target.map { language.stance($0, in: summary) } ?? ""
-        let reading = "\(language.attitude(evidence.polarity)) \(target) (\(evidence.rule))"
+        let rule = evidence.isGuess ? language.say(.guess) : evidence.rule
+        let reading = "\(language.attitude(evidence.polarity)) \(target) (\(rule))"
         guard start >= 0, start < end, end <= scalars.count else { return reading }
         return "“\(String(String.UnicodeScalarView(scalars.dropFirst(start).prefix(end - start))))” \(reading)"
     }

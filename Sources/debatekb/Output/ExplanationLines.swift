@@ -9,25 +9,36 @@ struct ExplanationLines {
     func lines(for hit: SearchAnswer.Hit) -> [String] {
         let record = hit.record
         var lines = [Catalogue.score(Self.decimal(hit.score), Self.decimal(record.confidence))]
-        lines += evidence(of: record).map { "\(Catalogue.labelStance.text) \(record.stance.label): \($0)" }
+        let stance = Catalogue.explained(Catalogue.labelStance.text, names.stance(record.stance.label))
+        lines += evidence(of: record).map { stance + $0 }
         if record.stance.evidence.isEmpty { lines.append(Catalogue.noEvidence.text) }
         lines += arguments(of: record).map { "\(Catalogue.labelArgument.text) \($0)" }
         return lines.map { terminal.styled(TextWidth.truncated($0, to: terminal.columns - 2), .dim) }
     }
 
-    /// `rule “words” (FAVOR open)` for each piece of evidence.
+    /// `rule “words” (for open)` for each piece of evidence, each once.
     func evidence(of record: QuoteRecord) -> [String] {
-        record.stance.evidence.map { item in
-            "\(item.rule) “\(Self.words(of: record, from: item.start, to: item.end))” (\(item.polarity)\(item.target.map { " " + $0 } ?? ""))"
-        }
+        QuotationFields.distinct(
+            record.stance.evidence.map { item in
+                let words = Self.words(of: record, from: item.start, to: item.end)
+                let side = item.target.map(names.stance) ?? names.stance(record.stance.label)
+                let attitude = item.polarity == "AGAINST" ? Catalogue.speaksAgainst(side) : Catalogue.speaksFor(side)
+                return item.isGuess
+                    ? "“\(words)” \(attitude)\(Catalogue.comma.text)\(Catalogue.guessed.text)" : "\(item.rule) “\(words)” \(attitude)"
+            })
     }
+
+    private var names: Wording { Wording(summary: summary) }
 
     /// `O02 cost → open 0.8 “words”` for each argument.
     func arguments(of record: QuoteRecord) -> [String] {
         record.arguments.map { argument in
             let words = argument.evidence.map { "“\(Self.words(of: record, from: $0.start, to: $0.end))”" }
             return
-                ([argument.keyPoint, argument.aspect, "→ \(argument.towards)", Self.decimal(argument.confidence)].compactMap(\.self)
+                ([
+                    argument.keyPoint, names.aspect(argument.aspect), "→ \(names.stance(argument.towards))",
+                    Self.decimal(argument.confidence),
+                ].compactMap(\.self)
                 + words).joined(separator: " ")
         }
     }
