@@ -38,7 +38,8 @@ struct DebateKBCommand: AsyncParsableCommand {
     ///
     /// Where the first one names a command, that command parses the others itself: to look at all of them first, as the root
     /// would, takes as long as a search. Everything else is the root's: mistyped commands, help, versions, completions.
-    static func command(for arguments: [String]) throws -> any ParsableCommand {
+    static func command(for given: [String]) throws -> any ParsableCommand {
+        let arguments = TypedArguments.forParser(given)
         guard let name = arguments.first, !name.hasPrefix("-"), !arguments.contains("--version") else { return try parseAsRoot(arguments) }
         if let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }) {
             return try command.parseAsRoot(Array(arguments.dropFirst()))

@@ -33,9 +33,10 @@ struct RebuildCommand: StoppableCommand {
         for warning in report.warnings { StandardError.write("debatekb: \(Catalogue.note(LibraryMessages.text(warning)))") }
         StandardError.write(
             Catalogue.rebuilt(
-                "\(report.articles)", "\(report.files)", Counted.quotations(report.quotations), Counted.statements(report.statements),
+                Counted.articles(report.articles), Counted.files(report.files), Counted.quotations(report.quotations),
+                Counted.statements(report.statements),
                 Counted.speakers(report.speakers))
-                + (report.problems.isEmpty ? "" : Catalogue.filesWithout("\(report.problems.count)"))
+                + (report.problems.isEmpty ? "" : Counted.filesWithout(report.problems.count))
                 + "\n" + Catalogue.indexAt(report.index))
     }
 }

@@ -25,10 +25,9 @@ struct SearchCommand: ParsableCommand {
         _ = try format.chosen(among: HitFields.all)
         if order.facets, format.isTable { throw ValidationError(Catalogue.facetsNeedFormat.text) }
         let base = try place.knowledgeBase()
-        let names = Wording(summary: base.summary)
         var search = QuotationSearch(
-            query: query.joined(separator: " "), speaker: filters.speaker, stance: filters.stance.map(names.stanceID),
-            aspect: filters.aspect.map(names.aspectID), after: filters.after, before: filters.before, offset: order.offset,
+            query: query.map(\.trimmed).joined(separator: " "), speaker: filters.speaker, stance: filters.stance,
+            aspect: filters.aspect, after: filters.after, before: filters.before, offset: order.offset,
             limit: order.limit, order: order.order)
         var answer = try base.search(search)
         var note: String?
@@ -47,7 +46,9 @@ struct SearchCommand: ParsableCommand {
         }
         if let note { StandardError.write(note) }
         if !format.isForMachines { self.note(answer) }
-        if answer.statements == 0 { throw ExitCode(1) }
+        guard answer.statements == 0 else { return }
+        for hint in try base.hints(for: search) { StandardError.write(LibraryMessages.text(hint)) }
+        throw ExitCode(1)
     }
 
     /// Who types a name wants what that person said. Where no quotation holds the words, that is shown, and it is said; a

@@ -84,6 +84,9 @@ extension Catalogue {
     static let adding = Localized(
         "adding",
         "收入")
+    static let waitingForAddition = Localized(
+        "another process is adding to this corpus; waiting for it (10 s at most)",
+        "另一个进程正在往这个语料里收入文章；等它结束（至多 10 秒）")
     static let indexing = Localized(
         "indexing",
         "编索引")
@@ -149,6 +152,30 @@ extension Catalogue {
     static let writtenTo = Localized(
         "{1} written to {2}",
         "{1}已写入 {2}")
+    static let leftOut = Localized(
+        "{1} left out, for which {2} has no room: {3}",
+        "略去 {1}，{2} 格式容不下：{3}")
+    static let omittedRepeated = Localized(
+        "{1} repeat a statement",
+        "{1} 处重复同一言论")
+    static let omittedWithdrawn = Localized(
+        "{1} withdrawn",
+        "{1} 处已撤回")
+    static let omittedUndated = Localized(
+        "{1} without a date",
+        "{1} 处没有日期")
+    static let omittedWithoutAddress = Localized(
+        "{1} without an address",
+        "{1} 处没有网址")
+    static let omittedNotVerbatim = Localized(
+        "{1} not wholly verbatim",
+        "{1} 处并非全为原话")
+    static let omittedOffTopic = Localized(
+        "{1} off the topic",
+        "{1} 处离题")
+    static let omittedWithoutSide = Localized(
+        "{1} without a side or argument",
+        "{1} 处没有立场和论点")
     static let leavesOut = Localized(
         "leaves out: {1}",
         "略去：{1}")

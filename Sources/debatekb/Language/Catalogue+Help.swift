@@ -81,27 +81,32 @@ enum Catalogue {
         "Find quotations by words, speaker, stance, aspect and date.", "按词语、发言者、立场、方面和日期查找引语。")
     static let searchDiscussion = Localized(
         """
-        A QUERY holds words (all must be there), "exact phrases", OR, -not, prefix* and the filters speaker: stance: aspect: \
-        keypoint: outlet: type: status: after: before:.
+        A query holds words (all must be there), "exact phrases", OR, -not, prefix* and the filters speaker: stance: aspect: \
+        keypoint: outlet: type: status: lang: after: before: date:. What stands side by side binds closer than OR: \
+        `开源 成本 OR 闭源 安全` finds 开源 with 成本, or 闭源 with 安全; brackets say otherwise, as in `开源 (成本 OR 安全)`. AND and NOT \
+        may be written out, in capitals like OR.
 
         EXAMPLES
           debatekb search --speaker 李彦宏
           debatekb search --speaker "Robin Li" --stance open
           debatekb search 护城河
           debatekb search '"开源社区" OR 众人拾柴 -免费'
+          debatekb search '(开源 OR 开放) 安全 date:2024'
           debatekb search 'stance:closed aspect:cost after:2024-04' --json
           debatekb search 开源 --group speaker --facets
           debatekb search 成本 --csv --fields date,speaker,stance,text,url > cost.csv
         """,
         """
         检索式由词语（须全部出现）、"完整短语"、OR、-排除、前缀* 以及筛选 speaker: stance: aspect: keypoint: outlet: type: \
-        status: after: before: 组成。
+        status: lang: after: before: date: 组成。并列比 OR 结合得更紧：“开源 成本 OR 闭源 安全”查找 开源 与 成本 同现，或 闭源 与 安全 同现；\
+        用括号可改变结合，如“开源 (成本 OR 安全)”。AND 和 NOT 也可写出，与 OR 一样用大写。
 
         EXAMPLES
           debatekb search --speaker 李彦宏
           debatekb search --speaker "Robin Li" --stance open
           debatekb search 护城河
           debatekb search '"开源社区" OR 众人拾柴 -免费'
+          debatekb search '(开源 OR 开放) 安全 date:2024'
           debatekb search 'stance:closed aspect:cost after:2024-04' --json
           debatekb search 开源 --group speaker --facets
           debatekb search 成本 --csv --fields date,speaker,stance,text,url > cost.csv

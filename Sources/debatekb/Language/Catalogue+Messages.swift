@@ -33,9 +33,6 @@ extension Catalogue {
     static let inArticles = Localized("in {1} articles", "见于 {1} 篇报道")
     static let inArticlesIndependent = Localized("in {1} articles ({2} independent)", "见于 {1} 篇报道（{2} 篇相互独立）")
     static let none = Localized("(none)", "（无）")
-    static let stanceBoth = Localized("both", "兼顾")
-    static let stanceNeutral = Localized("neutral", "中立")
-    static let stanceOffTopic = Localized("off-topic", "离题")
     static let direct = Localized("direct", "直接引语")
     static let indirect = Localized("indirect", "间接引语")
     static let mixed = Localized("mixed", "混合引语")
@@ -83,6 +80,10 @@ extension Catalogue {
     static let scalars = Localized("{1}, scalars {2}–{3}", "{1}，标量 {2}–{3}")
     static let digestFile = Localized("file {1}", "文件 {1}")
     static let digestText = Localized("text {1}", "文本 {1}")
+    static let explained = Localized("{1} {2}: ", "{1} {2}：")
+    static let speaksFor = Localized("(for {1})", "（支持{1}）")
+    static let speaksAgainst = Localized("(against {1})", "（反对{1}）")
+    static let guessed = Localized("a guess: no rule reads it, it is worded like the examples", "推测：没有规则能读出，只是措辞与示例相近")
     static let abstained = Localized("abstained", "弃判")
 
     // MARK: speakers, arguments, timeline
@@ -99,7 +100,12 @@ extension Catalogue {
     static let minutes = Localized("{1} min {2} s", "{1} 分 {2} 秒")
     static let hours = Localized("{1} h {2} min", "{1} 时 {2} 分")
     static let note = Localized("note: {1}", "注意：{1}")
-    static let rebuilt = Localized("{1} articles in {2} files: {3}, {4}, {5}", "{2} 个文件，{1} 篇文章：{3}，{4}，{5}")
+    static let rebuilt = Localized("{1} in {2}: {3}, {4}, {5}", "{2}，{1}：{3}，{4}，{5}")
+    static let article = Localized("1 article", "1 篇文章")
+    static let articles = Localized("{1} articles", "{1} 篇文章")
+    static let file = Localized("1 file", "1 个文件")
+    static let filesCounted = Localized("{1} files", "{1} 个文件")
+    static let fileWithout = Localized("; 1 file gave none", "；1 个文件没有得到文章")
     static let filesWithout = Localized("; {1} files gave none", "；{1} 个文件没有得到文章")
     static let indexAt = Localized("index: {1}", "索引：{1}")
     static let corrected = Localized("{1} added to {2}; `debatekb rebuild` applies it", "{1} 已写入 {2}；运行 debatekb rebuild 生效")
@@ -129,6 +135,11 @@ extension Catalogue {
         "what is no quotation has no speaker, stance, aspect or status; give --not-a-quotation without them",
         "不是引语的话没有发言者、立场、方面和状态；请单独使用 --not-a-quotation")
     static let portRange = Localized("--port is from 0 to 65535, not {1}", "--port 在 0 到 65535 之间，而不是 {1}")
+    static let portInUse = Localized(
+        "another program listens on 127.0.0.1:{1}; choose another port with --port, or take a free one with --port 0",
+        "127.0.0.1:{1} 已被其他程序占用；请用 --port 另选端口，或用 --port 0 任选空闲端口")
+    static let portForbidden = Localized(
+        "the system does not let you listen on port {1}; choose one from 1024 on with --port", "系统不允许监听端口 {1}；请用 --port 选 1024 以上的端口")
     static let cannotWrite = Localized("cannot write the output: {1}", "无法写出结果：{1}")
 
     // MARK: Help pages
@@ -152,6 +163,15 @@ enum Counted {
     }
     static func quotations(_ count: Int) -> String {
         count == 1 ? Catalogue.quotation.text : Catalogue.quotations("\(count)")
+    }
+    static func articles(_ count: Int) -> String {
+        count == 1 ? Catalogue.article.text : Catalogue.articles("\(count)")
+    }
+    static func files(_ count: Int) -> String {
+        count == 1 ? Catalogue.file.text : Catalogue.filesCounted("\(count)")
+    }
+    static func filesWithout(_ count: Int) -> String {
+        count == 1 ? Catalogue.fileWithout.text : Catalogue.filesWithout("\(count)")
     }
     static func speakers(_ count: Int) -> String {
         count == 1 ? Catalogue.speaker.text : Catalogue.speakers("\(count)")

@@ -15,12 +15,24 @@ extension LibraryMessages {
     ]
 
     private static let queries = [
-        Pattern("in the query, at character {1}: {2}", "检索式第 {1} 个字符处：{2}"),
+        Pattern("the query asks for \"{1}\" as words: there is no field \"{2}\"; the fields are {3}", "“{1}”按词语查找：没有“{2}”这个字段；可用字段：{3}"),
+        Pattern("\"{1}\" was looked for as a word; {2}", "“{1}”按词语查找；{2}"),
+        Pattern("{1} joins words when it is written in capitals", "连接词语要用大写的 {1}"),
+        Pattern("words that stand side by side are looked for together", "并列的词语本来就须同时出现"),
+        Pattern("to leave a word out, write -word", "要排除一个词，请写 -词"),
+        Pattern("the first day, {1}, is later than the last, {2}", "起始日期 {1} 晚于截止日期 {2}"),
+        Pattern("no quotation of the corpus has {1}; did you mean {2}?", "语料中没有 {1} 的引语；是否想用 {2}？"),
+        Pattern("no quotation of the corpus has {1}; there are {2}", "语料中没有 {1} 的引语；现有 {2}"),
+        Pattern("no quotation of the corpus has {1}", "语料中没有 {1} 的引语"),
+        Pattern("no quotation of the corpus holds \"{1}\"", "语料中没有含“{1}”的引语"),
         Pattern("this bracket closes nothing", "这个右括号没有对应的左括号"),
         Pattern("this bracket is not closed; add )", "括号没有闭合，请补上 )"),
         Pattern("brackets are nested too deep; 64 levels are enough", "括号嵌套太深，最多 64 层"),
         Pattern("this quotation mark is not closed; add {1}", "引号没有闭合，请补上 {1}"),
         Pattern("OR stands between two words", "OR 要放在两个词之间"),
+        Pattern("AND stands between two words", "AND 要放在两个词之间"),
+        Pattern("NOT stands before a word", "NOT 要放在词的前面"),
+        Pattern("there is no {1} in the calendar; write 2024, 2024-04 or 2024-04-16", "日历上没有 {1} 这一天；请写成 2024、2024-04 或 2024-04-16"),
         Pattern("- stands before a word", "- 要放在词的前面"),
         Pattern("* stands behind the beginning of a word", "* 要放在词的开头部分之后"),
         Pattern("there is no field \"{1}\"; did you mean {2}:?", "没有“{1}”这个字段；是否想用 {2}:？"),
@@ -35,6 +47,10 @@ extension LibraryMessages {
         Pattern("this file cannot be read", "这个文件读不了"),
         Pattern("this file is not UTF-8; save it as UTF-8", "这个文件不是 UTF-8；请存为 UTF-8"),
         Pattern("this file is empty", "这个文件是空的"),
+        Pattern("another process is adding to this corpus; wait for it and try again", "另一个进程正在往这个语料里收入文章；请等它结束后再试"),
+        Pattern(
+            "this file system has no locks, which keep two additions apart; copy the corpus to a local disk",
+            "这个文件系统不支持文件锁，无法防止两个进程同时收入文章；请把语料复制到本地磁盘"),
         Pattern("it is no file", "它不是文件"),
         Pattern("not a regular file", "不是普通文件"),
         Pattern("is no file", "不是文件"),
@@ -157,6 +173,8 @@ extension LibraryMessages {
 
     private static let findings = [
         Pattern("has the same bytes as {1}", "与 {1} 字节相同"),
+        Pattern("is half of a page, left by an addition that was killed", "是收入过程被强行终止时留下的半个网页"),
+        Pattern("remove it; the next `debatekb add` does so too", "请删去它；下次 debatekb add 也会删去"),
         Pattern("is not in the index", "不在索引中"),
         Pattern("has changed since it was indexed", "编入索引后改过"),
         Pattern("has changed since the index was made", "索引建立后改过"),
