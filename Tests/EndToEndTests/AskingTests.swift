@@ -132,6 +132,15 @@ struct AskingTests {
         #expect(try search("绝无此词", "--limit", "0").status == 1)
     }
 
+    @Test("an offset behind the last says so, and a language takes in its scripts")
+    func edges() throws {
+        let run = try search("开源", "--offset", "9")
+        #expect(run.status == 0)
+        #expect(run.errors == "2 statements in 2 quotations; none shown: --offset 9 is behind the last, 2\n")
+        #expect(try ids("lang:zh").count == 3)
+        #expect(try ids("lang:zh-Hans") == ids("lang:ZH"))
+    }
+
     @Test("what an export has no room for is counted with its reason")
     func leftOutOfExports() throws {
         let corpus = try SampleCorpus.shared.get().path

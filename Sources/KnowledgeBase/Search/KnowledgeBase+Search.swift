@@ -146,6 +146,7 @@ extension KnowledgeBase {
             case "speaker": .or(try speakers(named: value).map { .filter(field: field, value: $0.id) })
             case "stance": .filter(field: field, value: try summary.stance(named: value))
             case "aspect": .filter(field: field, value: try summary.aspect(named: value))
+            case "lang": try language(value)
             case "type": try known(value.lowercased(), of: field, among: ["direct", "indirect", "mixed"])
             case "status":
                 try known(value.lowercased(), of: field, among: QuoteRecord.Verification.Status.allCases.map(\.rawValue))
@@ -178,6 +179,18 @@ extension KnowledgeBase {
                     to: try search.before.map { text throws(KnowledgeBaseError) in try day(Day(last: text), text, "--before") }))
         }
         return (filters, found)
+    }
+
+    /// A language with its scripts and regions: `zh` is zh-Hans too.
+    private func language(_ tag: String) throws(KnowledgeBaseError) -> Query {
+        let wanted = tag.lowercased()
+        let tags = try values(of: "lang").filter { $0.lowercased() == wanted || $0.lowercased().hasPrefix(wanted + "-") }
+        return .or((tags.isEmpty ? [tag] : tags.sorted()).map { .filter(field: "lang", value: $0) })
+    }
+
+    /// The values that a field has in the whole index, the most frequent first.
+    func values(of field: String) throws(KnowledgeBaseError) -> [String] {
+        try rank(SearchRequest(query: .all, limit: 0, facets: [field])).counts(of: field).map(\.value)
     }
 
     private func known(_ value: String, of field: String, among known: [String]) throws(KnowledgeBaseError) -> Query {

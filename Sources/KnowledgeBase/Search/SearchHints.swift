@@ -54,10 +54,11 @@ extension KnowledgeBase {
         switch part {
         case .phrase(let words): return alone ? nil : "no quotation of the corpus holds \"\(words)\""
         case .prefix(let stem): return alone ? nil : "no quotation of the corpus holds \"\(stem)*\""
+        case .or(let values) where values.count == 1: return try absence(of: values[0], alone: alone)
         case .filter(let field, let value):
             let missing = "no quotation of the corpus has \(field):\(value)"
             guard ["outlet", "lang", "type", "status"].contains(field) else { return field == "speaker" ? nil : missing }
-            let known = try rank(SearchRequest(query: .all, limit: 0, facets: [field])).counts(of: field).map(\.value)
+            let known = try values(of: field)
             if let near = Spelling.nearest(to: value, among: known) { return missing + "; did you mean \(field):\(near)?" }
             return known.isEmpty
                 ? missing : missing + "; there are \(known.prefix(8).joined(separator: ", "))\(known.count > 8 ? " …" : "")"

@@ -128,7 +128,7 @@ struct PartOptions: ParsableArguments {
 
     func part<Item>(of items: [Item]) -> [Item] { Array(items.dropFirst(offset).prefix(limit ?? .max)) }
 
-    /// `; shown: 11–20 (--limit, --offset)`; nil where all are shown.
+    /// `; shown: 11–20 (--limit, --offset)`, or that nothing is left to show behind the offset; nil where all are shown.
     func shown(of count: Int) -> String? {
         Self.shown(min(max(count - offset, 0), limit ?? .max), after: offset, of: count)
     }
@@ -136,6 +136,7 @@ struct PartOptions: ParsableArguments {
     /// The same of a list of which some were found otherwise.
     static func shown(_ shown: Int, after offset: Int, of count: Int) -> String? {
         guard shown < count else { return nil }
+        if offset >= count, count > 0 { return Catalogue.behindTheLast("\(offset)", "\(count)") }
         return shown == 0 ? "" : Catalogue.searchShown("\(offset + 1)", "\(offset + shown)")
     }
 }

@@ -30,6 +30,6 @@ enum TypedArguments {
     private static func isLeftOut(_ argument: String) -> Bool {
         guard argument.hasPrefix("-"), !argument.hasPrefix("--") else { return false }
         let word = argument.dropFirst()
-        return word.count > 1 || word.utf8.contains { $0 >= 0x80 }
+        return word.count > 1 && !word.dropFirst().hasPrefix("=") || word.utf8.contains { $0 >= 0x80 }
     }
 }

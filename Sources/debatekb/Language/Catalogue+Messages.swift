@@ -23,6 +23,7 @@ extension Catalogue {
     static let noSuchArgument = Localized("Nothing found: no statement of the corpus makes such an argument.", "没有找到：本语料中没有言论提出这样的论点。")
     static let searchSummary = Localized("{1} in {2}", "{1}，见于 {2}")
     static let searchShown = Localized("; shown: {1}–{2} (--limit, --offset)", "；已显示第 {1}–{2} 条（--limit、--offset）")
+    static let behindTheLast = Localized("; none shown: --offset {1} is behind the last, {2}", "；没有显示：--offset {1} 已在最后一条（{2}）之后")
     static let meant = Localized("{1} is taken as {2}", "“{1}”理解为{2}")
     static let saidBy = Localized(
         "No quotation holds these words; what {1} said is shown (--speaker {1}).", "没有引语含这些字；以下是{1}的言论（--speaker {1}）。")
