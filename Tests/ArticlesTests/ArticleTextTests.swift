@@ -21,6 +21,16 @@ struct ArticleTextTests {
         #expect(text[TextSpan(4, 5)] == "源")
     }
 
+    @Test("white space at a line's edges is what Unicode calls so, and four characters end a line")
+    func whiteSpace() {
+        for scalar in (UInt32(1)...0x1_FFFF).compactMap(Unicode.Scalar.init) {
+            let article = Article(plainText: "一" + String(scalar) + String(scalar) + "二" + String(scalar))
+            let isLineEnd = ["\n", "\r", "\u{2028}", "\u{2029}"].contains(scalar)
+            let spans = isLineEnd ? [TextSpan(0, 1), TextSpan(3, 4)] : [TextSpan(0, scalar.properties.isWhitespace ? 4 : 5)]
+            if article.paragraphs.map(\.span) != spans { Issue.record("U+\(String(scalar.value, radix: 16))") }
+        }
+    }
+
     @Test("given text is kept to the character, and its lines become paragraphs")
     func plainText() {
         let article = Article(plainText: "一\n\n　二 \r\n三")

@@ -22,6 +22,16 @@ struct ChineseScriptTests {
         }
     }
 
+    @Test("a text folds as its scalars do, whatever stands beside them")
+    func foldsByScalar() {
+        let scalars = (UInt32(1)...0x2_FFFF).compactMap(Unicode.Scalar.init)
+        for start in stride(from: 0, to: scalars.count, by: 1_009) {
+            let text = String(String.UnicodeScalarView(scalars[start..<min(start + 1_009, scalars.count)]))
+            let expected = String(String.UnicodeScalarView(text.unicodeScalars.map { ChineseScript.folded($0) }))
+            #expect(ChineseScript.folded(text).utf8.elementsEqual(expected.utf8))
+        }
+    }
+
     @Test("folding twice changes nothing more")
     func idempotent() {
         for codePoint in UInt32(0)...0xFFFF {

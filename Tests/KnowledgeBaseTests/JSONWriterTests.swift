@@ -42,6 +42,35 @@ struct JSONWriterTests {
         #expect(json.string == "[\(written)]")
     }
 
+    @Test("a number is written as the shortest that means the same")
+    func shortest() {
+        let thousandths = Array(-2_000...2_000) + [123_456_789, 999_999_999_999, 1_000_000_000_000, 1_234_567_890_123_456]
+        for value in thousandths.map({ Double($0) / 1000 }) {
+            var json = JSONWriter()
+            json.array { $0.value(value) }
+            #expect(json.string == "[\(Int(exactly: value).map { "\($0)" } ?? "\(value)")]")
+        }
+        for value in [0, 7, 10, -10, 2_024, Int.max, Int.min] {
+            var json = JSONWriter()
+            json.array { $0.value(value) }
+            #expect(json.string == "[\(value)]")
+        }
+    }
+
+    @Test("what must be escaped is escaped wherever it stands in a text", arguments: ["\"", "\\", "\n", "\u{1F}"])
+    func escapes(special: String) throws {
+        for before in 0...20 {
+            for behind in [0, 1, 9] {
+                let text =
+                    String(repeating: "源", count: before / 3) + String(repeating: "a", count: before) + special
+                    + String(repeating: "!", count: behind) + special
+                var json = JSONWriter()
+                json.array { $0.value(text) }
+                #expect(try JSONDecoder().decode([String].self, from: Data(json.bytes)) == [text])
+            }
+        }
+    }
+
     @Test("a finished line is followed by a line, not by a comma")
     func lines() {
         var json = JSONWriter()

@@ -1,7 +1,8 @@
 import Articles
-import Stances
 import Testing
 import Yams
+
+@testable import Stances
 
 @Suite("What examples teach")
 struct ExampleTests {
@@ -82,5 +83,22 @@ struct ExampleTests {
         let debate = try Self.debate("examples: { boats: '渔船' }")
         let error = #expect(throws: DebateError.self) { try debate.validate() }
         #expect(error?.description.contains("\"boats\"") == true)
+    }
+}
+
+@Suite("Numbers of runs")
+struct RunNumbersTests {
+    @Test("a hash gets one number, in the order in which hashes come, however many there are")
+    func numbers() {
+        var numbers = RunNumbers()
+        var expected: [UInt64: Int] = [:]
+        // Neighbours, multiples of a power of two and 0 would meet at one place in a careless table.
+        for hash in (0..<500).flatMap({ [UInt64($0), UInt64($0) << 32, UInt64($0) &* 0x9E37_79B9_7F4A_7C15] }) {
+            #expect(numbers.insert(hash) == (expected[hash] == nil))
+            if expected[hash] == nil { expected[hash] = expected.count }
+        }
+        #expect(numbers.count == expected.count)
+        #expect(expected.allSatisfy { numbers[$0.key] == $0.value })
+        #expect(numbers[UInt64.max] == nil)
     }
 }
