@@ -37,11 +37,17 @@ public struct SpeakerDirectory: Sendable {
 
     /// The speakers with a name, and if there are none those with it as a nickname, which alone is too little to know them by. O(1).
     func speakers(called name: String) -> (named: [Speaker], nicknamed: [Speaker]) {
+        if Self.isHan(name), let (first, second) = Self.beginning(of: name),
+            !beginnings.mayContain(ChineseScript.folded(first), ChineseScript.folded(second))
+        {
+            return ([], [])
+        }
         let keys = Self.keys(of: name)
-        if keys.count == 1, let (first, second) = Self.beginning(of: keys[0]), !beginnings.mayContain(first, second) { return ([], []) }
         let named = speakers(keys, in: byName)
         return (named, named.isEmpty ? speakers(keys, in: byNickname) : [])
     }
+
+    private static func isHan(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) } }
 
     private static func beginning(of key: String) -> (UInt32, UInt32)? {
         var scalars = key.unicodeScalars.makeIterator()
@@ -64,7 +70,7 @@ public struct SpeakerDirectory: Sendable {
     /// The forms under which a name is found.
     private static func keys(of name: String) -> [String] {
         // A name in Han characters has one form, and most names asked for are such.
-        if name.unicodeScalars.allSatisfy({ (0x3400...0x9FFF).contains($0.value) }) { return [ChineseScript.folded(name)] }
+        if isHan(name) { return [ChineseScript.folded(name)] }
         let folded = ChineseScript.folded(name).lowercased()
         let words = folded.unicodeScalars.split { separators.contains($0.value) }.map(String.init)
         let whole = words.joined()

@@ -15,7 +15,7 @@ public struct LineReader: ~Copyable {
     public mutating func next() -> ArraySlice<UInt8>? {
         var searched = position
         while true {
-            if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = lineFeed(from: searched) {
                 defer { position = end + 1 }
                 return buffer[position..<end]
             }
@@ -28,6 +28,16 @@ public struct LineReader: ~Copyable {
             position = 0
             searched = buffer.count
             fill()
+        }
+    }
+
+    private func lineFeed(from start: Int) -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            // Bound: from `start`, which is at most the count, to the end of the buffer.
+            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start) else {
+                return nil
+            }
+            return UnsafeRawPointer(found) - base
         }
     }
 
