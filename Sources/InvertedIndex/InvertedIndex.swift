@@ -28,4 +28,5 @@
 // | `Search` | plans, conjunctions and disjunctions, the best hits, highlights, explanations |
 //
 // There are no positions. A phrase is the documents that have all its pairs of characters, and then the stored text, which
-// is searched as it is coded. That makes the index half as large, and the text is there for the reader anyway.
+// is searched as it is coded. That makes the index half as large, and the text is there for the reader anyway. Where pairs
+// are so frequent that many texts would have to be searched, three characters are a term too (`FrequentPairs`).

@@ -98,16 +98,23 @@ struct TriplesTests {
         let scratch = try Scratch()
         var texts = Texts(random: SeededRandom(state: 32))
         var documents = texts.documents(0..<4200)
-        for i in documents.indices where i % 3 == 0 { documents[i].text["text"]?.append(" GPT-4模型更快") }
+        let endings = [" GPT-4模型更快", "，GPT-4模型更快", "才GPT-4模型更快", "xGPT-4模型更快", "的ＧＰＴ４模型更快", "。gpt 4，模型更快", "鿕gpt-4模型更快GPT-4"]
+        for i in documents.indices where i % 3 == 0 { documents[i].text["text"]?.append(endings[i / 3 % endings.count]) }
         try scratch.build(documents, schema: Self.schema)
         let reader = try IndexReader(path: scratch.path)
         let phrases = ["开源更快", "模型更快", "GPT-4模型更快", "更快更", "看看看", "开放了"]
-        for (a, b) in phrases.flatMap({ a in phrases.map { (a, $0) } }) {
-            let having = documents.map { document in [a, b].map { Self.holds(document, $0) } }
+        let oracles = documents.map { Oracle($0.text["text"] ?? "") }
+        let having = phrases.map { phrase in
+            let phrase = Oracle(phrase)
+            return oracles.map { $0.contains(phrase, isPrefix: false) }
+        }
+        for (i, j) in phrases.indices.flatMap({ i in phrases.indices.map { (i, $0) } }) {
+            let (a, b) = (phrases[i], phrases[j])
+            let both = Array(zip(having[i], having[j]))
             for (query, count) in [
-                (Query.and([.phrase(a), .phrase(b)]), having.count { $0[0] && $0[1] }),
-                (Query.or([.phrase(a), .phrase(b)]), having.count { $0[0] || $0[1] }),
-                (Query.and([.phrase(a), .not(.phrase(b))]), having.count { $0[0] && !$0[1] }),
+                (Query.and([.phrase(a), .phrase(b)]), both.count { $0 && $1 }),
+                (Query.or([.phrase(a), .phrase(b)]), both.count { $0 || $1 }),
+                (Query.and([.phrase(a), .not(.phrase(b))]), both.count { $0 && !$1 }),
             ] { #expect(try reader.search(SearchRequest(query: query)).total == count, "\(a) \(b)") }
         }
     }

@@ -7,7 +7,7 @@ struct FrequentPairs: Sendable {
     /// How many bytes of text pairs are chosen by.
     static let sampleSize = 1 << 20
     /// A pair is frequent where at least one in so many documents has it.
-    private static let share = 64
+    private static let share = 100
     /// At the most one term in so many is one of three characters.
     private static let dilution = 10
     /// A pair that fewer documents of the sample have is not frequent.

@@ -132,6 +132,9 @@ struct TextCode: Sendable {
         }
     }
 
+    /// The characters of one byte, in the order of their codes.
+    var frequentScalars: ArraySlice<UInt32> { scalars.prefix(Self.frequent) }
+
     /// Whether a byte belongs to a character of more than one byte, or may.
     @inline(__always)
     static func isLong(_ byte: UInt8) -> Bool { byte >= 224 }

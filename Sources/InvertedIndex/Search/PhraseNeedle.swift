@@ -14,9 +14,14 @@ final class PhraseNeedle: Sendable {
     /// Parts of a text around the longest row that are likely to hold the rest of the phrase, in bytes before and behind: first
     /// one that just holds it as it is usually written, then a wider one.
     let margins: [(before: Int, behind: Int)]
+    /// What stands before and behind the longest row as the phrase was written, in the code of the texts; nil where the row
+    /// does not stand there once, or the last word may go on.
+    let surroundings: (before: [UInt8], behind: [UInt8])?
 
     /// A phrase to be looked for in the texts of `code`, or in analysed texts where there is none.
-    init(_ text: AnalysedText, isPrefix: Bool, code: TextCode? = nil) {
+    ///
+    /// - Parameter source: the phrase as it was written.
+    init(_ text: AnalysedText, isPrefix: Bool, source: String = "", code: TextCode? = nil) {
         self.text = text
         self.isPrefix = isPrefix
         anchor = text.units.firstIndex { $0 != AnalysedText.breakUnit && $0 & AnalysedText.wordBit == 0 } ?? 0
@@ -36,6 +41,14 @@ final class PhraseNeedle: Sendable {
             )
         }
         encoded = code?.encoded(Array(longest)) ?? []
+        let written = source.unicodeScalars.map(\.value)
+        let places = longest.isEmpty || isPrefix ? [] : written.indices.filter { written[$0...].starts(with: longest) }
+        if let code, places.count == 1 {
+            let end = places[0] + longest.count
+            surroundings = (code.encoded(Array(written[..<places[0]])), code.encoded(Array(written[end...])))
+        } else {
+            surroundings = nil
+        }
     }
 
     /// Whether the phrase stands in a part of a text so that its longest row begins at a scalar; nil where the part is too

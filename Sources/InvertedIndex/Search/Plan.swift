@@ -39,8 +39,8 @@ struct Planner {
     func plan(_ query: Query) throws(IndexError) -> Plan {
         switch query {
         case .all: return .all
-        case .phrase(let text): return try phrase(analysed(text), isPrefix: false)
-        case .prefix(let stem): return try phrase(analysed(stem), isPrefix: true)
+        case .phrase(let text): return try phrase(analysed(text), isPrefix: false, source: text)
+        case .prefix(let stem): return try phrase(analysed(stem), isPrefix: true, source: stem)
         case .filter(let field, let value):
             guard let number = segment.number(of: field),
                 let term = try segment.terms.postings(ofWord: [TermKey.word(field: number)] + Array(value.utf8))
@@ -76,7 +76,7 @@ struct Planner {
         AnalysedText(text, foldingTraditional: segment.schema.foldsTraditional)
     }
 
-    private func phrase(_ text: AnalysedText, isPrefix: Bool) throws(IndexError) -> Plan {
+    private func phrase(_ text: AnalysedText, isPrefix: Bool, source: String) throws(IndexError) -> Plan {
         guard let field = segment.mainField, let textField = segment.textField(field), !text.units.isEmpty else { return .none }
         let units = text.units
         var words: [TermPostings] = []
@@ -144,7 +144,7 @@ struct Planner {
             return .term((words + grams)[0], textField: textField, weight: weight)
         }
         if words.isEmpty, grams.isEmpty, unions.count == 1, units.count == 1 { return .union(unions[0], weight: weight) }
-        let needle = PhraseNeedle(text, isPrefix: isPrefix, code: segment.texts.code)
+        let needle = PhraseNeedle(text, isPrefix: isPrefix, source: source, code: segment.texts.code)
         let joints = needle.isHan ? row.joints : []
         return .phrase(
             PhrasePlan(

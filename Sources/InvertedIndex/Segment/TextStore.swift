@@ -2,6 +2,8 @@
 final class TextStore: Sendable {
     let file: DataFile
     let code: TextCode
+    /// Which of the characters of one byte end a word that stands before them, and begin none behind them.
+    private let isApart: [Bool]
     private let count: Int
 
     init(_ file: DataFile, count: Int) throws(IndexError) {
@@ -15,6 +17,7 @@ final class TextStore: Sendable {
             throw .damaged(path: file.path, reason: "its code cannot be read")
         }
         self.code = code
+        isApart = code.frequentScalars.map(Self.isApart)
     }
 
     /// Where a text stands, and whether it is plain.
@@ -103,6 +106,37 @@ final class TextStore: Sendable {
         }
     }
 
+    /// Whether a character is nothing that could belong to a word beside it: Han, or a mark of ASCII or of Chinese.
+    private static func isApart(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+        case 0..<0x80, 0x3000...0x3003, 0x3008...0x3011, 0x4E00...0x9FFF, 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F: true
+        default: false
+        }
+    }
+
+    /// Whether a phrase stands around its longest row just as it was written, apart from what is beside it; where it does
+    /// not, it may still stand there otherwise.
+    private func isAsWritten(_ phrase: PhraseNeedle, rowAt row: Int, in bytes: RawSpan) -> Bool {
+        guard let (before, behind) = phrase.surroundings else { return false }
+        let (start, end) = (row - before.count, row + phrase.encoded.count + behind.count)
+        guard start >= 0, end <= bytes.byteCount else { return false }
+        for i in before.indices where bytes.byte(at: start + i) != before[i] { return false }
+        for i in behind.indices where bytes.byte(at: end - behind.count + i) != behind[i] { return false }
+        if !before.isEmpty, start > 0 {
+            // A byte behind one of a longer character may be a part of that.
+            let byte = bytes.byte(at: start - 1)
+            guard !TextCode.isLong(byte), start == 1 || !TextCode.isLong(bytes.byte(at: start - 2)), isApart[Int(byte)] else {
+                return false
+            }
+        }
+        if !behind.isEmpty, end < bytes.byteCount {
+            let byte = bytes.byte(at: end)
+            guard !TextCode.isLong(byte), isApart[Int(byte)] else { return false }
+        }
+        return true
+    }
+
     /// How often a phrase of characters and words stands in a text, told from the surroundings of its longest row of
     /// characters; nil where they are not enough to tell.
     private func occurrences(of phrase: PhraseNeedle, in bytes: RawSpan, _ scratch: inout Scratch) -> UInt32? {
@@ -111,6 +145,10 @@ final class TextStore: Sendable {
         var from = 0
         while let index = Self.firstIndex(of: needle, in: bytes, from: from) {
             from = index + 1
+            if isAsWritten(phrase, rowAt: index, in: bytes) {
+                count += 1
+                continue
+            }
             var isThere: Bool?
             for margin in phrase.margins where isThere == nil {
                 var start = max(0, index - margin.before)
