@@ -68,6 +68,18 @@ struct AddTests {
         #expect(try found(corpus, "少走弯路") == 1)
     }
 
+    @Test("a page that is in the corpus and not yet in the index is indexed when it is added again")
+    func aheadOfIndex() throws {
+        let (corpus, other) = (try corpus(), try Scratch())
+        #expect(try Program.run("rebuild", "--corpus", corpus.path).status == 0)
+        let page = Self.page("许可证写清楚，比开不开源更要紧，大家都这么看。")
+        try corpus.write(page, to: "articles/hand.html")
+        try other.write(page, to: "hand.html")
+        let run = try add(corpus, other.path + "/hand.html")
+        #expect(run.status == 0 && run.objects.first?["outcome"] as? String == "known", "\(run.output)")
+        #expect(try found(corpus, "许可证") == 1)
+    }
+
     @Test("half of a page that a killed addition left is taken away by the next one")
     func leftover() throws {
         let corpus = try corpus()

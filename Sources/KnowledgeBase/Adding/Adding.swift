@@ -61,7 +61,7 @@ public struct Adding: Sendable {
                 lastHost = host
                 report.items.append(try add(candidate, known: &known, placement: &placement, retrievals: &retrievals))
             }
-            guard report.added > 0 else { return report }
+            guard report.added > 0 || known.isAheadOfIndex else { return report }
             if !retrievals.isEmpty { growth = try corpus.retrievalsFile.append(retrievals) }
             let rebuild = try await Rebuild(corpus: corpus, index: index, jobs: jobs).run(reusing: true) { progress(.indexing, $0, $1) }
             report.rebuild = rebuild

@@ -4,6 +4,8 @@ import Articles
 struct KnownPages {
     private var byBytes: [String: String] = [:]
     private var byAddress: [PageAddress: String] = [:]
+    /// Whether the corpus has pages that the index does not know: somebody put them there, or an addition was killed.
+    private(set) var isAheadOfIndex = false
 
     /// Reads what the index knows of the corpus' files, and reads the files themselves where it does not.
     ///
@@ -25,6 +27,7 @@ struct KnownPages {
             if let known = listed[source], known.sha256 == sha256 {
                 addresses = known.articles.map(\.url)
             } else {
+                isAheadOfIndex = true
                 addresses = ((try? reader.articles(in: bytes, path: source)) ?? []).map(\.url)
             }
             add(source, sha256: sha256, addresses: addresses.compactMap(\.self))
