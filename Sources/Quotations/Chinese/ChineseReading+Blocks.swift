@@ -24,7 +24,8 @@ extension ChineseReading {
             return accept(following, reader, isInterview: true, speaking: &speaking)
         }
         guard let mention, reader.isQuoted(turn) || paragraphs.count <= 2 || paragraphs[turn.paragraph].kind == .heading,
-            let content = turn.content, reader.isQuoted(turn) || content.count >= 4 && reader.nextTurn(in: content) == nil
+            let content = turn.content,
+            reader.isQuoted(turn) || content.count >= 4 && reader.nextTurn(in: content) == nil && !reader.describes(content)
         else { return false }
         add(Draft(span: content, source: .mention(mention), confidence: 0.93, sentence: turn.label.start))
         return true

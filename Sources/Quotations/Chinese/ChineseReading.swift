@@ -79,6 +79,13 @@ struct ChineseReading {
         mark(drafts)
         let next = paragraph + 1 < paragraphs.count ? sentences[ofParagraph[paragraph + 1]] : []
         for quote in quotes where !taken[quote] {
+            // 在沈渡看来，“…”，林越则表示“…”: the first words are the first one's.
+            let isFramed = sentences[numbers].contains { sentence in
+                sentence.clauses.last { $0.end <= text.quotes[quote].outer.start }.map {
+                    text.quotes[quote].outer.start - $0.end <= 1 && cueReader.closesSource($0)
+                } ?? false
+            }
+            if isFramed { continue }
             if var behind = quoteReader.postposed(quote, in: sentences[numbers]) {
                 taken[quote] = true
                 if let cue = behind.first?.cue,

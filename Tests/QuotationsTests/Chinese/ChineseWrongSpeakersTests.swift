@@ -119,6 +119,42 @@ struct ChineseWrongSpeakersTests {
         #expect(found.last?.text == "不会，至少今年不会。")
     }
 
+    static let others = [
+        "在沈渡看来，“模型即服务”，贺兰舟则表示“模型即产品”。", "按照沈渡的说法，“模型即服务”，但贺兰舟指出，“模型即产品”。",
+        "“模型即服务。”贺兰舟对此回应称，“模型即产品。”", "沈渡称公司“模型即服务”，贺兰舟称其“模型即产品”。",
+    ]
+
+    @Test("of two who say different things neither gets the other's words", arguments: others)
+    func notTheOther(_ text: String) {
+        let found = ChinesePassage(text).found()
+        #expect(found.filter { $0.text.contains("模型即产品") }.map(\.speaker) == ["贺兰舟"])
+        #expect(!found.contains { $0.text.contains("模型即服务") && $0.speaker == "贺兰舟" })
+        #expect(!found.contains { $0.text.contains("模型即产品") && $0.text.contains("模型即服务") })
+    }
+
+    static let takenUp = [
+        "沈渡并不同意林越的判断：“开源模型不会输。”", "沈渡批评了林越的说法：“先闭源再说。”", "远屿AI否认“将收购澄川智能”。",
+        "沈渡身后的大屏幕上写着：“开源万岁。”",
+    ]
+
+    @Test("who takes up another's words, denies them or stands before them has not said them", arguments: takenUp)
+    func notWhoTakesUp(_ text: String) {
+        let speakers = ChinesePassage(text).found().map(\.speaker)
+        #expect(!speakers.contains("沈渡") && !speakers.contains("远屿AI"))
+    }
+
+    @Test("a reporter's question before a colon is not the answer of the one who is asked")
+    func questionBeforeColon() {
+        let found = ChinesePassage("记者追问沈渡：“亏了多少？”沈渡说：“不便透露。”").found()
+        #expect(found.map(\.text) == ["亏了多少？", "不便透露。"])
+        #expect(found.map(\.speaker) == ["记者", "沈渡"])
+    }
+
+    @Test("a line that says who somebody is is no quotation", arguments: ["沈渡：远屿AI首席执行官", "林越：男，1980年生，创业者。"])
+    func castList(_ line: String) {
+        #expect(ChinesePassage(line + "\n公司成立于2020年。").found().isEmpty)
+    }
+
     private func expect(_ passage: ChinesePassage) {
         let found = passage.found()
         #expect(found.map(\.text) == passage.contents)

@@ -94,7 +94,9 @@ extension CueReader {
         for cue in site.later where cue.span.start > start && !isBlocked(cue, in: sentence) {
             let clause = clauseStart(of: cue, in: sentence)
             guard clause > start, Mark.isComma(folded[clause - 1]) || Mark.isSemicolon(folded[clause - 1]) else { continue }
-            let isStrong = cue.isAny(.says) && cue.span.count >= 2
+            // 称“…”, 称其“…”: another's own words begin.
+            let isQuoting = text.quote(startingAt: cue.span.end) != nil || text.quote(startingAt: cue.span.end + 1) != nil
+            let isStrong = cue.isAny(.says) && cue.span.count >= 2 || isQuoting && cue.isAny([.says, .thinks, .views])
             switch subjects.subject(in: TextSpan(clause, cue.span.start)) {
             case .mention(let mention) where isStrong || mention.form == .pronoun && mention.span.count == 1: stop = clause - 1
             case .dropped where isStrong && opensWithConnective(TextSpan(clause, cue.span.start)): stop = clause - 1

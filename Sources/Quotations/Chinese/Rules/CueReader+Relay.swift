@@ -79,6 +79,17 @@ extension CueReader {
         return folded[word.end] == "的" || ChineseCharacters.topicOpeners.contains(folded[word.start - 1])
     }
 
+    /// 林越不同意沈渡的判断：“…”: words of the one before 的, spoken of by another.
+    func speaksOfAnothersWords(_ draft: Draft) -> Bool {
+        guard let cue = draft.cue, let mention = draft.mention, mention.name.end < cue.start else { return false }
+        let words = TextSpan(mention.name.end, cue.start)
+        // 身后的大屏幕上|写着: what stands written there is the wall's.
+        if text.matches("写着", at: cue.start), folded[cue.start - 1] == "上" { return true }
+        let owned = folded[cue.start] == "的" ? cue.start : cue.start - 1
+        guard folded[owned] == "的", let verb = trie.first(.takesup, in: folded, from: words.start, to: owned) else { return false }
+        return owned - verb.end >= 2 && !subjects.parser.isWord(TextSpan(verb.end, owned), .pronoun)
+    }
+
     /// 伪造的截图显示，林越称: words that nobody has said. Who answers such a thing, or speaks of it, does speak.
     func isFabricated(_ draft: Draft, in sentence: Sentence) -> Bool {
         if let mention = draft.mention, mention.form == .person, mention.name.start > sentence.span.start,

@@ -58,7 +58,7 @@ struct CueReader {
 
     /// Marks what is leaked or rumoured, and leaves out what is made up.
     func mark(_ drafts: inout [Draft], in sentence: Sentence) {
-        drafts.removeAll { isFabricated($0, in: sentence) }
+        drafts.removeAll { isFabricated($0, in: sentence) || speaksOfAnothersWords($0) }
         for i in drafts.indices {
             guard let hearsay = hearsay(before: drafts[i], in: sentence) else { continue }
             drafts[i].chain.append(hearsay)
@@ -80,6 +80,8 @@ struct CueReader {
         {
             return nil
         }
+        // 否认“…”: the words are a reproach that somebody else made.
+        if content.kind == .quoted, cue.span.count == 2, text.matches("否认", at: cue.span.start) { return nil }
         // 否认说过“…”, 否认“…”是他说的: words that were not said are neither held nor turned.
         if text.matches("否认", at: cue.span.start),
             ["说过", "曾说", "说的", "讲过", "表示过"].contains(where: { word in

@@ -95,6 +95,8 @@ struct QuoteReader {
         guard end > start else { return nil }
         if end < folded.count, end < sentence.span.end, Mark.isColon(folded[end]) { return nil }
         let cues = sentence.cues.filter { $0.span.start >= start && $0.span.end <= end }
+        // “…。”林越对此回应称: what is answered is another's.
+        if let cue = cues.last, (start..<cue.span.start).contains(where: { text.matches("对此", at: $0) }) { return nil }
         guard let cue = cues.last, !CueReader(text: text, subjects: subjects).isBlocked(cue, in: sentence),
             cue.isAny([.says, .gesture, .thinks])
         else {

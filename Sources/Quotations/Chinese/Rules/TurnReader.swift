@@ -124,7 +124,15 @@ struct TurnReader {
             mention.form != .organisation || subjects.parser.known.covering(mention.name.start) != nil
                 || !(mention.name.start..<mention.name.end).contains(where: { folded[$0] == "了" })
         else { return nil }
-        return [.person, .organisation].contains(mention.form) && !asks(before: mention) ? mention : nil
+        // 记者贺兰舟追问|林越：“…？”
+        let isAddressed = subjects.parser.endsWith(.says, TextSpan(turn.label.start, mention.name.start)) != nil
+        return [.person, .organisation].contains(mention.form) && !isAddressed && !asks(before: mention) ? mention : nil
+    }
+
+    /// 林越：男，1980年生, 沈渡：远屿AI首席执行官: who somebody is, not what somebody says.
+    func describes(_ content: TextSpan) -> Bool {
+        let isSex = folded[content.start] == "男" || folded[content.start] == "女"
+        return isSex && Mark.isComma(folded[content.start + 1]) || subjects.parser.endsWith(.title, content) != nil
     }
 
     /// 林越：“…。”沈渡：“…。”: where within a turn another begins that has no line of its own.

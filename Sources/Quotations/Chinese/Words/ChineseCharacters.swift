@@ -16,7 +16,7 @@ enum ChineseCharacters {
         """
 
     /// Characters that may stand right behind a name: adverbs, prepositions, verbs.
-    static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛长表获加任现回笑坦透宣拒演站坐代替时后"
+    static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛长表获加任现回笑坦透宣拒演听看站坐代替时后"
 
     /// Characters that join or govern what follows, so that right before a reporting verb they can only close a name: 叶清让说.
     static let governing: ScalarSet = "和与及让把对向从由给跟用为"

@@ -145,7 +145,7 @@ enum ChineseWords {
         # thus: points back at the quotation before
         thus: 这样说 这样写 如是说 如此说 这样评价 这样形容 这样描述 这么说 如此评价 如是写 这样表示 这样总结 这样回答
         # phrase: opens a phrase of circumstance: 出席论坛时
-        phrase: 出席 参加 谈到 谈及 回应 回答 发布 发表 介绍 采访 引用 演讲 主持 提到 被问 评价 评论 回顾 展望 总结 直播 接受
+        phrase: 听后 看后 读后 出席 参加 谈到 谈及 回应 回答 发布 发表 介绍 采访 引用 演讲 主持 提到 被问 评价 评论 回顾 展望 总结 直播 接受
         # publishes: between an organisation and its report
         publishes: 发布的 公布的 发表的 撰写的 出具的 推出的 的一份 在 发布 泄露的 泄漏的 外泄的 流出的
         # modal: right before a word it says that something can, must or is used to happen, so nobody has said it: 可以认为, 用于预测
@@ -173,7 +173,7 @@ enum ChineseWords {
         # counterfeit: right before a name it is somebody else who passes for the one named: AI版林越
         counterfeit: AI版 AI 山寨版 山寨 高仿 冒牌 假 伪 虚拟 数字人 扮演 饰演 模仿 假扮 自称 假冒 冒充
         # attendant: behind a name it is somebody who belongs to the one named: 林越助理
-        attendant: 发言人 助理 特别助理 助手 秘书 秘书长 母亲 父亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 代表
+        attendant: 对手 竞争对手 死对头 继任者 接班人 搭档 合伙人 同事 下属 上司 前妻 前夫 发言人 助理 特别助理 助手 秘书 秘书长 母亲 父亲 妻子 丈夫 儿子 女儿 哥哥 弟弟 姐姐 妹妹 代表
         # quantity: stands before an unnamed speaker and is no part of the name
         quantity: 一些 不少 许多 很多 众多 有 也有 还有 有些 部分 大量 越来越多 更多 有的 诸多 个别 另有
         # honorific: an address behind a name
@@ -206,6 +206,8 @@ enum ChineseWords {
         clausal: 可以 可能 能够 引导 误导 根据 要求 找到 解决 看到 主导 奉上 提出 加强 促进 推动 成为 使用 采用 希望 由 做 想
         # fabricated: before a document or a recording it says that its words are nobody's: 伪造的截图
         fabricated: 伪造 捏造 编造 杜撰 虚构 合成 换脸 深伪 恶搞 冒充 假冒 冒用 仿冒 仿造 P图 PS过 篡改 克隆 AI生成
+        # takesup: before another's words: 批评了沈渡的说法
+        takesup: 同意 赞同 赞成 认同 反对 批评 批判 质疑 反驳 驳斥 嘲讽 嘲笑 讽刺 否定 转述 重复 转发 不满 不屑 怀疑 推翻 附和 响应 支持
         # rebuts: before a rumour: who speaks answers it: 针对网传的消息，
         rebuts: 否认 回应 针对 对于 关于 辟谣 澄清 驳斥 反驳 回复 被问及 被问到 谈到 谈及 打假 面对 谴责 打击 举报 起诉 报警 提醒 警惕
         """
@@ -215,7 +217,7 @@ enum ChineseWords {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
             speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
-            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit, unreal
+            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit, unreal, takesup
     }
 
     /// The words of each class, folded.

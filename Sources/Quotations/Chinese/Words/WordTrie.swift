@@ -162,6 +162,7 @@ extension WordTrie.Classes {
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
         .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
         .hearsay, .rebuts, .modal, .acts, .ownwords, .leaks, .recording, .fabricated, .clausal, .attendant, .counterfeit, .unreal,
+        .takesup,
     ]
     /// Words that report, and those that keep a reporting word within them from it.
     static let telling = Self(rawValue: cues.rawValue | ~silent.rawValue)
@@ -222,6 +223,7 @@ extension WordTrie.Classes {
     @inline(__always) static var ownwords: Self { Self(.ownwords) }
     @inline(__always) static var leaks: Self { Self(.leaks) }
     @inline(__always) static var recording: Self { Self(.recording) }
+    @inline(__always) static var takesup: Self { Self(.takesup) }
     @inline(__always) static var fabricated: Self { Self(.fabricated) }
     @inline(__always) static var counterfeit: Self { Self(.counterfeit) }
     @inline(__always) static var unreal: Self { Self(.unreal) }
