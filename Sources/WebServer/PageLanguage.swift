@@ -39,7 +39,7 @@ enum PageLanguage: String, Sendable, CaseIterable {
 enum PageText {
     case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, anyOf
     case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
-    case source, paragraph, inParagraph, record, about, statements, one, against, all, both, neutral, offTopic
+    case source, paragraph, inParagraph, record, about, statements, one, against, all
     case said, sides, organisations, cue, namedAs, through, argument, evidence, file, digest, printedIn, status
     case verified, disputed, misattributed, withdrawn, cite, mistake, missing, onlyRead, guess, picture, confidence, inFavour, opposed
 
@@ -78,9 +78,6 @@ enum PageText {
         case .one: ("1 statement", "1 条言论")
         case .against: ("Against it", "对立论点")
         case .all: ("All of them", "查看全部")
-        case .both: ("both", "兼顾")
-        case .neutral: ("neutral", "中立")
-        case .offTopic: ("off-topic", "离题")
         case .said: ("Statements", "言论")
         case .sides: ("Stances", "立场")
         case .organisations: ("Organisations", "机构")
@@ -114,12 +111,7 @@ extension PageLanguage {
     /// A stance as the debate names it, or as we do.
     func stance(_ label: String, in summary: IndexSummary) -> String {
         if let side = summary.sides.first(where: { $0.id == label }) { return text(side.name) }
-        switch label {
-        case "both": return say(.both)
-        case "neutral": return say(.neutral)
-        case "off-topic": return say(.offTopic)
-        default: return label
-        }
+        return IndexSummary.sidelessStances[label].map(text) ?? label
     }
 
     /// How words are reported: `direct`, `indirect`, `mixed`.

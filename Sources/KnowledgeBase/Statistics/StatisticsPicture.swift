@@ -65,8 +65,7 @@ public struct StatisticsPicture {
 
     private func name(ofStance id: String) -> String {
         if let side = summary.sides.first(where: { $0.id == id }) { return name(side.name) ?? id }
-        guard isChinese else { return id }
-        return ["both": "兼顾", "neutral": "中立", "off-topic": "离题"][id] ?? id
+        return IndexSummary.sidelessStances[id].flatMap(name) ?? id
     }
 
     private func counted(_ count: Statistics.Count) -> String {
