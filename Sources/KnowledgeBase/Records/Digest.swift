@@ -1,19 +1,15 @@
-import Crypto
-import FoundationEssentials
+import CSHA256
 
-/// SHA-256 digests, as the record and its ids use them.
+/// SHA-256 digests (FIPS 180-4), as the record and its ids use them.
 enum Digest {
     /// The digest in 64 hexadecimal digits.
-    static func sha256(_ bytes: some DataProtocol) -> String {
-        hexadecimal(SHA256.hash(data: bytes))
+    static func sha256(_ bytes: some Collection<UInt8>) -> String {
+        hexadecimal(hash(of: bytes))
     }
 
     /// The digest of a text's bytes in UTF-8.
     static func sha256(utf8 text: String) -> String {
-        var hash = SHA256()
-        var text = text
-        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        return hexadecimal(hash.finalize())
+        hexadecimal(hash(of: text.utf8))
     }
 
     /// A short id: a letter for what it names, then the first 12 bytes of the digest of the parts, in hexadecimal.
@@ -26,13 +22,30 @@ enum Digest {
             bytes += part.utf8
             bytes.append(0)  // so that ("ab", "c") differs from ("a", "bc")
         }
-        return hexadecimal(SHA256.hash(data: bytes).prefix(12), behind: String(letter))
+        return hexadecimal(hash(of: bytes).prefix(12), behind: String(letter))
+    }
+
+    private static func hash(of bytes: some Collection<UInt8>) -> [UInt8] {
+        var context = SHA256_CTX()
+        // These answer 1 whatever they are given; they have no way to fail.
+        SHA256_Init(&context)
+        let wasContiguous: Void? = bytes.withContiguousStorageIfAvailable {
+            SHA256_Update(&context, $0.baseAddress, $0.count)
+        }
+        if wasContiguous == nil {
+            let copy = Array(bytes)
+            SHA256_Update(&context, copy, copy.count)
+        }
+        return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
+            SHA256_Final(digest.baseAddress, &context)
+            count = Int(SHA256_DIGEST_LENGTH)
+        }
     }
 
     private static func hexadecimal(_ bytes: some Sequence<UInt8>, behind letter: String = "") -> String {
         func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value }
         var text = Array(letter.utf8)
-        text.reserveCapacity(text.count + 2 * SHA256.byteCount)
+        text.reserveCapacity(text.count + 2 * Int(SHA256_DIGEST_LENGTH))
         for byte in bytes {
             text.append(digit(byte >> 4))
             text.append(digit(byte & 15))
