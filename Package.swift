@@ -28,8 +28,10 @@ let package = Package(
         // One target per step of the way, in the order that data takes; an arrow never points back.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSHA256", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "ChineseScript", swiftSettings: strict),
+        .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict, linkerSettings: [.linkedLibrary(":libyaml.a")]),
         .target(name: "Articles", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
         .target(name: "Quotations", dependencies: ["Articles", "ChineseScript"], swiftSettings: strict),
         .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript"], swiftSettings: strict),
@@ -37,7 +39,7 @@ let package = Package(
         .target(
             name: "KnowledgeBase",
             dependencies: [
-                "Articles", "Quotations", "Stances", "InvertedIndex", "CSHA256",
+                "Articles", "Quotations", "Stances", "InvertedIndex", "CSHA256", "YAML",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict,
@@ -61,6 +63,7 @@ let package = Package(
                     ["-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
             ]),
 
+        .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "ChineseScriptTests", dependencies: ["ChineseScript"], swiftSettings: strict),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"], swiftSettings: strict),

@@ -13,6 +13,7 @@ need() { # need FILE-OR-PROGRAM PACKAGE
 need /usr/include/libxml2/libxml/HTMLparser.h libxml2-dev
 need /usr/include/zlib.h zlib1g-dev
 need /usr/include/openssl/sha.h libssl-dev
+need /usr/include/yaml.h libyaml-dev
 need pkg-config pkg-config
 need git git
 need curl curl               # `debatekb add` fetches pages with it
