@@ -1,15 +1,5 @@
 import CYAML
 
-/// Why a text is no YAML.
-public struct YAMLSyntaxError: Error, Hashable, Sendable {
-    /// The problem in libyaml's words.
-    public var problem: String
-    /// Its line, counted from 1.
-    public var line: Int
-    /// Its column in characters, counted from 1.
-    public var column: Int
-}
-
 extension YAMLNode {
     /// More values than any file that people write by hand has; repeated aliases would make more of a few lines.
     static let mostNodes = 1_000_000
@@ -21,7 +11,7 @@ extension YAMLNode {
     public init(parsing text: String) throws(YAMLSyntaxError) {
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {
-            throw YAMLSyntaxError(problem: "there is no memory left", line: 1, column: 1)
+            throw YAMLSyntaxError(.other, line: 1, column: 1)
         }
         defer { yaml_parser_delete(&parser) }
         let bytes = Array(text.utf8)
@@ -29,14 +19,14 @@ extension YAMLNode {
             // The parser keeps the address until the document is read, so it is read in here.
             yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-            return Self.document(of: &parser)
+            return Self.document(of: &parser, reading: text)
         }
         self = try result.get()
     }
 
-    private static func document(of parser: inout yaml_parser_t) -> Result<YAMLNode, YAMLSyntaxError> {
+    private static func document(of parser: inout yaml_parser_t, reading text: String) -> Result<YAMLNode, YAMLSyntaxError> {
         var document = yaml_document_t()
-        guard yaml_parser_load(&parser, &document) == 1 else { return .failure(mistake(of: parser)) }
+        guard yaml_parser_load(&parser, &document) == 1 else { return .failure(YAMLSyntaxError(of: parser, reading: text)) }
         defer { yaml_document_delete(&document) }
         guard let root = yaml_document_get_root_node(&document) else {
             return .success(YAMLNode(.scalar("", isPlain: true), line: 1, column: 1))
@@ -44,7 +34,7 @@ extension YAMLNode {
         var reader = DocumentReader(document: document)
         do throws(YAMLSyntaxError) {
             let node = try reader.node(root, level: 0)
-            try refuseSecondDocument(behind: &parser)
+            try refuseSecondDocument(behind: &parser, reading: text)
             return .success(node)
         } catch {
             return .failure(error)
@@ -52,22 +42,13 @@ extension YAMLNode {
     }
 
     /// What stands behind a line of three dashes would be dropped without a word.
-    private static func refuseSecondDocument(behind parser: inout yaml_parser_t) throws(YAMLSyntaxError) {
+    private static func refuseSecondDocument(behind parser: inout yaml_parser_t, reading text: String) throws(YAMLSyntaxError) {
         var document = yaml_document_t()
-        guard yaml_parser_load(&parser, &document) == 1 else { throw mistake(of: parser) }
+        guard yaml_parser_load(&parser, &document) == 1 else { throw YAMLSyntaxError(of: parser, reading: text) }
         defer { yaml_document_delete(&document) }
         guard let root = yaml_document_get_root_node(&document) else { return }
         let mark = root.pointee.start_mark
-        throw YAMLSyntaxError(
-            problem: "a second document begins here", line: Int(mark.line) + 1, column: Int(mark.column) + 1)
-    }
-
-    private static func mistake(of parser: yaml_parser_t) -> YAMLSyntaxError {
-        let problem = parser.problem.map { String(cString: $0) } ?? "this is no YAML"
-        // Bytes that are no characters are found before there is a line to count.
-        guard parser.error != YAML_READER_ERROR else { return YAMLSyntaxError(problem: problem, line: 1, column: 1) }
-        return YAMLSyntaxError(
-            problem: problem, line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1)
+        throw YAMLSyntaxError(.secondDocument, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
     }
 }
 
@@ -81,7 +62,7 @@ private struct DocumentReader {
         let (line, column) = (Int(node.start_mark.line) + 1, Int(node.start_mark.column) + 1)
         count += 1
         guard count <= YAMLNode.mostNodes, level <= YAMLNode.mostLevels else {
-            throw YAMLSyntaxError(problem: "aliases repeat a value too often", line: line, column: column)
+            throw YAMLSyntaxError(.endlessAliases, line: line, column: column)
         }
         let content: YAMLNode.Content
         switch node.type {

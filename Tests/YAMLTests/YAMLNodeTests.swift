@@ -26,15 +26,38 @@ struct YAMLNodeTests {
         #expect(try YAMLNode(parsing: "a: 1\na: 2").pairs?.map(\.key.line) == [1, 2])
     }
 
+    /// A text that is no YAML, and what is said of it.
+    struct Slip: Sendable, CustomTestStringConvertible {
+        var text: String
+        var problem: YAMLSyntaxError.Problem
+        var line: Int
+        var column: Int
+
+        var testDescription: String { text }
+
+        init(_ text: String, _ problem: YAMLSyntaxError.Problem, _ line: Int, _ column: Int) {
+            (self.text, self.problem, self.line, self.column) = (text, problem, line, column)
+        }
+    }
+
     @Test(
-        "what is no YAML is refused with the place of the mistake",
+        "what is no YAML is refused with its kind, where whoever wrote it would look",
         arguments: [
-            ("a: 1\nb: [1, 2\nc: 3\n", 3), ("a: 1\n\tb: 2\n", 2), ("a: 'x\n", 2), ("a: 1\n---\nb: 2\n", 3), ("a: *nobody\n", 1),
+            Slip("a: 1\nb: [1, 2\nc: 3\n", .openBracket("]", stoppedIn: 3), 2, 4),
+            Slip("a: [x, y\n", .openBracket("]", stoppedIn: 2), 1, 4),
+            Slip("a: { zh: x, en: y\nb: 1\n", .openBracket("}", stoppedIn: 2), 1, 4), Slip("a: 'x\n", .openQuote("'"), 1, 4),
+            Slip("a: [x,, y]\n", .noEntry, 1, 7), Slip("a: 'x' y\n", .indentation, 1, 8), Slip("a: 1\n名称：x\nb: 2\n", .noColon, 2, 1),
+            Slip("a: \"x\nb: 1\n", .openQuote("\""), 1, 4), Slip("a: 开源: 闭源\n", .strayColon, 1, 6), Slip("a: 1\nb\nc: 2\n", .noColon, 2, 1),
+            Slip("a:\n  - x\n - y\n", .indentation, 3, 2), Slip("a: 1\n  b: 2\n", .strayColon, 2, 4), Slip("a: 1\n\tb: 2\n", .tab, 2, 1),
+            Slip("a: @x\n", .reservedCharacter("@"), 1, 4), Slip("a: `x`\n", .reservedCharacter("`"), 1, 4),
+            Slip("a: *nobody\n", .reservedCharacter("*"), 1, 4), Slip("a: [* x]\n", .reservedCharacter("*"), 1, 5),
+            Slip("a: \"\\d\"\n", .backslash, 1, 5), Slip("a: 1\n---\nb: 2\n", .secondDocument, 3, 1),
+            Slip("a: 1\n问: x\u{7}y\n", .controlCharacter, 2, 5), Slip("a: &a [*a]", .endlessAliases, 1, 4),
         ])
-    func mistakes(text: String, line: Int) throws {
-        let error = try #require(throws: YAMLSyntaxError.self) { try YAMLNode(parsing: text) }
-        #expect(error.line == line)
-        #expect(!error.problem.isEmpty)
+    func mistakes(slip: Slip) throws {
+        let error = try #require(throws: YAMLSyntaxError.self) { try YAMLNode(parsing: slip.text) }
+        #expect(error.problem == slip.problem)
+        #expect([error.line, error.column] == [slip.line, slip.column])
     }
 
     @Test("aliases can neither go round nor multiply without end")
