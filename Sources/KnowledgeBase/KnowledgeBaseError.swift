@@ -12,6 +12,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case file(path: String, reason: String)
     /// A file that people write has a mistake.
     case malformed(path: String, line: Int?, reason: String)
+    /// The debate or the speakers are not written as they must be: everything that is wrong, in the order of the files and lines.
+    case mistakes([CorpusMistake])
     /// There is no index yet.
     case indexMissing(path: String)
     /// The index cannot be used or made; `reason` is the index' own message.
@@ -53,6 +55,9 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "\(path): \(reason)"
         case .malformed(let path, let line, let reason):
             "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)"
+        case .mistakes(let mistakes):
+            (mistakes.count > 1 ? "\(mistakes.count) mistakes in the corpus' own files; nothing was changed\n" : "")
+                + mistakes.map(\.description).joined(separator: "\n")
         case .indexMissing(let path):
             "no index at \(path); make one with `debatekb rebuild`"
         case .index(let path, let reason):

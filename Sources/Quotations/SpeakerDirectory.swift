@@ -62,6 +62,36 @@ public struct SpeakerDirectory: Sendable {
         return []
     }
 
+    /// Two speakers who share a name, of whom one has no organisation that the other has not: an article that names just this one can
+    /// never be read so.
+    package struct IndistinguishablePair: Sendable, Hashable {
+        /// The positions of the two.
+        package var first: Int, second: Int
+        /// The name, as the second is listed with it.
+        package var name: String
+    }
+
+    /// The speakers whom a shared name cannot tell apart, each pair once, in the order of the second.
+    package var indistinguishable: [IndistinguishablePair] {
+        var pairs: [IndistinguishablePair] = []
+        for (second, speaker) in speakers.enumerated() {
+            var told: Set<Int> = []
+            for name in [speaker.name] + speaker.aliases {
+                for first in Self.keys(of: name).flatMap({ byName[$0] ?? [] }) where first < second && told.insert(first).inserted {
+                    guard speakers[first].id != speaker.id, !Self.areToldApart(speakers[first], speaker) else { continue }
+                    pairs.append(IndistinguishablePair(first: first, second: second, name: name))
+                }
+            }
+        }
+        return pairs
+    }
+
+    /// Whether each of two speakers has an organisation that the other has not.
+    private static func areToldApart(_ one: Speaker, _ other: Speaker) -> Bool {
+        let (ones, others) = (Set(one.organisations.flatMap(keys)), Set(other.organisations.flatMap(keys)))
+        return !ones.isSubset(of: others) && !others.isSubset(of: ones)
+    }
+
     /// All names, each with the position of its speaker.
     var names: [(name: String, speaker: Int)] {
         speakers.indices.flatMap { i in ([speakers[i].name] + speakers[i].aliases).map { ($0, i) } }

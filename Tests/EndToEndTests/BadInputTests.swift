@@ -138,20 +138,6 @@ struct BadInputTests {
         #expect(search.errors.contains("debatekb rebuild"))
     }
 
-    @Test("mistakes in debate.yaml and speakers.yaml are named with their place")
-    func malformedKnowledge() throws {
-        let corpus = try corpus()
-        try corpus.write("speakers:\n  - id: a\n    name: 林越\n  - id: a\n    name: 沈渡\n", to: "speakers.yaml")
-        let twice = try rebuild(corpus)
-        #expect(twice.status == 2)
-        #expect(twice.errors.contains("speakers.yaml"))
-        #expect(twice.errors.contains("two speakers have the id \"a\""))
-        try corpus.write("speakers:\n  - id: [unclosed\n", to: "speakers.yaml")
-        let broken = try rebuild(corpus)
-        #expect(broken.status == 2)
-        #expect(broken.errors.contains("speakers.yaml:"))
-    }
-
     @Test("the old index answers when a rebuild fails")
     func oldIndexStays() throws {
         let corpus = try corpus()

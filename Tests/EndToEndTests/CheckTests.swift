@@ -99,13 +99,13 @@ struct CheckTests {
         Damage(testDescription: "an emptied debate.yaml", finding: "malformed debate.yaml", problem: "is empty") {
             try $0.write("", to: "debate.yaml")
         },
-        Damage(testDescription: "a debate.yaml that is not UTF-8", finding: "malformed debate.yaml", problem: "not UTF-8") {
+        Damage(testDescription: "a debate.yaml that is not UTF-8", finding: "malformed debate.yaml:1", problem: "not UTF-8") {
             try $0.write(Data([0xFF, 0xFE, 0x71, 0x00, 0x3A, 0x00]), to: "debate.yaml")
         },
-        Damage(testDescription: "a speakers.yaml with a mistake", finding: "malformed speakers.yaml", problem: "line 3: did not find") {
+        Damage(testDescription: "a speakers.yaml with a mistake", finding: "malformed speakers.yaml:2:9", problem: "broken off in line 3") {
             try $0.write("speakers:\n  - id: [unclosed\n", to: "speakers.yaml")
         },
-        Damage(testDescription: "a speaker twice", finding: "malformed speakers.yaml", problem: "two speakers have the id") {
+        Damage(testDescription: "a speaker twice", finding: "malformed speakers.yaml:4:9", problem: "two speakers have the id") {
             try append("  - id: lin-yue\n    name: 沈渡\n", to: "speakers.yaml", of: $0)
         },
         Damage(testDescription: "speakers.yaml gone", finding: "changed speakers.yaml", problem: "is gone") {

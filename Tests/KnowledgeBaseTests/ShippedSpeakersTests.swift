@@ -11,9 +11,8 @@ struct ShippedSpeakersTests {
 
     init() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let corpus = try CorpusFolder(path: root.appending(path: "Corpus").path)
-        lookup = SpeakerLookup(
-            IndexSummary(debate: try corpus.debate(), directory: try corpus.directory(), articles: 0, records: []).table)
+        let (debate, directory) = try CorpusFolder(path: root.appending(path: "Corpus").path).knowledge()
+        lookup = SpeakerLookup(IndexSummary(debate: debate, directory: directory, articles: 0, records: []).table)
     }
 
     private func names(_ name: String) -> Set<String> {

@@ -1,6 +1,7 @@
 import Foundation
 import Stances
-import Yams
+
+@testable import KnowledgeBase
 
 /// The debates that tests judge by; one that cannot be read fails each test that asks for it.
 enum TestDebates {
@@ -49,11 +50,16 @@ enum TestDebates {
         """)
 
     private static func judge(_ yaml: @autoclosure () throws -> String) -> Result<StanceJudge, any Error> {
-        Result {
-            let debate = try YAMLDecoder().decode(Debate.self, from: try yaml())
-            try debate.validate()
-            return StanceJudge(debate: debate)
-        }
+        Result { StanceJudge(debate: try debate(try yaml())) }
+    }
+
+    /// A debate that is written as one of a corpus is.
+    ///
+    /// - Throws: the first mistake in it.
+    static func debate(_ yaml: String) throws -> Debate {
+        let file = DebateFile.read(Data(yaml.utf8), at: "debate.yaml")
+        if let mistake = file.mistakes.first { throw mistake }
+        return file.value
     }
 
     private static var root: String { #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } }

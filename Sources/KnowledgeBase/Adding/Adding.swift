@@ -40,7 +40,7 @@ public struct Adding: Sendable {
     public func run(
         _ inputs: [String], progress: (_ step: Step, _ done: Int, _ total: Int) -> Void
     ) async throws(KnowledgeBaseError) -> AddReport {
-        _ = try corpus.debate()  // before anything is copied
+        _ = try corpus.knowledge()  // before anything is copied
         // What is known must stay so until it is added to.
         let lock = try CorpusLock.take(corpus) { progress(.waiting, 0, 1) }
         defer { withExtendedLifetime(lock) {} }

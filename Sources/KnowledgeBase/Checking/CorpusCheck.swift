@@ -36,7 +36,7 @@ public struct CorpusCheck: Sendable {
     /// - Throws: `file` where the corpus cannot be read at all, `interrupted` where the task is cancelled.
     public func run(progress: (_ done: Int, _ total: Int) -> Void) throws(KnowledgeBaseError) -> Report {
         var report = Report()
-        checkKnowledge(&report)
+        report.findings += corpus.written().mistakes.map(Finding.init)
         let sources = try corpus.articleFiles()
         for remains in try CorpusPlacement.remains(in: corpus) {
             report.add(
@@ -97,19 +97,6 @@ public struct CorpusCheck: Sendable {
                 mend: "put the article back, or correct the quotation anew and remove this line of corrections.jsonl")
         }
         return report
-    }
-
-    private func checkKnowledge(_ report: inout Report) {
-        do throws(KnowledgeBaseError) {
-            _ = try corpus.debate()
-        } catch {
-            report.findings.append(Finding(error, in: "debate.yaml"))
-        }
-        do throws(KnowledgeBaseError) {
-            _ = try corpus.directory()
-        } catch {
-            report.findings.append(Finding(error, in: "speakers.yaml"))
-        }
     }
 
     private func corrections(_ report: inout Report) -> [Correction] {

@@ -36,6 +36,8 @@ public struct Finding: Sendable, Hashable {
     public var problem: String
     /// What to do about it.
     public var mend: String
+    /// The mistake that `problem` tells, where it is one in a file that people write.
+    public var mistake: CorpusMistake?
 
     /// Whether it only may be wrong: a speaker who is listed and has not spoken yet.
     public var isNote: Bool { kind == .silentSpeaker }
@@ -81,6 +83,15 @@ extension Finding {
             problem = "holds no article" + (reason.isEmpty ? "" : ": \(reason)")
             mend = "save the page of an article, or remove the file"
         }
+    }
+
+    /// A mistake in a file that people write.
+    init(_ mistake: CorpusMistake) {
+        var place = mistake
+        place.path = String(mistake.path.split(separator: "/").last ?? "")
+        self.init(
+            kind: .malformed, place: place.place, problem: mistake.kind.description, mend: "mend the file, then \(Self.rebuild)",
+            mistake: mistake)
     }
 
     /// A file that people write and that cannot be read.

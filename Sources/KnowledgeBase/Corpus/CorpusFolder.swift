@@ -32,21 +32,24 @@ public struct CorpusFolder: Sendable {
     /// Where the index is kept unless another place is named: within the corpus, out of sight.
     public var defaultIndex: String { path + "/.index" }
 
-    /// The debate's definition.
-    public func debate() throws(KnowledgeBaseError) -> Debate {
-        let debate = try YAMLFile.decode(Debate.self, from: debateFile)
-        do {
-            try debate.validate()
-        } catch {
-            throw .malformed(path: debateFile, line: nil, reason: error.description)
-        }
-        return debate
+    /// What the debate is about, and the speakers known beforehand: nobody where their file is absent.
+    ///
+    /// - Throws: `mistakes` with all that both files have.
+    public func knowledge() throws(KnowledgeBaseError) -> (debate: Debate, directory: SpeakerDirectory) {
+        let written = written()
+        guard written.mistakes.isEmpty else { throw .mistakes(written.mistakes) }
+        return written.value
     }
 
-    /// The speakers known beforehand; nobody where the file is absent.
-    public func directory() throws(KnowledgeBaseError) -> SpeakerDirectory {
-        guard FileManager.default.fileExists(atPath: speakersFile) else { return SpeakerDirectory() }
-        return SpeakerDirectory(try SpeakersFile.speakers(at: speakersFile))
+    /// The same with the mistakes, as far as it can be read.
+    func written() -> Written<(debate: Debate, directory: SpeakerDirectory)> {
+        func contents(of path: String) -> Data? { try? Data(contentsOf: URL(filePath: path)) }
+        let debate = DebateFile.read(contents(of: debateFile), at: debateFile)
+        let hasSpeakers = FileManager.default.fileExists(atPath: speakersFile)
+        let speakers =
+            hasSpeakers
+            ? SpeakersFile.read(contents(of: speakersFile), at: speakersFile) : Written(value: [], mistakes: [])
+        return Written(value: (debate.value, SpeakerDirectory(speakers.value)), mistakes: debate.mistakes + speakers.mistakes)
     }
 
     /// The files under `articles/`, as paths relative to the corpus, in the order of their bytes.

@@ -33,8 +33,7 @@ public struct Rebuild: Sendable {
         reusing: Bool = false, progress: (_ done: Int, _ total: Int) -> Void
     ) async throws(KnowledgeBaseError) -> RebuildReport {
         let written = IndexedFiles.written(in: corpus)
-        let debate = try corpus.debate()
-        let directory = try corpus.directory()
+        let (debate, directory) = try corpus.knowledge()
         let builder = RecordBuilder(directory: directory, debate: debate)
         let corrections = CorrectionApplication(try CorrectionsFile(path: corpus.correctionsFile).read(), builder: builder)
         let reusable = reusing ? ReusableResults(from: index, for: corpus) : nil

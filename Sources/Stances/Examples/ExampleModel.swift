@@ -26,11 +26,11 @@ struct ExampleModel: Sendable {
 
     /// A model of a debate's examples; nil where it has none.
     init?(_ debate: Debate, vocabulary: DebateVocabulary) {
-        guard let examples = debate.examples, !examples.isEmpty else { return nil }
+        guard !debate.examples.isEmpty else { return nil }
         labels = debate.sides.map { .side($0.id) } + [.both, .neutral, .offTopic]
         var rows: [(features: [Int], label: Int)] = []
         for (number, label) in labels.enumerated() {
-            for text in (examples[label.name] ?? "").split(separator: "\n") {
+            for text in debate.examples[label.name, default: ""].split(separator: "\n") {
                 let folded = ExpressionTrie.fold(String(text))
                 let runs = ExampleRuns(folded, tokens: vocabulary.tokens(in: folded)).hashes
                 for run in runs { _ = numbers.insert(run) }

@@ -24,8 +24,8 @@ struct DebateVocabulary: Sendable {
     init(_ debate: Debate) {
         var meanings: [Meaning] = []
         var expressions: [(expression: String, meaning: Int)] = []
-        func add(_ words: [String]?, _ meaning: Meaning) {
-            guard let words, !words.isEmpty else { return }
+        func add(_ words: [String], _ meaning: Meaning) {
+            guard !words.isEmpty else { return }
             meanings.append(meaning)
             expressions += words.flatMap(Self.alternatives).map { ($0, meanings.count - 1) }
         }
@@ -43,7 +43,7 @@ struct DebateVocabulary: Sendable {
         for (i, aspect) in debate.aspects.enumerated() { add(aspect.expressions, .aspect(i)) }
         for (i, keyPoint) in debate.keyPoints.enumerated() { add(keyPoint.expressions, .keyPoint(i)) }
         let words = Dictionary(grouping: WordClass.words, by: \.class)
-        for name in WordClass.allCases { add(words[name]?.map(\.word), .word(name)) }
+        for name in WordClass.allCases { add(words[name, default: []].map(\.word), .word(name)) }
         self.meanings = meanings
         trie = ExpressionTrie(expressions)
     }

@@ -22,8 +22,8 @@ struct EvaluateCommand: ParsableCommand {
     var terminal: TerminalOptions
 
     func run() throws {
-        let folder = try CorpusLocation.resolve(corpus)
-        let evaluation = Evaluation(directory: try folder.directory(), debate: try folder.debate())
+        let (debate, directory) = try CorpusLocation.resolve(corpus).knowledge()
+        let evaluation = Evaluation(directory: directory, debate: debate)
         let report = evaluation.report(on: try GoldArticle.read(from: gold))
         if json {
             writeJSON(report)

@@ -44,6 +44,7 @@ struct ExtractCommand: ParsableCommand {
             guard case .corpusNotFound = error else { throw error }
             return ExtractFilter(directory: SpeakerDirectory(), debate: nil)
         }
-        return ExtractFilter(directory: try folder.directory(), debate: try folder.debate())
+        let (debate, directory) = try folder.knowledge()
+        return ExtractFilter(directory: directory, debate: debate)
     }
 }

@@ -16,6 +16,9 @@ extension KnowledgeBaseError {
         case .file(let path, let reason): "\(path)：\(LibraryMessages.text(reason, in: .chinese))"
         case .malformed(let path, let line, let reason):
             "\(path)\(line.map { ":\($0)" } ?? "")：\(LibraryMessages.text(reason, in: .chinese))"
+        case .mistakes(let mistakes):
+            (mistakes.count > 1 ? "语料自身的文件中有 \(mistakes.count) 处错误；一切保持原样\n" : "")
+                + mistakes.map { "\($0.place)：\($0.kind.chinese)" }.joined(separator: "\n")
         case .indexMissing(let path): "\(path) 没有索引；请用 debatekb rebuild 建立"
         case .index(let path, let reason): "索引 \(path)：\(LibraryMessages.text(reason, in: .chinese))"
         case .query(let query, let position, let reason):

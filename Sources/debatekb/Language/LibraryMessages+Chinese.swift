@@ -43,10 +43,7 @@ extension LibraryMessages {
 
     private static let files = [
         Pattern("this folder cannot be read", "这个文件夹读不了"),
-        Pattern("this file cannot be read; a corpus needs it", "这个文件读不了，而语料少不了它"),
         Pattern("this file cannot be read", "这个文件读不了"),
-        Pattern("this file is not UTF-8; save it as UTF-8", "这个文件不是 UTF-8；请存为 UTF-8"),
-        Pattern("this file is empty", "这个文件是空的"),
         Pattern("another process is adding to this corpus; wait for it and try again", "另一个进程正在往这个语料里收入文章；请等它结束后再试"),
         Pattern(
             "this file system has no locks, which keep two additions apart; copy the corpus to a local disk",
@@ -69,8 +66,6 @@ extension LibraryMessages {
         Pattern("retrieval", "抓取记录"),
         Pattern("the {1}s cannot be read", "{1}读不了"),
         Pattern("the {1} cannot be written as JSON", "{1}无法写成 JSON"),
-        Pattern("two speakers have the id \"{1}\"", "两位发言者的编号都是“{1}”"),
-        Pattern("{1} is of the kind \"{2}\"; choose one of {3}", "{1} 的类型是“{2}”；应为 {3} 之一"),
         Pattern(
             "this is no record: {1}; jsonl, web-annotation and schema-org can be read",
             "这不是引语记录：{1}；可读的格式有 jsonl、web-annotation 和 schema-org"),

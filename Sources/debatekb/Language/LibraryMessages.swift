@@ -72,7 +72,7 @@ extension CorpusCheck.Report {
     func localized() -> Self {
         var report = self
         for i in report.findings.indices {
-            report.findings[i].problem = LibraryMessages.text(report.findings[i].problem)
+            report.findings[i].problem = report.findings[i].mistake?.kind.localized ?? LibraryMessages.text(report.findings[i].problem)
             report.findings[i].mend = LibraryMessages.text(report.findings[i].mend)
         }
         return report
