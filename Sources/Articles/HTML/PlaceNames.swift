@@ -65,7 +65,7 @@ enum PlaceNames {
         headline news-title news_title entry-title entrytitle post-title posttitle post_title artibodytitle artititle main-title
         headline main_title maintitle content-title contenttitle content_title story-title story_title rich_media_title activity-name
         headline detail-title detailtitle detail_title titletext <h-title> <h_title> text_title text-title <thetitle> <bt>
-        author <author> author_baidu js_author_name authorname author-name author_name byline <writer> <journalist> <zuozhe> <reporter> <artauthor
+        author <author> author_baidu js_author_name authorname author-name author_name byline <writer> <zuozhe> <reporter> <artauthor
         source <source> <js_name> <laiyuan> <ly> source_name sourcename media_name medianame media-name <from> source_baidu <origin> <artsource
         source <com_src <resource> art_source
         date <date> <time> pubtime pub_time pub-time pubdate pub_date pub-date publish_time publish-time publishtime publishdate

@@ -35,14 +35,14 @@ extension WordClass {
           the truth is|until|when it comes down to it|yet
         reported:
           (不少人/许多人/很多人/大家/有人/人们/外界/同行/一些人/有些人/业内/业界)(觉得/认为/说/以为/相信/担心/断言/主张/常说/总说/常担心/常以为)|(说/认为/相信/以为/觉得)…的人|一些人批评
-          一些人觉得|一些人认为|人们常说|人们批评|人们认为|以为|传统观点|口口声声|号称|声称|外界认为|大家以前|大家觉得|大家认为|大家都说|宣称|常有人说|常说|很多人觉得|很多人认为|很多人说|总是说|总有人说|总说
-          批评者认为|普遍认为|有一种声音|有一种说法|有些人觉得|有些人认为|有些人说|有人主张|有人反对|有人害怕|有人批评|有人担心|有人指责|有人支持|有人相信|有人看好|有人觉得|有人认为|有人说|有人质疑|有声音认为
-          有种声音|有种说法|有观点认为|标榜|流行的说法|称自己|老说|自称|自诩|许多人认为|试图证明|误以为|说自己|迷信|那些认为|都说|鼓吹
+          人们批评|以为|传统观点|口口声声|号称|声称|大家以前|大家都说|宣称|常有人说|常说|总是说|总有人说|总说
+          批评者认为|普遍认为|有一种声音|有一种说法|有人反对|有人害怕|有人批评|有人指责|有人支持|有人看好|有人质疑|有声音认为
+          有种声音|有种说法|有观点认为|标榜|流行的说法|称自己|老说|自称|自诩|试图证明|误以为|说自己|迷信|那些认为|都说|鼓吹
           anyone who thinks|call themselves|calls itself|claim to be|claims to be|conventional wisdom|critics argue
           critics say|critics worry|many believe|many think|people say|people think|pundits say|some argue
           some people say|some people think|some say|some worry|they claim|they say|those who say|those who think
         denial:
-          (看法/事实/结论/情况/结果)(正好/恰恰/刚好/恰好)相反|不以为然|不同意|不成立|不敢苟同|不是这样|不现实|不能认同|不见得|不认同|不这么看|不这么认为|不这样看|事实并非|事实恰恰相反|刚好相反|并不是这样
+          (看法/事实/结论/情况/结果)(正好/恰恰/刚好/恰好)相反|不以为然|不同意|不成立|不敢苟同|不是这样|不现实|不能认同|不见得|不认同|不这么看|不这么认为|不这样看|事实并非|刚好相反|并不是这样
           并非如此|恰好相反|恰恰相反|我不信|我不同意|我不认同|我不赞成|我看不见得|我看未必|是错的|正好相反|没有说服力|看不见得|看未必|站不住脚|行不通|那可未必|难以认同
           I disagree|I don't buy|doesn't hold|is wrong|not convinced|not so|not true|nothing of the sort|that is wrong
         condition:

@@ -5,7 +5,7 @@ enum ChineseCharacters {
 
     /// Characters that no bare name holds: function words, verbs, quantities, times.
     static let neverInBareNames: ScalarSet =
-        "有不会能要可来去到上下中里时后前内外多些各每某何什怎今明昨年月日更很最令使得着过起做看想着听见他她它我你您们自己当若如果虽因但或且才仅只共约近既无非未已正再又还也"
+        "有不会能要可来去到上下中里时后前内外多些各每某何什怎今明昨年月日更很最令使得着过起做看想听见他她它我你您们自己当若如果虽因但或且才仅只共约近既无非未已正再又还也"
 
     /// Characters that foreign names are spelt with.
     static let transliterating: ScalarSet =
@@ -16,7 +16,7 @@ enum ChineseCharacters {
         """
 
     /// Characters that may stand right behind a name: adverbs, prepositions, verbs.
-    static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛长表获加任现回笑坦透宣拒演听看站坐代替时后"
+    static let behindNames: ScalarSet = "在于向对与和把被从是曾也就则都将没有今长担为以及等所这那给让用接出参谈说还又抛表获加任现回笑坦透宣拒演听看站坐代替时后"
 
     /// Characters that join or govern what follows, so that right before a reporting verb they can only close a name: 叶清让说.
     static let governing: ScalarSet = "和与及让把对向从由给跟用为"

@@ -213,7 +213,6 @@ enum EnglishCues {
         prohibit ng 4
         allow x 3
         mandate tn 4
-        conclude qvtb 7
         learn tb 5
         see/saw/seen tw 2
         view n 4
@@ -284,7 +283,6 @@ enum EnglishCues {
         apologise qo:for 6
         regret tng 5
         challenge nx 4
-        challenge n 4
         credit n 4
         liken n 6
         compare n 5
