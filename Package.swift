@@ -29,11 +29,12 @@ let package = Package(
         .systemLibrary(name: "CSHA256", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "ChineseScript", swiftSettings: strict),
+        .target(name: "WordTables", swiftSettings: strict),
+        .target(name: "ChineseScript", dependencies: ["WordTables"], swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict, linkerSettings: [.linkedLibrary(":libyaml.a")]),
-        .target(name: "Articles", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
-        .target(name: "Quotations", dependencies: ["Articles", "ChineseScript"], swiftSettings: strict),
-        .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript"], swiftSettings: strict),
+        .target(name: "Articles", dependencies: ["CLibXML2", "CZlib", "WordTables"], swiftSettings: strict),
+        .target(name: "Quotations", dependencies: ["Articles", "ChineseScript", "WordTables"], swiftSettings: strict),
+        .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript", "WordTables"], swiftSettings: strict),
         .target(name: "InvertedIndex", dependencies: ["ChineseScript", "CZlib"], swiftSettings: strict),
         .target(
             name: "KnowledgeBase",
@@ -60,14 +61,15 @@ let package = Package(
             ]),
 
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
-        .testTarget(name: "ChineseScriptTests", dependencies: ["ChineseScript"], swiftSettings: strict),
+        .testTarget(name: "WordTablesTests", dependencies: ["WordTables"], swiftSettings: strict),
+        .testTarget(name: "ChineseScriptTests", dependencies: ["ChineseScript", "WordTables"], swiftSettings: strict),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "ArticlesTests", dependencies: ["Articles", "WordTables"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "QuotationsTests", dependencies: ["Quotations", "Articles", "ChineseScript"], swiftSettings: strict),
+            name: "QuotationsTests", dependencies: ["Quotations", "Articles", "ChineseScript", "WordTables"], swiftSettings: strict),
         // The debates of these tests are written as those of a corpus are, and read in the same way.
         .testTarget(
-            name: "StancesTests", dependencies: ["Stances", "Quotations", "Articles", "KnowledgeBase"],
+            name: "StancesTests", dependencies: ["Stances", "Quotations", "Articles", "KnowledgeBase", "WordTables"],
             swiftSettings: strict),
         .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
         .testTarget(

@@ -20,11 +20,13 @@ for flag in $(pkg-config --cflags libxml-2.0 zlib); do cflags="$cflags -Xcc $fla
 newest=$(find Sources/Articles Fuzz -name '*.swift' -newer "$out/fuzz-articles" 2>/dev/null | head -n 1 || true)
 if [ ! -x "$out/fuzz-articles" ] || [ -n "$newest" ]; then
     echo "building $out/fuzz-articles" >&2
+    "${SWIFTC:-swiftc}" -O -parse-as-library -swift-version 6 -wmo -module-name WordTables -emit-module \
+        -emit-module-path "$out/WordTables.swiftmodule" -c Sources/WordTables/*.swift -o "$out/WordTables.o"
     # shellcheck disable=SC2046,SC2086
     "${SWIFTC:-swiftc}" -O -parse-as-library -swift-version 6 -module-name FuzzArticles -sanitize=fuzzer,address \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
-        -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibXML2 -I Sources/CZlib $cflags \
-        $(find Sources/Articles -name '*.swift') Fuzz/FuzzArticles.swift -o "$out/fuzz-articles"
+        -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibXML2 -I Sources/CZlib -I "$out" $cflags \
+        $(find Sources/Articles -name '*.swift') "$out/WordTables.o" Fuzz/FuzzArticles.swift -o "$out/fuzz-articles"
 fi
 if [ $# -gt 0 ]; then exec "$out/fuzz-articles" "$@"; fi
 echo "fuzzing for $seconds seconds" >&2

@@ -1,3 +1,5 @@
+import WordTables
+
 /// How Chinese names are written in Latin letters, as people type them: without tones, spaces and marks.
 ///
 ///     Pinyin.match("liyanhong", name: "李彦宏", isPerson: true)   // .spelled, as is "yanhongli"
@@ -98,28 +100,32 @@ public enum Pinyin {
     }
 }
 
-/// `pinyinSyllables` and `surnameReadings`, laid out by character. Made at first use, in about a millisecond.
-private struct PinyinTable: Sendable {
+/// `pinyinSyllables` and `SurnameReadings`, laid out by character. Made at first use, in about a millisecond.
+struct PinyinTable: Sendable {
     static let shared = PinyinTable()
 
     private var byCharacter: [UInt32: [[UInt8]]] = [:]
     private var bySurname: [String: [[[UInt8]]]] = [:]
+    private var syllables: Set<[UInt8]> = []
 
     private init() {
         byCharacter.reserveCapacity(9000)
         for line in pinyinSyllables.description.split(separator: "\n") {
             let letters = Array(line.utf8.prefix { $0 < 0x80 })
             let spellings = Self.spellings(of: letters)
+            syllables.insert(letters)
             for scalar in line.unicodeScalars where !scalar.isASCII {
                 byCharacter[scalar.value, default: []] += spellings
             }
         }
-        for line in surnameReadings.description.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard let surname = words.first else { continue }
-            let readings = words.dropFirst().map { Array($0.utf8) }
-            bySurname[String(surname)] = surname.unicodeScalars.count == 1 ? [readings] : readings.map { [$0] }
+        for entry in surnames(SurnameReadings.table).entries {
+            bySurname[entry.word] = entry.word.unicodeScalars.count == 1 ? [entry.class] : entry.class.map { [$0] }
         }
+    }
+
+    /// A table of surnames, read with the syllables that there are.
+    func surnames(_ table: StaticString) -> WordTable<[[UInt8]]> {
+        SurnameReadings.read(table) { syllables.contains($0) }
     }
 
     /// ü after l and n is typed in three ways.

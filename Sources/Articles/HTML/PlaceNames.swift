@@ -1,3 +1,5 @@
+import WordTables
+
 /// What the names (classes, ids, roles, itemprops) of an element say about its place in the page.
 struct PlaceHint: OptionSet, Hashable, Sendable {
     let rawValue: UInt16
@@ -135,6 +137,12 @@ enum PlaceNames {
         var hint: PlaceHint
         var startsWord: Bool
         var endsWord: Bool
+
+        init(_ word: String, hint: PlaceHint) {
+            (startsWord, endsWord) = (word.hasPrefix("<"), word.hasSuffix(">"))
+            text = String(word.dropFirst(startsWord ? 1 : 0).dropLast(endsWord ? 1 : 0))
+            self.hint = hint
+        }
     }
 
     private struct Table: Sendable {
@@ -144,26 +152,39 @@ enum PlaceNames {
         var wordParts: [Part]
     }
 
+    private static let hints: [String: PlaceHint] = [
+        "body": .body, "comment": .comment, "beside": .beside, "caption": .caption, "headline": .headline, "author": .author,
+        "source": .source, "date": .date, "facts": .facts, "editor": .editor,
+    ]
+
+    /// Lines of this form, read. A part that differs from an earlier one in nothing but the mark behind it is never found, since one
+    /// phrase has one entry in a trie.
+    static func read(_ lines: String) -> WordTable<PlaceHint> {
+        var table = WordTable<PlaceHint>("PlaceNames")
+        for (number, line) in lines.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let name = line.prefix { $0 != " " }
+            table.add(line.dropFirst(name.count + 1), to: String(name), of: hints, line: number + 1)
+        }
+        var first: [String: WordTable<PlaceHint>.Entry] = [:]
+        for entry in table.entries {
+            let part = Part(entry.word, hint: entry.class)
+            if part.text.isEmpty { table.note(.unreadable(entry.word), line: entry.line) }
+            let phrase = (part.startsWord ? "<" : "") + part.text
+            if let other = first[phrase], other.word != entry.word {
+                table.note(.hidden(entry.word, by: other.word, firstLine: other.line), line: entry.line)
+            } else {
+                first[phrase] = entry
+            }
+        }
+        return table
+    }
+
     private static let table: Table = {
-        let names: [Substring: PlaceHint] = [
-            "body": .body, "comment": .comment, "beside": .beside, "caption": .caption, "headline": .headline, "author": .author,
-            "source": .source, "date": .date, "facts": .facts, "editor": .editor,
-        ]
         var parts: [String: Part] = [:]
         var order: [String] = []
-        for line in lines.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard let first = words.first, let hint = names[first] else { continue }
-            for word in words.dropFirst() {
-                var text = word
-                let starts = text.first == "<"
-                if starts { text.removeFirst() }
-                let ends = text.last == ">"
-                if ends { text.removeLast() }
-                let key = String(word)
-                if parts[key] == nil { order.append(key) }
-                parts[key, default: Part(text: String(text), hint: [], startsWord: starts, endsWord: ends)].hint.formUnion(hint)
-            }
+        for entry in read(lines).entries {
+            if parts[entry.word] == nil { order.append(entry.word) }
+            parts[entry.word, default: Part(entry.word, hint: [])].hint.formUnion(entry.class)
         }
         let all = order.compactMap { parts[$0] }
         // One phrase has one entry in a trie: parts that differ only in their marks are told apart by the two tables.

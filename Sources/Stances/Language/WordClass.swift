@@ -1,3 +1,5 @@
+import WordTables
+
 /// What a word of Chinese or English does to a judgement, whatever the debate.
 ///
 /// The words stand in the tables beside this file: the class and a colon on a line of its own, under it its words, divided
@@ -25,18 +27,43 @@ enum WordClass: Int, CaseIterable, Sendable {
     // What a person does with a side.
     case embrace, choose, oppose, dread
 
+    /// The tables, read.
+    static var tables: [WordTable<WordClass>] {
+        [("grammar", grammar), ("good words", goodWords), ("bad words", badWords), ("deeds", deeds)].map { read($1, named: $0) }
+    }
+
     /// All words with their class.
-    static let words: [(word: String, class: WordClass)] = [grammar, goodWords, badWords, deeds].flatMap { table in
+    static let words = tables.flatMap(\.entries)
+
+    /// A table of this form, read; of a word with alternatives all that it stands for.
+    static func read(_ table: StaticString, named tableName: String) -> WordTable<WordClass> {
         let classes = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
-        var name: WordClass?
-        return table.description.split(separator: "\n").flatMap { line -> [(String, WordClass)] in
+        var words = WordTable<WordClass>(tableName)
+        var current: (name: String, class: WordClass?)?
+        for (number, line) in table.description.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.last == ":" {
-                name = classes[String(line.dropLast())]
-                return []
+                let name = String(line.dropLast())
+                current = (name, classes[name])
+                if classes[name] == nil { words.note(.unknownClass(name), line: number + 1) }
+                continue
             }
-            guard let name else { return [] }
-            return line.drop { $0 == " " }.split(separator: "|").flatMap { DebateVocabulary.alternatives(String($0)) }.map { ($0, name) }
+            guard let current else {
+                words.note(.unreadable(String(line)), line: number + 1)
+                continue
+            }
+            // The words of an unknown class are one mistake, told where the class is.
+            guard let name = current.class else { continue }
+            for word in line.drop(while: { $0 == " " }).split(separator: "|", omittingEmptySubsequences: false) {
+                if word.isEmpty || Debate.hasBrokenAlternatives(String(word)) {
+                    words.note(word.isEmpty ? .emptyWord(of: current.name) : .unreadable(String(word)), line: number + 1)
+                } else {
+                    words.entries += DebateVocabulary.alternatives(String(word)).map {
+                        WordTable.Entry(word: $0, class: name, className: current.name, line: number + 1)
+                    }
+                }
+            }
         }
+        return words
     }
 }
 

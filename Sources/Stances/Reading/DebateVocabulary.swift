@@ -1,3 +1,5 @@
+import WordTables
+
 /// The debate's expressions and the language's words, in one trie, with what each means.
 struct DebateVocabulary: Sendable {
     /// What an expression means.

@@ -1,3 +1,5 @@
+import WordTables
+
 /// The words that the Chinese reader knows, as data: a class, then its words. Simplified; text is folded before it is matched.
 enum ChineseWords {
     /// `class: words` a line; a class may stand on several lines, a word in several classes. Lines with # say what a class is.
@@ -220,15 +222,13 @@ enum ChineseWords {
             hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit, unreal, takesup
     }
 
-    /// The words of each class, folded.
-    static let byClass: [Class: [String]] = {
-        let classes = Dictionary(uniqueKeysWithValues: Class.allCases.map { (String(describing: $0), $0) })
-        var words: [Class: [String]] = [:]
-        for line in table.description.split(separator: "\n") where !line.hasPrefix("#") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let name = classes[String(parts[0])] else { continue }
-            words[name, default: []] += parts[1].split(separator: " ").map(String.init)
-        }
-        return words
-    }()
+    /// A table of this form, read.
+    static func read(_ table: StaticString) -> WordTable<Class> {
+        WordTable(
+            "ChineseWords", lines: table.description,
+            classes: Dictionary(uniqueKeysWithValues: Class.allCases.map { (String(describing: $0), $0) }))
+    }
+
+    /// The words of each class.
+    static let byClass: [Class: [String]] = read(table).entries.reduce(into: [:]) { $0[$1.class, default: []].append($1.word) }
 }

@@ -1,3 +1,5 @@
+import WordTables
+
 /// What a reporting verb takes as its complement.
 struct Complements: OptionSet {
     let rawValue: UInt16
@@ -33,6 +35,7 @@ struct Complements: OptionSet {
         case "a": self = .predicate
         case "g": self = .gerund
         case "e": self = .evidential
+        case "o": self = .prepositional
         default: return nil
         }
     }
@@ -49,18 +52,19 @@ struct EnglishCue {
     /// Every spelling with its form, the finite ones first.
     let forms: [(String, VerbForm)]
 
-    /// Reads a line of `EnglishCues.table`; nil where it is none.
-    init?(_ line: Substring) {
+    /// Reads a line of `EnglishCues.table`.
+    init(_ line: Substring) throws(TableMistake.Kind) {
         let parts = line.split(separator: " ")
-        guard parts.count == 3, let strength = Int(parts[2]) else { return nil }
-        let spellings = parts[0].split(separator: "/").map(String.init)
-        guard let lemma = spellings.first else { return nil }
+        guard parts.count == 3, let strength = Int(parts[2]), (1...9).contains(strength) else { throw .unreadable(String(line)) }
+        let spellings = parts[0].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard let lemma = spellings.first, !spellings.contains("") else { throw .emptyWord(of: "the cues") }
         let letters = parts[1].split(separator: ":", maxSplits: 1)
         var complements: Complements = []
         for letter in letters.first ?? "" {
-            if let complement = Complements(letter: letter) { complements.insert(complement) }
+            guard let complement = Complements(letter: letter) else { throw .unknownClass(String(letter)) }
+            complements.insert(complement)
         }
-        if letters.count == 2 { complements.insert(.prepositional) }
+        guard complements.contains(.prepositional) == (letters.count == 2) else { throw .unreadable(String(line)) }
         self.lemma = lemma
         self.complements = complements
         self.strength = strength
@@ -75,7 +79,7 @@ struct EnglishCue {
     }
 
     /// The cue of nouns that report (*Lin's claim that …*).
-    static let noun = EnglishCue("claim t 7")
+    static let noun = try? EnglishCue("claim t 7")
 
     private static func isConsonant(_ letter: Character?) -> Bool {
         letter.map { !"aeiou".contains($0) } ?? false

@@ -1,3 +1,5 @@
+import WordTables
+
 /// The words that report speech, thought and writing in English.
 ///
 /// A line is a lemma, its irregular forms after slashes (past, participle, gerund; regular ones are derived), then
@@ -319,4 +321,18 @@ enum EnglishCues {
         try/tried/tried i 2
         opt i 3
         """
+
+    /// A table of this form, read: each lemma with its cue.
+    static func read(_ table: String) -> WordTable<EnglishCue> {
+        var cues = WordTable<EnglishCue>("EnglishCues")
+        for (number, line) in table.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            do throws(TableMistake.Kind) {
+                let cue = try EnglishCue(line)
+                cues.entries.append(WordTable.Entry(word: cue.lemma, class: cue, className: "the cues", line: number + 1))
+            } catch {
+                cues.note(error, line: number + 1)
+            }
+        }
+        return cues
+    }
 }

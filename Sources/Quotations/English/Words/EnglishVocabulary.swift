@@ -1,3 +1,5 @@
+import WordTables
+
 /// What a word can be, as far as finding speech needs it.
 struct WordClass: OptionSet {
     let rawValue: UInt64
@@ -87,16 +89,10 @@ struct EnglishVocabulary {
 
     private init() {
         var words: [String: WordEntry] = [:]
-        for line in EnglishWords.table.split(separator: "\n") + EnglishGivenNames.table.split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":"), let added = WordClass.named[String(line[..<colon])] else {
-                continue
-            }
-            for word in line[line.index(after: colon)...].split(separator: " ") {
-                words[String(word), default: WordEntry()].classes.formUnion(added)
-            }
+        for entry in EnglishWords.read(EnglishWords.table).entries + EnglishGivenNames.read(EnglishGivenNames.table).entries {
+            words[entry.word, default: WordEntry()].classes.formUnion(entry.class)
         }
-        for line in EnglishCues.table.split(separator: "\n") {
-            guard let cue = EnglishCue(line) else { continue }
+        for cue in EnglishCues.read(EnglishCues.table).entries.map(\.class) {
             for (word, form) in cue.forms {
                 // The first of two forms with one spelling wins: a past tense before its participle.
                 if words[word, default: WordEntry()].cue < 0 {

@@ -1,3 +1,5 @@
+import WordTables
+
 /// The classes of English words that decide where a clause and a noun phrase begin and end.
 ///
 /// Each line of the table is a class, a colon, and its words. A word may stand in several classes.
@@ -41,4 +43,7 @@ enum EnglishWords {
         outlet: reuters bloomberg cnn cnbc bbc npr msnbc politico axios ap afp nbc abc cbs yahoo guardian telegraph independent
         lowercaseName: de la van von der bin al el du da di ibn le
         """
+
+    /// A table of this form, read.
+    static func read(_ table: String) -> WordTable<WordClass> { WordTable("EnglishWords", lines: table, classes: WordClass.named) }
 }
