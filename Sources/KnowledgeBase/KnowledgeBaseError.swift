@@ -8,8 +8,10 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case corpusNotFound(searched: [String])
     /// The corpus has no article that could be read.
     case noArticles(path: String, problems: [String])
-    /// A file of the corpus cannot be read or written; `reason` is the system's word.
+    /// A file of the corpus cannot be read; `reason` is the system's word.
     case file(path: String, reason: String)
+    /// A file or folder cannot be written; `reason` is the system's word.
+    case unwritable(path: String, reason: String)
     /// A file that people write has a mistake.
     case malformed(path: String, line: Int?, reason: String)
     /// The debate or the speakers are not written as they must be: everything that is wrong, in the order of the files and lines.
@@ -53,6 +55,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
                     + "\nnone of the \(problems.count) files in \(path) gave an article; the lines above say why for each"
         case .file(let path, let reason):
             "\(path): \(reason)"
+        case .unwritable(let path, let reason):
+            "cannot write \(path): \(reason); mend that, or name another corpus with --corpus"
         case .malformed(let path, let line, let reason):
             "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)"
         case .mistakes(let mistakes):

@@ -21,14 +21,14 @@ struct CorpusPlacement {
         let folder = parts.dropLast().joined(separator: "/")
         let temporary = "\(corpus.path)/\(folder)/\(Self.beginning)\(getpid())\(Self.ending)"
         defer { unlink(temporary) }
-        try write(bytes, to: temporary)
+        try WholeFile.create(temporary, with: bytes, for: corpus.path + "/" + wish)
         for number in 1...10_000 {
             let name = folder + "/" + Self.numbered(parts.last ?? "page", number)
             if link(temporary, corpus.path + "/" + name) == 0 {
                 files.append(name)
                 return name
             }
-            guard errno == EEXIST else { throw .file(path: corpus.path + "/" + name, reason: SourceFile.systemReason()) }
+            guard errno == EEXIST else { throw .unwritable(corpus.path + "/" + name) }
         }
         throw .file(path: corpus.path + "/" + wish, reason: "ten thousand files have this name")
     }
@@ -60,25 +60,8 @@ struct CorpusPlacement {
             if mkdir(path, 0o755) == 0 {
                 folders.append(path)
             } else if errno != EEXIST {
-                throw .file(path: path, reason: SourceFile.systemReason())
+                throw .unwritable(path)
             }
         }
-    }
-
-    private func write(_ bytes: [UInt8], to path: String) throws(KnowledgeBaseError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
-        defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                // Bound: `written` bytes are out, the others are left.
-                Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
-            written += count
-        }
-        guard fsync(descriptor) == 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
     }
 }

@@ -49,7 +49,9 @@ final class CorpusLock: Sendable {
 
     private convenience init(opening path: String, _ mode: Int32) throws(KnowledgeBaseError) {
         let descriptor = open(path, mode | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
+        guard descriptor >= 0 else {
+            throw mode & O_RDWR == 0 ? .file(path: path, reason: SourceFile.systemReason()) : .unwritable(path)
+        }
         self.init(descriptor)
     }
 

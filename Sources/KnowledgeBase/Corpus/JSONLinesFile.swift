@@ -67,10 +67,10 @@ struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
             }
             let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             guard written == bytes.count, fsync(descriptor) == 0 else {
-                let reason = SourceFile.systemReason()
+                let reason = written >= 0 && written < bytes.count ? String(cString: strerror(ENOSPC)) : SourceFile.systemReason()
                 // A full disk leaves the file as it was, not with half a line, and no file where there was none.
                 if ftruncate(descriptor, end) == 0, end == 0 { unlink(path) }
-                throw .file(path: path, reason: written < 0 ? reason : "no space is left for the \(what)")
+                throw .unwritable(path: path, reason: reason)
             }
             return Growth(before: Int(end), after: Int(end) + bytes.count)
         }
@@ -89,7 +89,7 @@ struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
             if growth.before == 0 {
                 unlink(path)
             } else if ftruncate(descriptor, growth.before) != 0 {
-                throw .file(path: path, reason: SourceFile.systemReason())
+                throw .unwritable(path)
             }
         }
     }
@@ -98,9 +98,9 @@ struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
         _ body: (Int32) throws(KnowledgeBaseError) -> Result
     ) throws(KnowledgeBaseError) -> Result {
         let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
+        guard descriptor >= 0 else { throw .unwritable(path) }
         defer { close(descriptor) }
-        guard flock(descriptor, LOCK_EX) == 0 else { throw .file(path: path, reason: SourceFile.systemReason()) }
+        guard flock(descriptor, LOCK_EX) == 0 else { throw .unwritable(path) }
         return try body(descriptor)
     }
 }

@@ -70,11 +70,13 @@ struct IndexedFiles: Codable, Sendable {
     func write(to index: String) throws(KnowledgeBaseError) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let bytes: [UInt8]
         do {
-            try encoder.encode(self).write(to: URL(filePath: Self.path(of: index)), options: .atomic)
+            bytes = Array(try encoder.encode(self))
         } catch {
-            throw .file(path: Self.path(of: index), reason: "cannot be written")
+            throw .file(path: Self.path(of: index), reason: "cannot be written as JSON")
         }
+        try WholeFile.replace(Self.path(of: index), with: bytes)
     }
 
     private static func manifest(of index: String) -> String? {

@@ -46,7 +46,7 @@ struct QuoteIndex: Sendable {
             for entry in Self.ordered(entries) { try writer.add(Self.document(entry, isReprinted: reprinted.contains(entry.record.id))) }
             try writer.commit(userData: summary.encoded())
         } catch {
-            throw .index(path: path, reason: "\(error); the index is as it was")
+            throw refusal(error)
         }
     }
 
@@ -70,8 +70,16 @@ struct QuoteIndex: Sendable {
             }
             try writer.commit(userData: summary.encoded())
         } catch {
-            throw .index(path: path, reason: "\(error); the index is as it was")
+            throw refusal(error)
         }
+    }
+
+    /// What kept the index from being written, and what to do about it.
+    private func refusal(_ error: IndexError) -> KnowledgeBaseError {
+        guard case .system(let place, let reason) = error else { return .index(path: path, reason: "\(error); the index is as it was") }
+        return .index(
+            path: path,
+            reason: "cannot write \(place): \(reason); mend that, or name another place with --index; the index is as it was")
     }
 
     /// The newest first, and of one day in the order of their ids.

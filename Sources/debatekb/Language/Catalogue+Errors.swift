@@ -14,6 +14,8 @@ extension KnowledgeBaseError {
                 ? "\(path) 中没有文章；请把保存的网页放进它的 articles/ 目录，或用 --corpus 指定其他语料"
                 : LibraryMessages.text(problems.joined(separator: "\n"), in: .chinese) + "\n\(path) 中的 \(problems.count) 个文件都没有得到文章；原因见上"
         case .file(let path, let reason): "\(path)：\(LibraryMessages.text(reason, in: .chinese))"
+        case .unwritable(let path, let reason):
+            "无法写入 \(path)：\(LibraryMessages.text(reason, in: .chinese))；请先解决，或用 --corpus 另选语料"
         case .malformed(let path, let line, let reason):
             "\(path)\(line.map { ":\($0)" } ?? "")：\(LibraryMessages.text(reason, in: .chinese))"
         case .mistakes(let mistakes):
