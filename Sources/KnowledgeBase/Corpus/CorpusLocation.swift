@@ -25,18 +25,7 @@ public enum CorpusLocation {
     ) throws(KnowledgeBaseError) -> CorpusFolder {
         let found = try resolve(given)
         guard given == nil, found.path == installed, environment("DEBATEKB_HOME") == nil else { return found }
-        do {
-            let parent = URL(filePath: own).deletingLastPathComponent().path
-            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-            // Under another name first: a copy that was cut off is never taken for a corpus.
-            let unfinished = own + ".new"
-            if FileManager.default.fileExists(atPath: unfinished) { try FileManager.default.removeItem(atPath: unfinished) }
-            try FileManager.default.copyItem(atPath: found.path, toPath: unfinished)
-            try FileManager.default.moveItem(atPath: unfinished, toPath: own)
-        } catch {
-            throw .file(path: own, reason: "the installed corpus cannot be copied here: \(error); name another with --corpus")
-        }
-        copied(own, found.path)
+        if try OwnCorpus(path: own).begin(as: found.path) { copied(own, found.path) }
         return try CorpusFolder(path: own)
     }
 
@@ -66,7 +55,7 @@ public enum CorpusLocation {
             .map { URL(filePath: $0) }
     }
 
-    private static func isCorpus(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/debate.yaml") }
+    static func isCorpus(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/debate.yaml") }
 
     /// A variable that is set and not empty.
     private static func environment(_ name: String) -> String? {

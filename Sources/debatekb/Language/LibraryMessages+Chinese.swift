@@ -80,7 +80,9 @@ extension LibraryMessages {
         Pattern("this is no export of ours: {1}", "这不是本程序导出的文件：{1}"),
         Pattern("\"{1}\" is missing", "缺少“{1}”"),
         Pattern("\"{1}\" is of another type", "“{1}”的类型不对"),
-        Pattern("the installed corpus cannot be copied here: {1}; name another with --corpus", "安装的语料无法复制到这里：{1}；请用 --corpus 另行指定"),
+        Pattern(
+            "your own corpus cannot begin here: {1}; set XDG_DATA_HOME, or name a corpus with --corpus",
+            "无法在此建立你自己的语料：{1}；请设置 XDG_DATA_HOME，或用 --corpus 指定语料"),
         Pattern("ten thousand files have this name", "同名文件已有一万个"),
         Pattern("the heading of a table of sentences names the columns text and label", "句子表的表头要有 text 和 label 两列"),
         Pattern("a labelled article is an object with id, text and quotes: {1}", "标注的文章应是含 id、text、quotes 的对象：{1}"),
