@@ -1,10 +1,12 @@
 #!/bin/sh
 # Puts the built program in place: install.sh PROGRAM PREFIX
-# Its corpus comes with an index, so that the first search answers at once, in any folder.
+# Its corpus comes with an index, so that the first search answers at once, in any folder. People's own corpora, which begin as
+# copies of it, lie elsewhere (share/debatekb/own in a home), so that installing again takes nothing from anybody.
 set -eu
 program=$1
 prefix=$2
 share=$prefix/share
+trap 'rm -rf "$prefix/bin/debatekb.new" "$share/debatekb/Corpus.new"' EXIT
 
 install -d "$prefix/bin" "$share/debatekb" "$share/man/man1" "$share/man/zh_CN/man1" \
     "$share/bash-completion/completions" "$share/zsh/site-functions" "$share/fish/vendor_completions.d"
@@ -19,7 +21,7 @@ mkdir "$share/debatekb/Corpus.new"
 (cd Corpus && find . -path ./.index -prune -o -type f -print0 | xargs -0 cp --parents -t "$share/debatekb/Corpus.new")
 report=$("$program" rebuild --corpus "$share/debatekb/Corpus.new" --index "$share/debatekb/Corpus.new/.index" --lang en 2>&1) \
     || { printf '%s\n' "$report" >&2; exit 1; }
-printf '%s\n' "$report" | sed '/^index: /d' >&2
+printf '%s\n' "$report" | sed '/^corpus: /d; /^index: /d' >&2
 chmod -R u=rwX,go=rX "$share/debatekb/Corpus.new"
 rm -rf "$share/debatekb/Corpus"
 mv "$share/debatekb/Corpus.new" "$share/debatekb/Corpus"

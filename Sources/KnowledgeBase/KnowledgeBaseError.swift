@@ -2,16 +2,18 @@ import InvertedIndex
 
 /// What stopped a command: what, where, and what to do. The text is for people and is made here only.
 public enum KnowledgeBaseError: Error, Sendable, Hashable {
-    /// The corpus folder is not there.
-    case corpusMissing(path: String)
-    /// No corpus was named and none was found in the usual places.
-    case corpusNotFound(searched: [String])
+    /// The corpus folder that is named is not there; `variable` is what names it, where no option does.
+    case corpusMissing(path: String, variable: String? = nil)
+    /// No corpus was named, and none is in the current folder, above it, or at any of the other places.
+    case corpusNotFound(from: String?, elsewhere: [String])
     /// The corpus has no article that could be read.
     case noArticles(path: String, problems: [String])
     /// A file of the corpus cannot be read; `reason` is the system's word.
     case file(path: String, reason: String)
     /// A file or folder cannot be written; `reason` is the system's word.
     case unwritable(path: String, reason: String)
+    /// A quotation is to be corrected whose article the corpus does not have.
+    case articleMissing(source: String, corpus: String)
     /// A file that people write has a mistake.
     case malformed(path: String, line: Int?, reason: String)
     /// The debate or the speakers are not written as they must be: everything that is wrong, in the order of the files and lines.
@@ -44,10 +46,12 @@ extension KnowledgeBaseError: CustomStringConvertible {
     /// The message: what happened, where, and what to do about it.
     public var description: String {
         switch self {
-        case .corpusMissing(let path):
-            "no corpus folder at \(path); name one with --corpus"
-        case .corpusNotFound(let searched):
-            "no corpus found (looked at \(searched.joined(separator: ", "))); name one with --corpus"
+        case .corpusMissing(let path, let variable):
+            "no corpus folder at \(path)\(variable.map { ", which \($0) names" } ?? ""); name one with --corpus"
+        case .corpusNotFound(let folder, let elsewhere):
+            "no corpus found: neither \(folder ?? "the current folder") nor a folder above it holds debate.yaml or Corpus/debate.yaml"
+                + (elsewhere.isEmpty ? "" : ", and there is none at \(elsewhere.joined(separator: " or "))")
+                + "; go to a corpus, or name one with --corpus"
         case .noArticles(let path, let problems):
             problems.isEmpty
                 ? "no articles in \(path); put saved pages into its folder articles/, or name another with --corpus"
@@ -57,6 +61,9 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "\(path): \(reason)"
         case .unwritable(let path, let reason):
             "cannot write \(path): \(reason); mend that, or name another corpus with --corpus"
+        case .articleMissing(let source, let corpus):
+            "the corpus \(corpus) does not have the quotation's article, \(source); name its own corpus with --corpus, or run "
+                + "`debatekb rebuild` if the file was renamed"
         case .malformed(let path, let line, let reason):
             "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)"
         case .mistakes(let mistakes):

@@ -60,19 +60,26 @@ enum Main {
             StandardOutput.write(DebateKBCommand.version + "\n")
             return StandardOutput.flush()
         }
+        let command: any ParsableCommand
         do {
-            var command = try DebateKBCommand.command(for: arguments)
+            command = try DebateKBCommand.command(for: arguments)
+        } catch {
+            finish(with: error, arguments)
+        }
+        do {
             if let stoppable = command as? any StoppableCommand {
                 try await Interruption.run(stoppable)
             } else if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
+                var command = command
                 try command.run()
             }
             StandardOutput.flush()
         } catch let error as KnowledgeBaseError {
             StandardOutput.flush()
             StandardError.write("debatekb: \(error.localized)")
+            if error.isAboutContents, let asking = command as? any AskingCommand { asking.place.sayWhere() }
             if error == .interrupted { Interruption.end() }
             Self.exit(2)
         } catch {

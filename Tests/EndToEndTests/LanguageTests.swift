@@ -30,11 +30,13 @@ struct LanguageTests {
     func languages() throws {
         let corpus = try corpus()
         let none = try Program.run("search", "绝无此词", "--corpus", corpus)
-        #expect(none.errors == "Nothing found.\n")
-        #expect(try Program.run("search", "绝无此词", "--corpus", corpus, "--lang=zh").errors == "没有找到。\n")
-        #expect(try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "zh_CN.UTF-8"]).errors == "没有找到。\n")
+        #expect(none.errors == "Nothing found.\ncorpus: \(corpus)\n")
+        #expect(try Program.run("search", "绝无此词", "--corpus", corpus, "--lang=zh").errors == "没有找到。\n语料：\(corpus)\n")
         #expect(
-            try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "", "LANG": "zh_TW.UTF-8"]).errors == "没有找到。\n")
+            try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "zh_CN.UTF-8"]).errors == "没有找到。\n语料：\(corpus)\n")
+        #expect(
+            try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "", "LANG": "zh_TW.UTF-8"]).errors
+                == "没有找到。\n语料：\(corpus)\n")
         let english = try Program.run("search", "开源", "--jsonl", "--corpus", corpus)
         #expect(try Program.run("search", "开源", "--jsonl", "--corpus", corpus, "--lang", "zh").output == english.output)
     }

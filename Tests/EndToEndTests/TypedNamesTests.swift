@@ -46,21 +46,4 @@ struct TypedNamesTests {
         #expect(lines.last?["facets"] is [String: Any])
         #expect(try run("search", "开源", "--csv", "--facets").status == 2)
     }
-
-    @Test("a correction that does not hold leaves no copy of an installed corpus behind")
-    func refusedCorrection() throws {
-        let scratch = try Scratch()
-        let prefix = scratch.path + "/usr"
-        for folder in ["bin", "share/debatekb"] {
-            try FileManager.default.createDirectory(atPath: prefix + "/" + folder, withIntermediateDirectories: true)
-        }
-        try FileManager.default.copyItem(atPath: Program.path, toPath: prefix + "/bin/debatekb")
-        try FileManager.default.copyItem(atPath: try SampleCorpus.shared.get().path, toPath: prefix + "/share/debatekb/Corpus")
-        let environment = ["HOME": scratch.path + "/home", "XDG_DATA_HOME": "", "DEBATEKB_HOME": ""]
-        let refused = try Program.run(
-            ["correct", "nothing", "--status", "disputed"], environment: environment, folder: scratch.path,
-            program: prefix + "/bin/debatekb")
-        #expect(refused.status == 2)
-        #expect(!FileManager.default.fileExists(atPath: scratch.path + "/home"))
-    }
 }

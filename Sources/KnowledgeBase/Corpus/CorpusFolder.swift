@@ -52,6 +52,9 @@ public struct CorpusFolder: Sendable {
         return Written(value: (debate.value, SpeakerDirectory(speakers.value)), mistakes: debate.mistakes + speakers.mistakes)
     }
 
+    /// Whether a file is there, by its path relative to the corpus.
+    func hasFile(_ source: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + source) }
+
     /// The files under `articles/`, as paths relative to the corpus, in the order of their bytes.
     ///
     /// Names that begin with a dot are left out; links to folders are not followed, so that no loop can arise:

@@ -53,6 +53,13 @@ extension KnowledgeBase {
 }
 
 extension CorpusFolder {
+    /// Makes sure that a correction is one of this corpus, and not of another whose index was asked.
+    ///
+    /// - Throws: `articleMissing` where the corpus does not have the article.
+    public func expect(_ correction: Correction) throws(KnowledgeBaseError) {
+        guard hasFile(correction.target.source) else { throw .articleMissing(source: correction.target.source, corpus: path) }
+    }
+
     /// Adds a correction to the corpus; it is on disk when this returns.
     public func add(_ correction: Correction) throws(KnowledgeBaseError) {
         try CorrectionsFile(path: correctionsFile).append(correction)

@@ -29,8 +29,10 @@ struct AddCommand: StoppableCommand {
     }
 
     func run() async throws {
+        let corpus = try place.corpusToChange()
+        place.say(corpus)
         let adding = Adding(
-            corpus: try place.corpusToChange(), index: try place.indexPath(),
+            corpus: corpus, index: try place.indexPath(),
             jobs: ProcessInfo.processInfo.activeProcessorCount, timeout: timeout, sizeLimit: Int(maxSize * 1_048_576))
         let report = try await add(with: adding)
         for item in report.items { show(item) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 
-struct ArgumentsCommand: ParsableCommand {
+struct ArgumentsCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "arguments", _superCommandName: DebateKBCommand.name, abstract: Catalogue.argumentsAbstract.text,
         discussion: Catalogue.argumentsDiscussion.text)
@@ -28,10 +28,7 @@ struct ArgumentsCommand: ParsableCommand {
             if stance == nil { compare(answers, of: base.summary) }
             show(answers, of: base.summary)
         }
-        if answers.isEmpty {
-            StandardError.write(Catalogue.noSuchArgument.text)
-            throw ExitCode(1)
-        }
+        if answers.isEmpty { throw place.nothingFound(Catalogue.noSuchArgument.text) }
     }
 
     /// The sides next to each other: on each ground the arguments of either, with the number of their statements.

@@ -16,7 +16,9 @@ struct CheckCommand: StoppableCommand {
     var place: PlaceOptions
 
     func run() async throws {
-        let check = CorpusCheck(corpus: try place.corpusFolder(), index: try place.indexPath())
+        let corpus = try place.corpusFolder()
+        let check = CorpusCheck(corpus: corpus, index: try place.indexPath())
+        place.say(corpus)
         let progress = ProgressLine(Catalogue.checking.text, unit: Catalogue.files.text)
         let report: CorpusCheck.Report
         do {

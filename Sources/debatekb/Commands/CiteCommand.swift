@@ -2,7 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import KnowledgeBase
 
-struct CiteCommand: ParsableCommand {
+struct CiteCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "cite", _superCommandName: DebateKBCommand.name, abstract: Catalogue.citeAbstract.text,
         discussion: Catalogue.citeDiscussion.text)

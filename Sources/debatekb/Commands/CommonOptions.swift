@@ -31,37 +31,6 @@ struct TerminalOptions: ParsableArguments {
     }
 }
 
-/// Where the corpus and the index are.
-struct PlaceOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Catalogue.corpusOption.text, valueName: "folder"), completion: .directory)
-    var corpus: String?
-
-    @Option(help: ArgumentHelp(Catalogue.indexOption.text, valueName: "folder"), completion: .directory)
-    var index: String?
-
-    @OptionGroup(title: Catalogue.titleTerminal.text)
-    var terminal: TerminalOptions
-
-    /// The corpus that is meant.
-    func corpusFolder() throws(KnowledgeBaseError) -> CorpusFolder { try CorpusLocation.resolve(corpus) }
-
-    /// The corpus that is meant, to be changed: one's own copy in place of the installed one.
-    func corpusToChange() throws(KnowledgeBaseError) -> CorpusFolder {
-        try CorpusLocation.forChanging(corpus) { copy, original in
-            StandardError.write("debatekb: \(Catalogue.note(Catalogue.ownCorpus(copy, original)))")
-        }
-    }
-
-    /// The index that is meant.
-    func indexPath() throws(KnowledgeBaseError) -> String {
-        if let index { return index }
-        return try corpusFolder().defaultIndex
-    }
-
-    /// The knowledge base, opened.
-    func knowledgeBase() throws(KnowledgeBaseError) -> KnowledgeBase { try KnowledgeBase(index: try indexPath()) }
-}
-
 /// How single answers are written: for a person, or as JSON.
 struct FormatOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(Catalogue.jsonFlag.text))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 
-struct CorrectCommand: ParsableCommand {
+struct CorrectCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct", _superCommandName: DebateKBCommand.name,
         abstract: Catalogue.correctAbstract.text, discussion: Catalogue.correctDiscussion.text)
@@ -50,6 +50,7 @@ struct CorrectCommand: ParsableCommand {
             of: id, speaker: speaker, stance: stance, aspects: aspect.isEmpty ? nil : aspect, status: status,
             isNoQuotation: notAQuotation, by: by, note: note)
         // Only what holds is written, and only then is an installed corpus copied.
+        try place.corpusFolder().expect(correction)
         let corpus = try place.corpusToChange()
         try corpus.add(correction)
         StandardError.write(Catalogue.corrected(correction.id, corpus.correctionsFile))

@@ -22,7 +22,7 @@ struct EvaluateCommand: ParsableCommand {
     var terminal: TerminalOptions
 
     func run() throws {
-        let (debate, directory) = try CorpusLocation.resolve(corpus).knowledge()
+        let (debate, directory) = try CorpusLocation().corpus(named: corpus).knowledge()
         let evaluation = Evaluation(directory: directory, debate: debate)
         let report = evaluation.report(on: try GoldArticle.read(from: gold))
         if json {

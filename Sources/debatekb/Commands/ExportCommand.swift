@@ -2,7 +2,7 @@ public import ArgumentParser
 import FoundationEssentials
 public import KnowledgeBase
 
-struct ExportCommand: StoppableCommand {
+struct ExportCommand: StoppableCommand, AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", _superCommandName: DebateKBCommand.name, abstract: Catalogue.exportAbstract.text,
         discussion: Catalogue.exportDiscussion.text)
@@ -47,8 +47,11 @@ struct ExportCommand: StoppableCommand {
         if let output, written > 0 { StandardError.write(Catalogue.writtenTo(Counted.quotations(written), output)) }
         if let note = Self.omissions(leftOut, in: format) { StandardError.write(note) }
         if written == 0 {
-            StandardError.write(Catalogue.nothingExported.text)
-            throw ExitCode(1)
+            guard from == nil else {
+                StandardError.write(Catalogue.nothingExported.text)
+                throw ExitCode(1)
+            }
+            throw place.nothingFound(Catalogue.nothingExported.text)
         }
     }
 

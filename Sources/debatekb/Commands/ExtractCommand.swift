@@ -39,7 +39,7 @@ struct ExtractCommand: ParsableCommand {
     private func filter() throws(KnowledgeBaseError) -> ExtractFilter {
         let folder: CorpusFolder
         do {
-            folder = try CorpusLocation.resolve(corpus)
+            folder = try CorpusLocation().corpus(named: corpus)
         } catch {
             guard case .corpusNotFound = error else { throw error }
             return ExtractFilter(directory: SpeakerDirectory(), debate: nil)

@@ -18,7 +18,9 @@ struct RebuildCommand: StoppableCommand {
     }
 
     func run() async throws {
-        let corpus = try place.corpusToChange()
+        // An index elsewhere leaves the corpus as it is.
+        let corpus = try place.index == nil ? place.corpusToChange() : place.corpusFolder()
+        StandardError.write(Catalogue.corpusAt(corpus.path))
         let progress = ProgressLine(Catalogue.reading.text, unit: Catalogue.files.text)
         let rebuild = Rebuild(corpus: corpus, index: try place.indexPath(), jobs: jobs)
         let report: RebuildReport

@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", _superCommandName: DebateKBCommand.name, abstract: Catalogue.searchAbstract.text,
         discussion: Catalogue.searchDiscussion.text)
@@ -48,6 +48,7 @@ struct SearchCommand: ParsableCommand {
         if !format.isForMachines { self.note(answer) }
         guard answer.statements == 0 else { return }
         for hint in try base.hints(for: search) { StandardError.write(LibraryMessages.text(hint)) }
+        place.sayWhere()
         throw ExitCode(1)
     }
 

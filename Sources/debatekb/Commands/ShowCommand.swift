@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", _superCommandName: DebateKBCommand.name, abstract: Catalogue.showAbstract.text,
         discussion: Catalogue.showDiscussion.text)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 
-struct SpeakersCommand: ParsableCommand {
+struct SpeakersCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "speakers", _superCommandName: DebateKBCommand.name, abstract: Catalogue.speakersAbstract.text,
         discussion: Catalogue.speakersDiscussion.text)
@@ -36,10 +36,7 @@ struct SpeakersCommand: ParsableCommand {
         } else {
             show(speakers, of: base.summary)
         }
-        if count == 0 {
-            StandardError.write(Catalogue.nobodySpeaks.text)
-            throw ExitCode(1)
-        }
+        if count == 0 { throw place.nothingFound(Catalogue.nobodySpeaks.text) }
         if !format.isForMachines, let shown = part.shown(of: count) {
             StandardOutput.flush()
             StandardError.write(Counted.speakers(count) + shown)

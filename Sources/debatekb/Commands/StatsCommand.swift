@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 
-struct StatsCommand: ParsableCommand {
+struct StatsCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats", _superCommandName: DebateKBCommand.name, abstract: Catalogue.statsAbstract.text,
         discussion: Catalogue.statsDiscussion.text)
@@ -42,9 +42,6 @@ struct StatsCommand: ParsableCommand {
             let lines = StatisticsLines(terminal: .standard(), summary: base.summary).lines(of: statistics)
             StandardOutput.write(lines.joined(separator: "\n") + "\n")
         }
-        if statistics.total.statements == 0 {
-            StandardError.write(Catalogue.nothingToCount.text)
-            throw ExitCode(1)
-        }
+        if statistics.total.statements == 0 { throw place.nothingFound(Catalogue.nothingToCount.text) }
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 
-struct TimelineCommand: ParsableCommand {
+struct TimelineCommand: AskingCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline", _superCommandName: DebateKBCommand.name, abstract: Catalogue.timelineAbstract.text,
         discussion: Catalogue.timelineDiscussion.text)
@@ -48,9 +48,8 @@ struct TimelineCommand: ParsableCommand {
             }
         }
         if all.isEmpty {
-            StandardError.write(
+            throw place.nothingFound(
                 Catalogue.nothingFoundBy(timelines.map(\.speaker.name).joined(separator: Catalogue.nameComma.text)))
-            throw ExitCode(1)
         }
         if !format.isForMachines, let shown = part.shown(of: all.count) {
             StandardOutput.flush()

@@ -71,12 +71,17 @@ struct ManualPage {
 /// What the manual says beyond the commands.
 enum ManualTexts {
     /// When the page was last changed in substance; not the day of the build, so that equal sources give equal pages.
-    static let date = "November 24, 2026"
+    static let date = "November 30, 2026"
 
     typealias Entry = (name: String, meaning: Localized)
 
     static let environment: [Entry] = [
-        ("DEBATEKB_HOME", Localized("The corpus folder, where no --corpus is given.", "语料目录，未写 --corpus 时采用。")),
+        (
+            "DEBATEKB_HOME",
+            Localized(
+                "The corpus folder, where no --corpus is given and none is in the current folder or above it.",
+                "语料目录，未写 --corpus 且当前目录及其上级都没有语料时采用。")
+        ),
         ("DEBATEKB_PAGER, PAGER", Localized("The pager for long answers; empty or cat for none.", "长内容所用的分页程序；空或 cat 表示不用。")),
         ("LC_ALL, LC_MESSAGES, LANG", Localized("The language of messages: Chinese where it begins with zh.", "界面语言：以 zh 开头时为中文。")),
         ("NO_COLOR", Localized("No colours, where it is set and not empty.", "非空时不用颜色。")),
@@ -84,14 +89,25 @@ enum ManualTexts {
     ]
 
     static let files: [Entry] = [
-        ("Corpus/debate.yaml", Localized("The question, the sides, the aspects and the arguments.", "议题、各方、方面和论点。")),
-        ("Corpus/speakers.yaml", Localized("Who is who.", "人名与机构。")),
-        ("Corpus/corrections.jsonl", Localized("What people corrected.", "人工更正。")),
-        ("Corpus/articles/", Localized("The saved articles.", "保存的文章。")),
-        ("Corpus/.index/", Localized("The index.", "索引。")),
         (
-            "~/.local/share/debatekb/Corpus",
-            Localized("Your own corpus, once an installed copy has been changed.", "你自己的语料，第一次改动安装的语料时建立。")
+            "debate.yaml",
+            Localized(
+                "Makes a folder a corpus: the question, the sides, the aspects and the arguments.",
+                "有它的目录就是语料：议题、各方、方面和论点。")
+        ),
+        ("speakers.yaml", Localized("Who is who.", "人名与机构。")),
+        ("corrections.jsonl", Localized("What people corrected.", "人工更正。")),
+        ("articles/", Localized("The saved articles.", "保存的文章。")),
+        (".index/", Localized("The index.", "索引。")),
+        (
+            "~/.local/share/debatekb/own",
+            Localized(
+                "Your own corpus; it begins as a copy of the installed one, the first time that you add, correct or rebuild.",
+                "你自己的语料；第一次 add、correct 或 rebuild 时由安装的语料复制而成。")
+        ),
+        (
+            "/usr/local/share/debatekb/Corpus",
+            Localized("The corpus that was installed with the program; it is only read.", "随程序安装的语料，只供读取。")
         ),
     ]
 

@@ -7,8 +7,11 @@ extension KnowledgeBaseError {
 
     private var chinese: String {
         switch self {
-        case .corpusMissing(let path): "\(path) 没有语料目录；请用 --corpus 指定"
-        case .corpusNotFound(let searched): "没有找到语料（查找过 \(searched.joined(separator: "、"))）；请用 --corpus 指定"
+        case .corpusMissing(let path, let variable):
+            "\(path)\(variable.map { "（由 \($0) 指定）" } ?? " ")没有语料目录；请用 --corpus 指定"
+        case .corpusNotFound(let folder, let elsewhere):
+            "没有找到语料：\(folder ?? "当前目录") 及其上级目录中没有 debate.yaml 或 Corpus/debate.yaml"
+                + (elsewhere.isEmpty ? "" : "，\(elsewhere.joined(separator: "、")) 也没有语料") + "；请进入语料目录，或用 --corpus 指定"
         case .noArticles(let path, let problems):
             problems.isEmpty
                 ? "\(path) 中没有文章；请把保存的网页放进它的 articles/ 目录，或用 --corpus 指定其他语料"
@@ -16,6 +19,8 @@ extension KnowledgeBaseError {
         case .file(let path, let reason): "\(path)：\(LibraryMessages.text(reason, in: .chinese))"
         case .unwritable(let path, let reason):
             "无法写入 \(path)：\(LibraryMessages.text(reason, in: .chinese))；请先解决，或用 --corpus 另选语料"
+        case .articleMissing(let source, let corpus):
+            "语料 \(corpus) 中没有这条引语的文章 \(source)；请用 --corpus 指定它所属的语料；若文件改了名，请先运行 debatekb rebuild"
         case .malformed(let path, let line, let reason):
             "\(path)\(line.map { ":\($0)" } ?? "")：\(LibraryMessages.text(reason, in: .chinese))"
         case .mistakes(let mistakes):

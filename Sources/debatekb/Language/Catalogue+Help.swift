@@ -10,6 +10,10 @@ enum Catalogue {
         "一场争论里谁说了什么，站在哪一边，凭什么理由：每条引语都有出处。")
     static let discussion = Localized(
         """
+        A corpus is found as git finds a repository: from the current folder upwards the nearest that holds debate.yaml, or \
+        Corpus/debate.yaml. Elsewhere $DEBATEKB_HOME is used, or your own, which begins as a copy of the installed one when you first \
+        change something.
+
         Exit status: 0 found, 1 nothing found, 2 error.
 
         EXAMPLES
@@ -22,6 +26,9 @@ enum Catalogue {
           debatekb rebuild                               read the corpus anew and build its index
         """,
         """
+        语料的找法与 git 找仓库相同：从当前目录向上，最近的含 debate.yaml 或 Corpus/debate.yaml 者。别处则用 $DEBATEKB_HOME \
+        或你自己的语料；后者在你第一次改动时由安装的语料复制而成。
+
         退出状态：0 有结果，1 没有结果，2 出错。
 
         EXAMPLES
@@ -47,10 +54,16 @@ enum Catalogue {
     static let titleOrder = Localized("Order and grouping", "排序与分组")
 
     static let corpusOption = Localized(
-        "The corpus folder; otherwise $DEBATEKB_HOME, ./Corpus, your own one, or the one that came with the program.",
-        "语料目录；默认依次为 $DEBATEKB_HOME、./Corpus、你自己的语料、随程序安装的语料。")
+        """
+        The corpus folder; otherwise the nearest, from here upwards, with debate.yaml or Corpus/debate.yaml, then $DEBATEKB_HOME, your own \
+        one, or the one installed with the program.
+        """,
+        """
+        语料目录；默认依次为：从当前目录向上最近的含 debate.yaml 或 Corpus/debate.yaml 者、$DEBATEKB_HOME、你自己的语料、随程序安装的语料。
+        """)
     static let indexOption = Localized(
-        "The index folder; otherwise .index in the corpus folder.", "索引目录；默认为语料目录下的 .index。")
+        "The index folder; otherwise .index in the corpus folder. One that lies in a corpus means that corpus.",
+        "索引目录；默认为语料目录下的 .index。它若位于某个语料目录之中，就是指那个语料。")
     static let colorOption = Localized("Colours: auto, always or never.", "颜色：auto（自动）、always（总是）或 never（从不）。")
     static let langOption = Localized(
         "The language of messages: en or zh; otherwise that of LC_ALL or LANG.", "界面语言：en 或 zh；默认按 LC_ALL 或 LANG。")

@@ -111,7 +111,10 @@ extension Catalogue {
     static let indexAt = Localized("index: {1}", "索引：{1}")
     static let corrected = Localized("{1} added to {2}; `debatekb rebuild` applies it", "{1} 已写入 {2}；运行 debatekb rebuild 生效")
     static let listening = Localized("http://127.0.0.1:{1}/  (stop with Ctrl-C)", "http://127.0.0.1:{1}/  （按 Ctrl-C 停止）")
-    static let ownCorpus = Localized("your own corpus is at {1}, a copy of {2}", "你自己的语料位于 {1}，复制自 {2}")
+    static let corpusAt = Localized("corpus: {1}", "语料：{1}")
+    static let ownCorpus = Localized(
+        "the installed corpus is only read; your own begins at {1}, as a copy of {2}, and is used from now on",
+        "随程序安装的语料只供读取；你自己的语料已在 {1} 建立，复制自 {2}，今后都用它")
 
     // MARK: Wrong command lines
 

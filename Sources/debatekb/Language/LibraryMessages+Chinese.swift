@@ -83,6 +83,9 @@ extension LibraryMessages {
         Pattern(
             "your own corpus cannot begin here: {1}; set XDG_DATA_HOME, or name a corpus with --corpus",
             "无法在此建立你自己的语料：{1}；请设置 XDG_DATA_HOME，或用 --corpus 指定语料"),
+        Pattern(
+            "it is only read, and nothing says where your own corpus may be; set HOME, or name a corpus with --corpus",
+            "它只供读取，又无从得知你自己的语料可放在哪里；请设置 HOME，或用 --corpus 指定语料"),
         Pattern("ten thousand files have this name", "同名文件已有一万个"),
         Pattern("the heading of a table of sentences names the columns text and label", "句子表的表头要有 text 和 label 两列"),
         Pattern("a labelled article is an object with id, text and quotes: {1}", "标注的文章应是含 id、text、quotes 的对象：{1}"),
@@ -263,14 +266,14 @@ extension LibraryMessages {
     ]
 
     private static let index = [
+        Pattern(
+            "cannot write {1}: {2}; mend that, or name another place with --index; the index is as it was",
+            "无法写入 {1}：{2}；请先解决，或用 --index 另选位置；索引保持原样"),
         Pattern("{1}; make it anew with `debatekb rebuild`", "{1}；请用 debatekb rebuild 重建"),
         Pattern("{1}; the index is as it was", "{1}；索引保持原样"),
         Pattern("File too large", "文件太大"),
         Pattern("it was made by another version", "由另一版本的程序建成"),
         Pattern("its summary cannot be read", "摘要信息读不了"),
-        Pattern(
-            "cannot write {1}: {2}; mend that, or name another place with --index; the index is as it was",
-            "无法写入 {1}：{2}；请先解决，或用 --index 另选位置；索引保持原样"),
         Pattern("a record cannot be read; make the index anew with `debatekb rebuild`", "有一条记录读不了；请用 debatekb rebuild 重建索引"),
         Pattern("a record cannot be read", "有一条记录读不了"),
         Pattern("{1}: another process is writing to this index; wait for it and try again", "{1}：另一个进程正在写这个索引；请等它结束后再试"),
