@@ -28,6 +28,41 @@ struct FilterTests {
         #expect(quote["aspects"] is [String])
     }
 
+    @Test("without a corpus nothing is judged, and that is said once; the corpus may be named, or stood in as for every command")
+    func withoutDebate() throws {
+        let scratch = try Scratch()
+        var lines = Data()
+        for number in 1...2 {
+            let text = "会上，林越表示：“开源模型更便宜，也让后来者少走弯路。”沈渡没有回应。"
+            lines += try JSONSerialization.data(withJSONObject: ["id": "\(number)", "text": text]) + Data("\n".utf8)
+        }
+        let nowhere = ["HOME": scratch.path, "XDG_DATA_HOME": "", "DEBATEKB_HOME": ""]
+        func extract(_ options: String..., folder: String) throws -> (quotes: [[String: Any]], errors: String) {
+            let run = try Program.run(["extract"] + options, input: lines, environment: nowhere, folder: folder)
+            #expect(run.status == 0 && run.objects.count == 2)
+            return (run.objects.compactMap { ($0["quotes"] as? [[String: Any]])?.first }, run.errors)
+        }
+        let without = try extract(folder: scratch.path)
+        #expect(without.quotes.map { $0["speaker"] as? String } == ["林越", "林越"])
+        for quote in without.quotes {
+            for name in ["stance", "stance_detail", "aspects", "arguments"] { #expect(quote[name] == nil, "\(name)") }
+        }
+        #expect(
+            without.errors
+                == "debatekb: note: no corpus is found, so no debate is used: quotations have no stance, and names stand for themselves; "
+                + "name one with --corpus\n")
+        #expect(try extract("--lang", "zh", folder: scratch.path).errors.contains("没有找到语料，因此不用任何议题"))
+        for with in [
+            try extract("--corpus", Program.root + "/Corpus", folder: scratch.path), try extract(folder: Program.root),
+            try extract(folder: Program.root + "/Corpus/articles"),
+        ] {
+            #expect(with.quotes.map { $0["stance"] as? String } == ["open", "open"])
+            #expect(
+                with.quotes.allSatisfy { $0["aspects"] as? [String] == ["cost"] && $0["arguments"] != nil && $0["stance_detail"] != nil })
+            #expect(with.errors.isEmpty)
+        }
+    }
+
     @Test("a line that is no request is rejected on stderr with its number, and the others are answered")
     func reject() throws {
         let lines = [

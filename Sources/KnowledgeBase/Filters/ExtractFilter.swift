@@ -12,7 +12,8 @@ public import Stances
 public struct ExtractFilter: Sendable {
     private let builder: RecordBuilder
 
-    /// A filter that names speakers by a directory and judges stances by a debate, where one is given.
+    /// A filter that names speakers by a directory and judges stances by a debate; without one, its quotations have no stance,
+    /// aspects or arguments.
     public init(directory: SpeakerDirectory, debate: Debate?) {
         builder = RecordBuilder(directory: directory, debate: debate)
     }
@@ -64,7 +65,7 @@ public struct ExtractFilter: Sendable {
             json.member("id", request.id)
             json.arrayMember("quotes") { json in
                 for record in builder.records(of: article, from: provenance) {
-                    json.object { Self.write(record, to: &$0) }
+                    json.object { write(record, to: &$0) }
                 }
             }
         }
@@ -93,7 +94,7 @@ public struct ExtractFilter: Sendable {
     }
 
     /// The record's members, with those that the interface has as plain values in place of the nested ones.
-    private static func write(_ record: QuoteRecord, to json: inout JSONWriter) {
+    private func write(_ record: QuoteRecord, to json: inout JSONWriter) {
         json.member("id", record.id)
         json.member("text", record.text)
         json.member("start", record.target.start)
@@ -122,6 +123,11 @@ public struct ExtractFilter: Sendable {
             json.member("speaker_start", mention.start)
             json.member("speaker_end", mention.end)
         }
+        if builder.judge != nil { Self.writeJudgement(of: record, to: &json) }
+        record.writeProvenance(to: &json)
+    }
+
+    private static func writeJudgement(of record: QuoteRecord, to json: inout JSONWriter) {
         json.member("stance", record.stance.label)
         json.arrayMember("aspects") { json in
             for (number, argument) in record.arguments.enumerated()
@@ -131,6 +137,5 @@ public struct ExtractFilter: Sendable {
         }
         json.objectMember("stance_detail", record.stance.writeMembers)
         record.writeArguments(to: &json)
-        record.writeProvenance(to: &json)
     }
 }

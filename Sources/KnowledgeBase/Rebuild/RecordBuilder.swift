@@ -8,7 +8,7 @@ import Stances
 /// This is the one way from an `Article` to `QuoteRecord`s; `rebuild` and `extract` both go it.
 struct RecordBuilder: Sendable {
     let extractor: QuotationExtractor
-    /// Nil where no debate is given: then nothing is judged, and every stance is off-topic and abstained.
+    /// Nil where no debate is given: then nothing is judged, and what the records say of stances means nothing.
     let judge: StanceJudge?
 
     init(directory: SpeakerDirectory, debate: Debate?) {

@@ -35,13 +35,10 @@ struct ExtractCommand: ParsableCommand {
         }
     }
 
-    /// With the corpus that is named or found; with none at all the filter still finds quotations.
+    /// With the corpus that is named or found; with none at all the filter still finds quotations, and says what they lack.
     private func filter() throws(KnowledgeBaseError) -> ExtractFilter {
-        let folder: CorpusFolder
-        do {
-            folder = try CorpusLocation().corpus(named: corpus)
-        } catch {
-            guard case .corpusNotFound = error else { throw error }
+        guard let folder = try CorpusLocation().corpusIfAny(named: corpus) else {
+            StandardError.write("debatekb: \(Catalogue.note(Catalogue.noDebate.text))")
             return ExtractFilter(directory: SpeakerDirectory(), debate: nil)
         }
         let (debate, directory) = try folder.knowledge()

@@ -299,7 +299,11 @@ enum Catalogue {
           debatekb extract < texts.jsonl > quotations.jsonl
         """)
     static let extractCorpus = Localized(
-        "The corpus whose speakers and debate are used; without any, names stand for themselves.", "采用哪个语料的人名和议题；没有时名字只代表自己。")
+        """
+        The corpus whose speakers and debate are used, found as everywhere; without any, names stand for themselves and quotations have no \
+        stance, aspects or arguments.
+        """,
+        "采用哪个语料的人名和议题，找法与其他命令相同；没有时名字只代表自己，引语也没有立场、方面和论点。")
     static let articleAbstract = Localized("Saved pages in, clean articles out, as JSON lines.", "输入保存的网页，输出干净的文章，每行一个 JSON。")
     static let articleDiscussion = Localized(
         """

@@ -115,6 +115,9 @@ extension Catalogue {
     static let ownCorpus = Localized(
         "the installed corpus is only read; your own begins at {1}, as a copy of {2}, and is used from now on",
         "随程序安装的语料只供读取；你自己的语料已在 {1} 建立，复制自 {2}，今后都用它")
+    static let noDebate = Localized(
+        "no corpus is found, so no debate is used: quotations have no stance, and names stand for themselves; name one with --corpus",
+        "没有找到语料，因此不用任何议题：引语没有立场，名字只代表自己；请用 --corpus 指定")
 
     // MARK: Wrong command lines
 
