@@ -42,6 +42,7 @@ enum PageText {
     case source, paragraph, inParagraph, record, about, statements, one, against, all
     case said, sides, organisations, cue, namedAs, through, argument, evidence, file, digest, printedIn, status
     case verified, disputed, misattributed, withdrawn, cite, mistake, missing, onlyRead, guess, picture, confidence, inFavour, opposed
+    case sourceChanged, sourceGone, sourceUnreadable
 
     var pair: (english: String, chinese: String) {
         switch self {
@@ -103,6 +104,17 @@ enum PageText {
         case .inFavour: ("for", "支持")
         case .opposed: ("against", "反对")
         case .confidence: ("{} (confidence {})", "{}（置信度 {}）")
+        case .sourceChanged:
+            (
+                "{} has changed since this index was built: run `debatekb rebuild`, then start `debatekb serve` anew.",
+                "{} 在索引建立之后改过：请运行 debatekb rebuild，再重新启动 debatekb serve。"
+            )
+        case .sourceGone:
+            (
+                "{} is gone since this index was built: put it back, or run `debatekb rebuild` and start `debatekb serve` anew.",
+                "{} 在索引建立之后不见了：请放回，或运行 debatekb rebuild 并重新启动 debatekb serve。"
+            )
+        case .sourceUnreadable: ("{} cannot be read, so nothing tells whether it has changed.", "{} 读不了，无法得知它是否改过。")
         }
     }
 }

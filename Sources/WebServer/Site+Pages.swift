@@ -98,6 +98,7 @@ extension Site {
         let citation = Citation(of: record, today: today)
         let body = HTML.all([
             HTML.element("h1") { HTML.text(record.isPartOf.headline ?? record.target.source) },
+            sourceNote(of: record, language),
             quotation(record, query),
             HTML.element("section", ["id": "paragraph"]) {
                 HTML.element("h2") { HTML.text(language.say(.inParagraph)) }

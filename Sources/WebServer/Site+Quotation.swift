@@ -49,6 +49,18 @@ extension Site {
         }
     }
 
+    /// What a reader must know about the file before they cite it: that it is no longer what was read; nothing where it is.
+    func sourceNote(of record: QuoteRecord, _ language: PageLanguage) -> HTML {
+        let text: PageText
+        switch corpus?.state(of: record) {
+        case nil, .unchanged: return .all([])
+        case .changed: text = .sourceChanged
+        case .gone: text = .sourceGone
+        case .unreadable: text = .sourceUnreadable
+        }
+        return HTML.element("p", ["role": "note"]) { HTML.element("strong") { HTML.text(language.say(text, record.target.source)) } }
+    }
+
     /// A paragraph with the quotation's words marked in it.
     func paragraph(_ context: String, around record: QuoteRecord) -> HTML {
         let language = record.inLanguage ?? "zh"

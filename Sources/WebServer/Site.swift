@@ -3,10 +3,13 @@ import KnowledgeBase
 /// The pages and the JSON answers over one knowledge base; it knows nothing of sockets.
 struct Site: Sendable {
     let base: KnowledgeBase
+    /// Whose files a quotation is held against.
+    let corpus: CorpusFolder?
     let overview: Overview
 
-    init(base: KnowledgeBase) {
+    init(base: KnowledgeBase, corpus: CorpusFolder? = nil) {
         self.base = base
+        self.corpus = corpus
         overview = Overview(of: base)
     }
 

@@ -10,8 +10,10 @@ public struct WebServer: Sendable {
     private let site: Site
 
     /// A server of one knowledge base.
-    public init(base: KnowledgeBase) {
-        site = Site(base: base)
+    ///
+    /// - Parameter corpus: the corpus whose files a quotation's page is held against; without one it says nothing of them.
+    public init(base: KnowledgeBase, corpus: CorpusFolder? = nil) {
+        site = Site(base: base, corpus: corpus)
     }
 
     /// Serves on the loopback address until the process is told to stop.

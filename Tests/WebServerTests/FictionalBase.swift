@@ -6,6 +6,11 @@ enum FictionalBase {
     static func make() async throws -> KnowledgeBase {
         let folder = FileManager.default.temporaryDirectory.appending(path: "debatekb-site-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
+        return try await make(in: folder)
+    }
+
+    /// Makes the corpus in a folder, as `articles/forum.html`, with its index.
+    static func make(in folder: URL) async throws -> KnowledgeBase {
         let articles = folder.appending(path: "articles")
         try FileManager.default.createDirectory(at: articles, withIntermediateDirectories: true)
         let debate = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Corpus/debate.yaml").standardized

@@ -7,6 +7,15 @@ enum Digest {
         hexadecimal(hash(of: bytes))
     }
 
+    /// The digest of a file, read piece by piece.
+    static func sha256(ofFile path: String) throws(KnowledgeBaseError) -> String {
+        var context = begin()
+        try SourceFile.forEachPiece(of: path) { piece throws(KnowledgeBaseError) in
+            _ = SHA256_Update(&context, piece, piece.count)
+        }
+        return hexadecimal(end(&context))
+    }
+
     /// The digest of a text's bytes in UTF-8.
     static func sha256(utf8 text: String) -> String {
         hexadecimal(hash(of: text.utf8))
@@ -26,9 +35,7 @@ enum Digest {
     }
 
     private static func hash(of bytes: some Collection<UInt8>) -> [UInt8] {
-        var context = SHA256_CTX()
-        // These answer 1 whatever they are given; they have no way to fail.
-        SHA256_Init(&context)
+        var context = begin()
         let wasContiguous: Void? = bytes.withContiguousStorageIfAvailable {
             SHA256_Update(&context, $0.baseAddress, $0.count)
         }
@@ -36,7 +43,19 @@ enum Digest {
             let copy = Array(bytes)
             SHA256_Update(&context, copy, copy.count)
         }
-        return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
+        return end(&context)
+    }
+
+    // The functions of the C library answer 1 whatever they are given; they have no way to fail.
+
+    private static func begin() -> SHA256_CTX {
+        var context = SHA256_CTX()
+        SHA256_Init(&context)
+        return context
+    }
+
+    private static func end(_ context: inout SHA256_CTX) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { digest, count in
             SHA256_Final(digest.baseAddress, &context)
             count = Int(SHA256_DIGEST_LENGTH)
         }

@@ -18,10 +18,13 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let server = WebServer(base: try place.knowledgeBase())
+        let base = try place.knowledgeBase()
+        let corpus = try place.corpusIfAny()
+        let server = WebServer(base: base, corpus: corpus)
         do {
             try await server.run(port: port) { port in
                 StandardError.write(Catalogue.listening("\(port)"))
+                if let corpus { StandardError.write(Catalogue.corpusAt(corpus.path)) }
             }
         } catch let error as WebServerError {
             switch error {

@@ -19,12 +19,18 @@ struct ShowCommand: AskingCommand {
         _ = try format.chosen(among: QuotationFields.all)
         let base = try place.knowledgeBase()
         let (record, context) = try base.quotation(id: id)
+        let note = SourceNote.text(of: record, in: try place.corpusIfAny())
         if format.isForMachines {
+            if let note { StandardError.write("debatekb: \(Catalogue.note(note))") }
             return try format.write([record], fields: QuotationFields.all) { record, json in record.write(to: &json) }
         }
         let terminal = Terminal.standard()
         let lines = QuotationLines(terminal: terminal, summary: base.summary)
-        var text = lines.header(of: record).joined(separator: "\n") + "\n\n"
+        var text = lines.header(of: record).joined(separator: "\n") + "\n"
+        for line in TextWidth.wrapped(Terminal.printable(note.map { Catalogue.note($0) } ?? ""), to: terminal.columns) where !line.isEmpty {
+            text += terminal.styled(line, .yellow) + "\n"
+        }
+        text += "\n"
         for line in passage(record.text, in: context, terminal).lines(on: terminal, columns: terminal.columns - 2) {
             text += "  \(line)\n"
         }

@@ -139,14 +139,15 @@ enum Catalogue {
         "Show one quotation in its paragraph, with its place, cue, evidence and outlets.", "显示一条引语：所在段落、位置、引导词、依据和媒体。")
     static let showDiscussion = Localized(
         """
-        Positions are Unicode scalars of the article's normalised text, end exclusive.
+        Positions are Unicode scalars of the article's normalised text, end exclusive. A note says so where the source file has \
+        changed or is gone since the index was built.
 
         EXAMPLES
           debatekb show q0f3a91c22…
           debatekb show q0f3a --json
         """,
         """
-        位置按文章规范化文本的 Unicode 标量计，不含终点。
+        位置按文章规范化文本的 Unicode 标量计，不含终点。来源文件若在索引建立之后改过或不见了，会有提示。
 
         EXAMPLES
           debatekb show q0f3a91c22…

@@ -118,6 +118,16 @@ extension Catalogue {
     static let noDebate = Localized(
         "no corpus is found, so no debate is used: quotations have no stance, and names stand for themselves; name one with --corpus",
         "没有找到语料，因此不用任何议题：引语没有立场，名字只代表自己；请用 --corpus 指定")
+    static let sourceChanged = Localized(
+        "{1} has changed since the index was built; `debatekb rebuild` reads it anew", "{1} 在索引建立之后改过；运行 debatekb rebuild 重新读取")
+    static let sourceGone = Localized(
+        "{1} is gone since the index was built; put it back, or `debatekb rebuild` leaves its quotations out",
+        "{1} 在索引建立之后不见了；请放回，否则 debatekb rebuild 会略去其中的引语")
+    static let sourceUnreadable = Localized(
+        "{1} cannot be read, so nothing tells whether it has changed: {2}", "{1} 读不了，无法得知它是否改过：{2}")
+    static let sourceNotChecked = Localized(
+        "no corpus is found, so nothing tells whether the source has changed; name one with --corpus",
+        "没有找到语料，无法得知来源是否改过；请用 --corpus 指定")
 
     // MARK: Wrong command lines
 
