@@ -1,7 +1,11 @@
 # make demo    install what is missing, build, rebuild the index from Corpus, show three answers
 # make test    install what is missing, run all tests
+# make quick   build, and run the tests of what changed
 # make install [PREFIX=/usr/local]   the program with its corpus, manual and completions
-# make check   the quality gates: format, tests, demo, evaluation
+# make deb     a Debian package of the same, in .build/package
+# make tarball a static program with the same for other Linuxes, in .build/package
+# make fresh   the first two on a bare Debian that is made for it, as CI does (as root, with mmdebstrap)
+# make check   the quality gates: both commands on a bare Debian, format, package, evaluation
 # make bench   the index beside tantivy and SQLite FTS5
 # make fuzz    a minute of fuzzing of what reads saved files
 
@@ -10,7 +14,9 @@ PREFIX ?= /usr/local
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product debatekb
 BINARY = .build/release/debatekb
 
-.PHONY: demo test build dependencies format lint install check bench fuzz clean
+PACKAGES = .build/package
+
+.PHONY: demo test quick build dependencies format lint install deb tarball fresh check bench fuzz clean
 
 demo: build
 	@Scripts/demo.sh $(BINARY)
@@ -18,9 +24,13 @@ demo: build
 build: dependencies
 	$(RELEASE)
 
-test: dependencies
+test:
+	@Scripts/install-dependencies.sh test
 	@Scripts/install-readers.sh
 	$(SWIFT) test --parallel
+
+quick: dependencies
+	@SWIFT="$(SWIFT)" Scripts/quick.sh
 
 dependencies:
 	@Scripts/install-dependencies.sh
@@ -38,6 +48,9 @@ format:
 check:
 	.ci/run
 
+fresh:
+	.ci/run demo tests
+
 # The index beside tantivy and SQLite FTS5, in a Python environment of their own: BENCH is the folder of bench.py, WORK one with
 # room; DOCS=1000000 make bench for a million records.
 BENCH ?= ../shared/bench/index
@@ -49,6 +62,14 @@ bench:
 # The program, its corpus with an index, manual pages in both languages and completions for three shells.
 install: build
 	@Scripts/install.sh $(BINARY) "$(DESTDIR)$(PREFIX)"
+
+deb: build
+	@Scripts/install-dependencies.sh package
+	@Scripts/make-deb.sh $(BINARY) $(PACKAGES)
+
+tarball: build
+	@Scripts/install-dependencies.sh tarball
+	@SWIFT="$(SWIFT)" Scripts/make-tarball.sh $(BINARY) $(PACKAGES)
 
 clean:
 	rm -rf .build Corpus/.index

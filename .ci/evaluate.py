@@ -4,13 +4,18 @@
 usage: evaluate.py DEBATEKB SHARED FLOORS.json [--raise]
 
 FLOORS maps a set to its figures: {"quotes/real_dev": {"match": 85.0, …}}; `max_…` figures are ceilings. --raise writes
-today's figures where they are better: a floor only ever rises.
+today's figures where they are better: a floor only ever rises. Sets whose names are in KEPT_OUT were not looked at while
+the rules were written; their figures are what a stranger would see, and stand below the others.
 """
 import json
 import os
 import subprocess
 import sys
 import tempfile
+
+
+KEPT_OUT = {'quotes/news_dev', 'quotes/news_en_dev', 'quotes/debate_dev', 'stance/debate_dev',
+            'articles/wcxb-dev', 'articles/readability', 'articles/trafilatura-eval'}
 
 
 def quotes(binary, shared, name):
@@ -72,16 +77,18 @@ def articles(binary, shared, name):
     out = subprocess.run([sys.executable, score, name, '--cmd', f'{os.path.abspath(binary)} article', '--json'],
                          capture_output=True, text=True, check=True).stdout
     r = json.loads(out)
+    if 'seg_f1' in r:  # pages of which only wanted and unwanted segments are labelled
+        r['f1'] = r['seg_f1']
     return {k: round(100 * r[k], 1) for k in ('f1', 'title', 'date', 'author', 'publisher') if k in r}
 
 
 def stance(binary, shared, name):
     """What the labelled spans hold, by the program's own `evaluate`."""
-    path = {'real_dev': f'{shared}/eval/quotes/real_dev.jsonl', 'hardcases': f'{shared}/eval/stance/hardcases.tsv'}[name]
+    path = f'{shared}/eval/stance/hardcases.tsv' if name == 'hardcases' else f'{shared}/eval/quotes/{name}.jsonl'
     out = subprocess.run([binary, 'evaluate', path, '--json'], capture_output=True, text=True, check=True).stdout
     r = json.loads(out)
     figures = {'macro_f1': r['stance']['macroF1'], 'shown_precision': r['stance']['shownPrecision']}
-    if name == 'real_dev':
+    if name != 'hardcases':
         figures['off_topic_f1'] = r['stance']['offTopicF1']
         figures['aspects_f1'] = r['figures']['aspects']['f1']
     return {k: round(100 * v, 1) for k, v in figures.items()}
@@ -91,7 +98,11 @@ def main():
     binary, shared, path = sys.argv[1:4]
     floors = json.load(open(path, encoding='utf-8'))
     bad = 0
-    for name, floor in floors.items():
+    told = False
+    for name, floor in sorted(floors.items(), key=lambda item: item[0] in KEPT_OUT):
+        if name in KEPT_OUT and not told:
+            told = True
+            print('-- on pages that were kept out')
         kind, _, rest = name.partition('/')
         figures = {'quotes': lambda: quotes(binary, shared, rest), 'seed': lambda: seed(binary, shared),
                    'stance': lambda: stance(binary, shared, rest), 'articles': lambda: articles(binary, shared, rest)}[kind]()

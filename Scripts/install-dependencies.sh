@@ -1,6 +1,7 @@
 #!/bin/sh
-# Installs the system packages that the build needs and that are missing. Debian and its relatives.
-# install-dependencies.sh test: those of the tests as well.
+# Installs the system packages that are missing for the build. Debian and its relatives.
+# install-dependencies.sh test | package | tarball | bare: those for the tests, a Debian package, a static program, or a
+# bare Debian root as well.
 set -eu
 
 missing=
@@ -17,12 +18,19 @@ need /usr/include/yaml.h libyaml-dev
 need pkg-config pkg-config
 need git git
 need curl curl               # `debatekb add` fetches pages with it
-if [ "${1:-}" = test ]; then
-    need xmllint libxml2-utils   # reads XML exports
-    need tmux tmux               # a screen for the shells whose completions are tried
-    need zsh zsh
-    need fish fish
-fi
+case ${1:-} in
+    test)
+        need xmllint libxml2-utils   # reads XML exports
+        need tmux tmux               # a screen for the shells whose completions are tried
+        need zsh zsh
+        need fish fish
+        need python3 python3         # runs the programs of other people that read exports
+        python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
+        ;;
+    package) need dpkg-shlibdeps dpkg-dev ;;
+    tarball) need xz xz-utils ;;
+    bare) need mmdebstrap mmdebstrap ;;
+esac
 
 if ! command -v swift >/dev/null 2>&1; then
     echo "a Swift toolchain (6.2 or newer) is needed: https://www.swift.org/install/linux/" >&2
