@@ -45,14 +45,17 @@ let package = Package(
             swiftSettings: strict,
             // The archive, by its file name: 20 KB of SHA-256 go into the program, which then needs no libcrypto where it runs.
             linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+        .target(name: "Messages", dependencies: ["KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
         .target(
             name: "WebServer",
-            dependencies: ["KnowledgeBase", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: [
+                "KnowledgeBase", "InvertedIndex", "Messages", .product(name: "Hummingbird", package: "hummingbird"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "debatekb",
             dependencies: [
-                "KnowledgeBase", "WebServer",
+                "KnowledgeBase", "Messages", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -77,8 +80,11 @@ let package = Package(
             name: "KnowledgeBaseTests",
             dependencies: ["KnowledgeBase", "ChineseScript", "Articles", "Quotations", "Stances"],
             swiftSettings: strict),
-        .testTarget(name: "WebServerTests", dependencies: ["WebServer", "KnowledgeBase"], swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "MessagesTests", dependencies: ["Messages", "KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
+        .testTarget(
+            name: "WebServerTests", dependencies: ["WebServer", "Messages", "KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

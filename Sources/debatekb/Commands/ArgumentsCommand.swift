@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Messages
 
 struct ArgumentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

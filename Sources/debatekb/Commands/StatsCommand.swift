@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Messages
 
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// The fields of a statement that a search found.
 enum HitFields {

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// Everything that a record knows beside its words, as names and values for a person.
 struct RecordFacts {
