@@ -70,4 +70,13 @@ struct SearchMessagesTests {
         #expect(text(.some(["甲", "乙"], areAll: true), .chinese) == "语料中没有 outlet:南山财京 的引语；现有 甲, 乙")
         #expect(text(.some(["甲", "乙"], areAll: false), .english) == "no quotation of the corpus has outlet:南山财京; there are 甲, 乙 …")
     }
+
+    @Test("a name that stands for several statements says how many of them are unsure")
+    func unsure() {
+        #expect(Language.english.unsureMark(0, of: 3) == nil)
+        #expect(Language.english.unsureMark(1, of: 1) == "unsure")
+        #expect(Language.english.unsureMark(2, of: 3) == "2 unsure")
+        #expect(Language.chinese.unsureMark(1, of: 1) == "存疑")
+        #expect(Language.chinese.unsureMark(2, of: 3) == "2 条存疑")
+    }
 }

@@ -28,6 +28,8 @@ extension Catalogue {
     static let saidBy = Localized(
         "No quotation holds these words; what {1} said is shown (--speaker {1}).", "没有引语含这些字；以下是{1}的言论（--speaker {1}）。")
     static let alsoSpeaker = Localized("{1} is also a speaker: --speaker {1}", "{1}也是发言者：--speaker {1}")
+    /// Behind a name.
+    static let bracketed = Localized(" ({1})", "（{1}）")
     static let speakerUnknown = Localized("(speaker unknown)", "（发言者不明）")
     static let outletUnknown = Localized("(outlet unknown)", "（媒体不明）")
     static let undated = Localized("undated", "日期不明")

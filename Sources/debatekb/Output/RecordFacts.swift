@@ -83,5 +83,5 @@ struct RecordFacts {
         return facts
     }
 
-    private func confidence(_ value: Double) -> String { Catalogue.confidence(ExplanationLines.decimal(value)) }
+    private func confidence(_ value: Double) -> String { Catalogue.confidence(Figures.hundredths(value)) }
 }
