@@ -1,6 +1,7 @@
 import Glibc
 import Hummingbird
 public import KnowledgeBase
+import Messages
 
 /// The front door of the target: a knowledge base in, a web page and a JSON API on this machine out.
 ///
@@ -43,36 +44,25 @@ public struct WebServer: Sendable {
         router.add(middleware: OwnHostOnly())
         router.add(middleware: MissingPages(site: site))
         let site = site
-        func get(_ path: RouterPath, _ page: @escaping @Sendable (WebQuery) throws(KnowledgeBaseError) -> WebAnswer) {
-            router.get(path) { request, context in
-                return site.answer(Self.query(request, context), path: path.description, with: page).response
-            }
+        for page in Site.pages {
+            let path = RouterPath(page.path)
+            router.get(path) { request, context in site.answer(page, WebRequest(request, context)).response }
             for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options] {
                 router.on(path, method: method) { request, context in
-                    var response = site.refusedMethod(Self.query(request, context), path: path.description).response
+                    var response = site.refusedMethod(WebRequest(request, context), path: page.path).response
                     response.headers[.allow] = "GET, HEAD"
                     return response
                 }
             }
         }
-        get("/", site.searchPage)
-        get("/arguments", site.argumentsPage)
-        get("/speakers", site.speakersPage)
-        get("/statistics", site.statisticsPage)
-        get("/statistics.svg", site.statisticsPicture)
-        get("/quotations/{id}", site.quotationPage)
-        get("/api/search", site.searchJSON)
-        get("/api/arguments", site.argumentsJSON)
-        get("/api/speakers", site.speakersJSON)
-        get("/api/quotations/{id}", site.quotationJSON)
         return router
     }
+}
 
-    fileprivate static func query(_ request: Request, _ context: BasicRequestContext) -> WebQuery {
-        let parameters = request.uri.queryParameters
-        return WebQuery(id: context.parameters.get("id"), accepted: request.headers[.acceptLanguage]) { name in
-            parameters[Substring(name)].map(String.init)
-        }
+extension WebRequest {
+    fileprivate init(_ request: Request, _ context: BasicRequestContext) {
+        self.init(
+            id: context.parameters.get("id"), accepted: request.headers[.acceptLanguage], fields: QueryString(request.uri.query ?? ""))
     }
 }
 
@@ -93,7 +83,10 @@ struct OwnHostOnly: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         guard Self.isOwn(request.head.authority) else {
-            return Response(status: .misdirectedRequest, body: ResponseBody(byteBuffer: ByteBuffer(string: "not this host\n")))
+            // Without the frame of the pages: who may not see the corpus must not read its question either.
+            let language = Language.choose(asked: nil, accepted: request.headers[.acceptLanguage])
+            let words = MistakeWords(language: language, reader: .visitor, summary: .unknown).text(of: .otherHost)
+            return WebAnswer.words(words, status: WebMistake.otherHost.status).response
         }
         return try await next(request, context)
     }
@@ -118,7 +111,7 @@ private struct MissingPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
-            return site.missing(WebServer.query(request, context), path: request.uri.path).response
+            return site.missing(WebRequest(request, context), path: request.uri.path).response
         }
     }
 }
