@@ -1,5 +1,6 @@
 import Glibc
 import Hummingbird
+import HummingbirdCore
 public import KnowledgeBase
 import Messages
 
@@ -24,6 +25,7 @@ public struct WebServer: Sendable {
         setenv("LOG_LEVEL", "warning", 0)  // Hummingbird would say once more where it listens
         let application = Application(
             router: router(),
+            server: HTTPServerBuilder { responder in AnyTargetChannel(connection: HTTP1Channel(responder: responder)) },
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: port), serverName: "debatekb"),
             onServerRunning: { channel in ready(channel.localAddress?.port ?? port) })

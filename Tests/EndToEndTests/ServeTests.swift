@@ -74,6 +74,26 @@ struct ServeTests {
         }
     }
 
+    @Test("words are taken as forms, as people and as curl send them", .timeLimit(.minutes(15)))
+    func targets() async throws {
+        try await RunningServer.run(corpus: try SampleCorpus.shared.get().path) { server in
+            let form = "q=%E6%A8%A1%E5%9E%8B+stance%3Aopen&speaker=&stance=&aspect=&after=&before="
+            for fields in [form, "q=%E6%A8%A1%E5%9E%8B%20stance:open", "q=模型%20stance:open", "q=模型&stance=开源"] {
+                let answer = try server.get("/api/search?\(fields)")
+                #expect(answer.status == 200, "\(answer.body)")
+                let object = try #require(try JSONSerialization.jsonObject(with: Data(answer.body.utf8)) as? [String: Any])
+                #expect(object["statements"] as? Int == 1, "\(fields)")
+                #expect(try server.get("/?\(fields)").body.contains("林越"))
+            }
+            // Two requests on one connection, in one piece.
+            let pair = try server.send(
+                "GET /api/search?q=少走弯路 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                    + "GET /api/search?q=单行道 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            #expect(pair.contains("\"name\":\"林越\"") && pair.contains("\"name\":\"沈渡\""))
+            #expect(pair.components(separatedBy: "HTTP/1.1 200").count == 3)
+        }
+    }
+
     @Test("what an address asks wrongly is answered in the form of its askers, and another host learns nothing", .timeLimit(.minutes(15)))
     func mistakes() async throws {
         try await RunningServer.run(corpus: try SampleCorpus.shared.get().path) { server in
@@ -84,7 +104,7 @@ struct ServeTests {
             #expect(page.status == 400 && page.body.contains("“起”：“soon”不是日期"))
             let missing = try server.get("/nowhere?lang=zh&x=1")
             #expect(missing.status == 404 && missing.body.contains("没有这个页面"))
-            let foreign = try server.get("/?q=a", host: "evil.example")
+            let foreign = try server.get("/?q=模型", host: "evil.example")
             #expect(foreign.status == 421)
             #expect(foreign.body == "This server answers only to the names 127.0.0.1 and localhost: open it by one of them.\n")
         }
