@@ -5,9 +5,12 @@ import Messages
 struct Site: Sendable {
     let base: KnowledgeBase
     let overview: Overview
+    /// Told what only those can mend who run the server.
+    private let notice: @Sendable (WebServerNotice) -> Void
 
-    init(base: KnowledgeBase) {
+    init(base: KnowledgeBase, notice: @escaping @Sendable (WebServerNotice) -> Void = { _ in }) {
         self.base = base
+        self.notice = notice
         overview = Overview(of: base)
     }
 
@@ -60,6 +63,7 @@ struct Site: Sendable {
     func refusedMethod(_ request: WebRequest, path: String) -> WebAnswer { answer(.onlyRead, at: path, request.withoutFields) }
 
     private func answer(_ mistake: WebMistake, at path: String, _ query: WebQuery) -> WebAnswer {
+        if mistake.status >= 500, case .knowledgeBase(let error) = mistake { notice(.cannotAnswer(error)) }
         guard path.hasPrefix("/api/") else { return mistakePage(mistake, path: path, query) }
         let words = MistakeWords(language: query.language, reader: .program, summary: base.summary).text(of: mistake)
         return .json(status: mistake.status) { $0.object { $0.member("error", words) } }

@@ -9,11 +9,13 @@ import Messages
 /// `/` searches, `/arguments` sets the sides beside each other, `/speakers` lists who speaks, `/statistics` draws the debate,
 /// `/quotations/ID` shows one quotation; `/api/search`, `/api/arguments`, `/api/speakers` and `/api/quotations/ID` give the same as JSON.
 public struct WebServer: Sendable {
-    private let site: Site
+    private let sites: SiteInForce
 
-    /// A server of one knowledge base.
-    public init(base: KnowledgeBase) {
-        site = Site(base: base)
+    /// A server of the index at a path, as it is at each request: a rebuild needs no new start.
+    ///
+    /// - Parameter notice: told what the server has to say while it runs.
+    public init(index path: String, notice: @escaping @Sendable (WebServerNotice) -> Void) throws(KnowledgeBaseError) {
+        sites = try SiteInForce(index: path, notice: notice)
     }
 
     /// Serves on the loopback address until the process is told to stop.
@@ -44,14 +46,14 @@ public struct WebServer: Sendable {
     func router() -> Router<BasicRequestContext> {
         let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: OwnHostOnly())
-        router.add(middleware: MissingPages(site: site))
-        let site = site
+        router.add(middleware: MissingPages(sites: sites))
+        let sites = sites
         for page in Site.pages {
             let path = RouterPath(page.path)
-            router.get(path) { request, context in site.answer(page, WebRequest(request, context)).response }
+            router.get(path) { request, context in sites.site().answer(page, WebRequest(request, context)).response }
             for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options] {
                 router.on(path, method: method) { request, context in
-                    var response = site.refusedMethod(WebRequest(request, context), path: page.path).response
+                    var response = sites.site().refusedMethod(WebRequest(request, context), path: page.path).response
                     response.headers[.allow] = "GET, HEAD"
                     return response
                 }
@@ -105,7 +107,7 @@ struct OwnHostOnly: RouterMiddleware {
 private struct MissingPages: RouterMiddleware {
     typealias Context = BasicRequestContext
 
-    let site: Site
+    let sites: SiteInForce
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -113,7 +115,7 @@ private struct MissingPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
-            return site.missing(WebRequest(request, context), path: request.uri.path).response
+            return sites.site().missing(WebRequest(request, context), path: request.uri.path).response
         }
     }
 }

@@ -18,7 +18,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let server = WebServer(base: try place.knowledgeBase())
+        let server = try WebServer(index: try place.indexPath()) { notice in
+            switch notice {
+            case .keepsOldIndex(let error): StandardError.write("debatekb: \(Catalogue.note(Catalogue.keepsOldIndex(error.localized)))")
+            case .cannotAnswer(let error): StandardError.write("debatekb: \(error.localized)")
+            }
+        }
         do {
             try await server.run(port: port) { port in
                 StandardError.write(Catalogue.listening("\(port)"))

@@ -113,6 +113,8 @@ extension Catalogue {
     static let indexAt = Localized("index: {1}", "索引：{1}")
     static let corrected = Localized("{1} added to {2}; `debatekb rebuild` applies it", "{1} 已写入 {2}；运行 debatekb rebuild 生效")
     static let listening = Localized("http://127.0.0.1:{1}/  (stop with Ctrl-C)", "http://127.0.0.1:{1}/  （按 Ctrl-C 停止）")
+    static let keepsOldIndex = Localized(
+        "the renewed index cannot be opened, so the one before it goes on answering: {1}", "新的索引打不开，仍用之前的索引应答：{1}")
     static let ownCorpus = Localized("your own corpus is at {1}, a copy of {2}", "你自己的语料位于 {1}，复制自 {2}")
 
     // MARK: Wrong command lines
