@@ -22,6 +22,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        // What Hummingbird stands on, for the one place where we look at bytes before it does.
+        .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
     ],
     targets: [
         // One target per step of the way, in the order that data takes; an arrow never points back.
@@ -42,14 +45,19 @@ let package = Package(
             swiftSettings: strict,
             // The archive, by its file name: 20 KB of SHA-256 go into the program, which then needs no libcrypto where it runs.
             linkerSettings: [.linkedLibrary(":libcrypto.a")]),
+        .target(name: "Messages", dependencies: ["KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
         .target(
             name: "WebServer",
-            dependencies: ["KnowledgeBase", .product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: [
+                "KnowledgeBase", "InvertedIndex", "Messages",
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "debatekb",
             dependencies: [
-                "KnowledgeBase", "WebServer", "YAML",
+                "KnowledgeBase", "Messages", "WebServer", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -76,8 +84,11 @@ let package = Package(
             name: "KnowledgeBaseTests",
             dependencies: ["KnowledgeBase", "ChineseScript", "Articles", "Quotations", "Stances", "YAML"],
             swiftSettings: strict),
-        .testTarget(name: "WebServerTests", dependencies: ["WebServer", "KnowledgeBase"], swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "MessagesTests", dependencies: ["Messages", "KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
+        .testTarget(
+            name: "WebServerTests", dependencies: ["WebServer", "Messages", "KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

@@ -1,6 +1,9 @@
-import InvertedIndex
+public import InvertedIndex
 
-/// What stopped a command: what, where, and what to do. The text is for people and is made here only.
+/// What stopped a command: what, where, and what to do.
+///
+/// What was asked wrongly, and can reach the pages as well, is told by the fronts in their languages; the texts of the others are
+/// for people and are made here only.
 public enum KnowledgeBaseError: Error, Sendable, Hashable {
     /// The corpus folder that is named is not there; `variable` is what names it, where no option does.
     case corpusMissing(path: String, variable: String? = nil)
@@ -23,15 +26,15 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     /// The index cannot be used or made; `reason` is the index' own message.
     case index(path: String, reason: String)
     /// The query cannot be read; `position` counts its characters from 0.
-    case query(String, position: Int, reason: String)
+    case query(String, position: Int, mistake: QueryMistake)
     /// No speaker has this name.
     case unknownSpeaker(String, suggestions: [String])
     /// Several speakers of different names may be meant.
     case ambiguousSpeaker(String, candidates: [String])
     /// A filter has a value that the debate does not know.
     case unknownValue(String, of: String, known: [String])
-    /// A day that narrows a search is none; the option's or field's name is the second.
-    case unknownDate(String, of: String)
+    /// A day that narrows a search is none.
+    case unknownDate(DateMistake, of: QuotationSearch.DateLimit)
     /// A value that is written down is empty, or a reader would not see it.
     case emptyValue(of: String)
     /// No quotation has this id.
@@ -73,8 +76,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "no index at \(path); make one with `debatekb rebuild`"
         case .index(let path, let reason):
             "index \(path): \(reason)"
-        case .query(let query, let position, let reason):
-            "in the query, at character \(position + 1): \(reason)\n\(Self.marked(query, at: position))"
+        case .query(let query, let position, let mistake):
+            "in the query, at character \(position + 1): \(mistake)\n\(Self.marked(query, at: position))"
         case .unknownSpeaker(let name, let suggestions):
             "speaker \"\(name)\" not found"
                 + (suggestions.isEmpty
@@ -86,8 +89,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "\(field) \"\(value)\" is not known; "
                 + (Spelling.nearest(to: value, among: known).map { "did you mean \($0)?" }
                     ?? "choose one of \(known.joined(separator: ", "))")
-        case .unknownDate(let text, let option):
-            "\(option): \(Day.refusal(of: text))"
+        case .unknownDate(let mistake, let limit):
+            "\(limit): \(mistake)"
         case .emptyValue(let field): "the \(field) is empty; say it, or leave it out"
         case .unknownQuotation(let id):
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"

@@ -1,16 +1,20 @@
 import FoundationEssentials
 import KnowledgeBase
+import Messages
 
 extension Site {
     func searchPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let language = query.language
         let answer = try base.search(query.search)
+        let hints = answer.statements == 0 ? try base.hints(for: query.search) : []
         let body = HTML.all([
             HTML.element("h1", ["class": "dim"]) {
                 HTML.text(
                     answer.statements == 0
                         ? language.say(.nothing) : language.say(.found, "\(answer.statements)", "\(answer.quotations)"))
             },
+            .all(hints.map { hint in HTML.element("p") { HTML.text(hint.text(in: language)) } }),
+            .all([language.behindTheLast(query, of: answer)].compactMap(\.self).map { text in HTML.element("p") { HTML.text(text) } }),
             .all(answer.hits.map { quotation($0.record, matches: $0.matches, context: $0.context, query) }),
             pager(query, answer),
         ])
@@ -42,7 +46,10 @@ extension Site {
         let rows = summary.speakers.filter { $0.statements > 0 }.map { speaker in
             HTML.element("tr") {
                 HTML.element("td") {
-                    HTML.element("a", ["href": query.address("/", ["speaker": speaker.id])]) { HTML.text(speaker.name) }
+                    HTML.element("a", ["href": query.address("/", [.speaker: speaker.id])]) { HTML.text(speaker.name) }
+                    unsure(
+                        language.unsureMark(speaker.unsure, of: speaker.statements),
+                        because: language.say(.someUnsure, "\(speaker.unsure)", "\(speaker.statements)"))
                 }
                 HTML.element("td", ["class": "number"]) { HTML.text("\(speaker.statements)") }
                 HTML.element("td") {
@@ -123,10 +130,18 @@ extension Site {
             HTML.element("h3") { HTML.text(language.text(answer.keyPoint.text)) }
             HTML.element("p", ["class": "dim"]) {
                 HTML.text("\(id) · ")
-                HTML.element("a", ["href": query.address("/", ["q": "keypoint:\(id)"])]) {
+                HTML.element("a", ["href": query.address("/", [.query: "keypoint:\(id)"])]) {
                     HTML.text(language.statements(answer.statements))
                 }
-                HTML.text(" · " + answer.speakers.prefix(6).map(\.name).joined(separator: ", "))
+                HTML.text(" · ")
+                answer.speakers.prefix(6).enumerated().map { place, speaker in
+                    HTML.all([
+                        HTML.text((place > 0 ? language.nameComma : "") + speaker.name),
+                        unsure(
+                            language.unsureMark(speaker.unsure, of: speaker.statements),
+                            because: language.say(.someUnsure, "\(speaker.unsure)", "\(speaker.statements)")),
+                    ])
+                }
                 if !answer.counterArguments.isEmpty {
                     HTML.text(" · \(language.say(.against)) ")
                     answer.counterArguments.map { other in
@@ -141,16 +156,18 @@ extension Site {
     private func pager(_ query: WebQuery, _ answer: SearchAnswer) -> HTML {
         let language = query.language
         let hasNext = answer.statements > query.offset + answer.hits.count && !answer.hits.isEmpty
-        guard hasNext || query.offset > 0 else { return .all([]) }
+        guard hasNext || query.offset > 0, query.limit > 0 else { return .all([]) }
+        // From behind the last statement the way back leads to the last page.
+        let previous = max(0, min(query.offset - query.limit, (answer.statements - 1) / query.limit * query.limit))
         return HTML.element("p", ["class": "pages"]) {
             if query.offset > 0 {
-                HTML.element("a", ["href": query.address(offset: max(0, query.offset - query.limit)), "rel": "prev"]) {
+                HTML.element("a", ["href": query.again(at: "/", offset: previous), "rel": "prev"]) {
                     HTML.text("← " + language.say(.previous))
                 }
                 HTML.text(" ")
             }
             if hasNext {
-                HTML.element("a", ["href": query.address(offset: query.offset + query.limit), "rel": "next"]) {
+                HTML.element("a", ["href": query.again(at: "/", offset: query.offset + query.limit), "rel": "next"]) {
                     HTML.text(language.say(.next) + " →")
                 }
             }

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 extension Site {
     /// A quotation with who said it, when, where it was printed and what it holds, and the ways to its source and paragraph.
@@ -16,12 +17,15 @@ extension Site {
             }
             HTML.element("figcaption") {
                 if let speaker = record.speaker {
-                    HTML.element("a", ["href": query.address("/", ["speaker": speaker.id])]) {
+                    HTML.element("a", ["href": query.address("/", [.speaker: speaker.id])]) {
                         HTML.element("b") { HTML.text(speaker.name) }
                     }
                 } else {
                     HTML.element("b") { HTML.text(who) }
                 }
+                unsure(
+                    record.unsureMark(in: language),
+                    because: language.say(.unsure, Figures.hundredths(record.unsureAttribution ?? 1)))
                 if let date { HTML.element("time", ["datetime": date]) { HTML.text(date) } }
                 if date == nil { HTML.element("span") { HTML.text(language.say(.undated)) } }
                 HTML.element("span") { HTML.text(record.isPartOf.publisher ?? language.say(.unknownOutlet)) }
@@ -50,7 +54,7 @@ extension Site {
     }
 
     /// What a reader must know about the file before they cite it: that it is no longer what was read; nothing where it is.
-    func sourceNote(of record: QuoteRecord, _ language: PageLanguage) -> HTML {
+    func sourceNote(of record: QuoteRecord, _ language: Language) -> HTML {
         let text: PageText
         switch corpus?.state(of: record) {
         case nil, .unchanged: return .all([])
@@ -59,6 +63,14 @@ extension Site {
         case .unreadable: text = .sourceUnreadable
         }
         return HTML.element("p", ["role": "note"]) { HTML.element("strong") { HTML.text(language.say(text, record.target.source)) } }
+    }
+
+    /// A mark that it is unsure who spoke: in words, never by colour alone; nothing where there is none.
+    ///
+    /// - Parameter reason: what it means, for who points at it.
+    func unsure(_ mark: String?, because reason: String) -> HTML {
+        guard let mark else { return .all([]) }
+        return .all([HTML.text(" "), HTML.element("span", ["class": "unsure", "title": reason]) { HTML.text(mark) }])
     }
 
     /// A paragraph with the quotation's words marked in it.
@@ -110,15 +122,21 @@ extension Site {
 struct RecordFacts {
     let record: QuoteRecord
     let summary: IndexSummary
-    let language: PageLanguage
+    let language: Language
 
     /// Names and values, in the order that a reader asks.
     var rows: [HTML] {
         [
-            (.namedAs, record.speaker?.mention.map { language.say(.confidence, $0.exact, "\(record.speaker?.confidence ?? 0)") }),
+            (
+                .namedAs,
+                record.speaker?.mention.map { language.say(.confidence, $0.exact, Figures.hundredths(record.speaker?.confidence ?? 0)) }
+            ),
             (.through, record.speaker?.sourceChain.joined(separator: " ← ")),
             (.cue, record.cue?.exact),
-            (.stance, language.say(.confidence, language.stance(record.stance.label, in: summary), "\(record.stance.confidence)")),
+            (
+                .stance,
+                language.say(.confidence, language.stance(record.stance.label, in: summary), Figures.hundredths(record.stance.confidence))
+            ),
             (.evidence, record.stance.evidence.map(words).joined(separator: "\n")),
             (.argument, record.arguments.map(words).joined(separator: "\n")),
             (.file, "\(record.target.source), \(record.target.start)–\(record.target.end)"),

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 extension Site {
     /// The frame of every page: the question, the ways to the pages, the search form, the languages.
@@ -22,8 +23,8 @@ extension Site {
                         ? ["href": query.address(page.path), "aria-current": "page"] : ["href": query.address(page.path)]
                     return HTML.element("a", here) { HTML.text(language.say(page.text)) }
                 }
-                PageLanguage.allCases.filter { $0 != language }.map { other in
-                    let address = path == "/" ? query.address(language: other) : query.address(path, language: other)
+                Language.allCases.filter { $0 != language }.map { other in
+                    let address = query.again(at: path, language: other)
                     return HTML.element("a", ["href": address, "hreflang": other.rawValue, "lang": other.tag, "class": "language"]) {
                         HTML.text(other.name)
                     }
@@ -55,11 +56,15 @@ extension Site {
             HTML.element("select", ["name": name]) {
                 HTML.element("option", ["value": ""]) { HTML.text(language.say(.anyOf)) }
                 values.map { value, text in
-                    value == chosen
+                    // The address may have it by its name.
+                    value == chosen || text == chosen
                         ? HTML.element("option", ["value": value, "selected": ""]) { HTML.text(text) }
                         : HTML.element("option", ["value": value]) { HTML.text(text) }
                 }
             }
+        }
+        func hidden(_ parameter: WebQuery.Parameter, _ value: String) -> HTML {
+            HTML.void("input", ["type": "hidden", "name": parameter.rawValue, "value": value])
         }
         let summary = base.summary
         return HTML.element("form", ["action": "/", "method": "get", "role": "search"]) {
@@ -73,7 +78,8 @@ extension Site {
             labelled(.aspect, choice("aspect", summary.aspects.map { ($0.id, language.text($0.name)) }, chosen: query.aspect))
             labelled(.since, input("after", query.after, hint: "2024-04"))
             labelled(.until, input("before", query.before, hint: "2025-02-14"))
-            if let asked = query.asked { HTML.void("input", ["type": "hidden", "name": "lang", "value": asked]) }
+            if query.limit != WebQuery.usualLimit { hidden(.limit, "\(query.limit)") }
+            if let asked = query.asked { hidden(.language, asked.rawValue) }
             HTML.element("button") { HTML.text(language.say(.search)) }
         }
     }
@@ -96,6 +102,7 @@ extension Site {
         figcaption{margin-top:.15rem}figcaption>*{display:inline-block;margin-right:.7rem}figcaption b,h3{overflow-wrap:anywhere}
         .stance{font-weight:600}.stance.first{color:var(--first)}.stance.second{color:var(--second)}.stance.both{color:var(--both)}
         details{font-size:.95rem}summary{cursor:pointer;color:var(--link);font-size:.9rem}.context{white-space:pre-wrap;overflow-wrap:anywhere;margin:.3rem 0}
+        .unsure{border:1px solid currentColor;border-radius:.25rem;padding:0 .3rem;font-size:.85em;white-space:nowrap;cursor:help}.ways a{margin-right:.8rem}
         mark{padding:0 .1em}.sides{display:grid;gap:0 2.2rem;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr))}
         table{border-collapse:collapse;width:100%}th{text-align:left;color:var(--dim);font-size:.9rem}td,th{padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
         .number{text-align:right}dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.2rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}

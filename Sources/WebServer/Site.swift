@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// The pages and the JSON answers over one knowledge base; it knows nothing of sockets.
 struct Site: Sendable {
@@ -6,46 +7,71 @@ struct Site: Sendable {
     /// Whose files a quotation is held against.
     let corpus: CorpusFolder?
     let overview: Overview
+    /// Told what only those can mend who run the server.
+    private let notice: @Sendable (WebServerNotice) -> Void
 
-    init(base: KnowledgeBase, corpus: CorpusFolder? = nil) {
+    init(
+        base: KnowledgeBase, corpus: CorpusFolder? = nil, notice: @escaping @Sendable (WebServerNotice) -> Void = { _ in }
+    ) {
         self.base = base
         self.corpus = corpus
+        self.notice = notice
         overview = Overview(of: base)
     }
 
-    /// An answer, or the page or JSON object that says what is wrong with the request.
-    func answer(
-        _ query: WebQuery, path: String, with page: (WebQuery) throws(KnowledgeBaseError) -> WebAnswer
-    ) -> WebAnswer {
+    /// One address: where it is, which fields it takes, and what answers.
+    struct Page: Sendable {
+        let path: String
+        let parameters: [WebQuery.Parameter]
+        let answer: @Sendable (Site, WebQuery) throws(KnowledgeBaseError) -> WebAnswer
+    }
+
+    /// All there are. Every address takes a language; what narrows a list is taken where the list is.
+    static let pages: [Page] = [
+        Page(path: "/", parameters: WebQuery.Parameter.allCases) { site, query throws(KnowledgeBaseError) in try site.searchPage(query) },
+        Page(path: "/arguments", parameters: [.stance, .aspect, .language]) { site, query throws(KnowledgeBaseError) in
+            try site.argumentsPage(query)
+        },
+        Page(path: "/speakers", parameters: [.language]) { site, query throws(KnowledgeBaseError) in try site.speakersPage(query) },
+        Page(path: "/statistics", parameters: [.language]) { site, query throws(KnowledgeBaseError) in try site.statisticsPage(query) },
+        Page(path: "/statistics.svg", parameters: [.language]) { site, query throws(KnowledgeBaseError) in
+            try site.statisticsPicture(query)
+        },
+        Page(path: "/quotations/{id}", parameters: [.language]) { site, query throws(KnowledgeBaseError) in try site.quotationPage(query) },
+        Page(path: "/api/search", parameters: WebQuery.Parameter.allCases) { site, query throws(KnowledgeBaseError) in
+            try site.searchJSON(query)
+        },
+        Page(path: "/api/arguments", parameters: [.stance, .aspect, .language]) { site, query throws(KnowledgeBaseError) in
+            try site.argumentsJSON(query)
+        },
+        Page(path: "/api/speakers", parameters: [.language]) { site, query throws(KnowledgeBaseError) in try site.speakersJSON(query) },
+        Page(path: "/api/quotations/{id}", parameters: [.language]) { site, query throws(KnowledgeBaseError) in
+            try site.quotationJSON(query)
+        },
+    ]
+
+    /// What a page says, or what is wrong with the request, in the form that its askers read.
+    func answer(_ page: Page, _ request: WebRequest) -> WebAnswer {
+        let query = WebQuery(id: request.id, accepted: request.accepted, request.fields, taking: page.parameters)
+        if let mistake = query.mistake { return answer(mistake, at: page.path, query) }
         do {
-            return try page(query)
+            return try page.answer(self, query)
         } catch {
-            let status =
-                switch error {
-                case .unknownQuotation, .ambiguousQuotation: 404
-                case .query, .unknownSpeaker, .ambiguousSpeaker, .unknownValue, .unknownDate: 400
-                default: 500
-                }
-            return mistake(error.description, status: status, path: path, query)
+            return answer(.knowledgeBase(error), at: page.path, query)
         }
     }
 
-    /// What is wrong: a JSON object for programs, a page in the frame of the others for people.
-    private func mistake(_ words: String, status: Int, path: String, _ query: WebQuery) -> WebAnswer {
-        guard !path.hasPrefix("/api/") else { return .json(status: status) { $0.object { $0.member("error", words) } } }
-        let title = query.language.say(.mistake)
-        let body = HTML.all([HTML.element("h1") { HTML.text(title) }, HTML.element("pre") { HTML.text(words) }])
-        return .page(shell(title: title, path: "/", query: query, body: body), status: status)
-    }
-
     /// What is answered where there is nothing.
-    func missing(_ query: WebQuery, path: String) -> WebAnswer {
-        mistake(query.language.say(.missing), status: 404, path: path, query)
-    }
+    func missing(_ request: WebRequest, path: String) -> WebAnswer { answer(.missing, at: path, request.withoutFields) }
 
     /// What is answered to who wants to change something.
-    func refusedMethod(_ query: WebQuery, path: String) -> WebAnswer {
-        mistake(query.language.say(.onlyRead), status: 405, path: path, query)
+    func refusedMethod(_ request: WebRequest, path: String) -> WebAnswer { answer(.onlyRead, at: path, request.withoutFields) }
+
+    private func answer(_ mistake: WebMistake, at path: String, _ query: WebQuery) -> WebAnswer {
+        if mistake.status >= 500, case .knowledgeBase(let error) = mistake { notice(.cannotAnswer(error)) }
+        guard path.hasPrefix("/api/") else { return mistakePage(mistake, path: path, query) }
+        let words = MistakeWords(language: query.language, reader: .program, summary: base.summary).text(of: mistake)
+        return .json(status: mistake.status) { $0.object { $0.member("error", words) } }
     }
 
     func searchJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
@@ -55,6 +81,7 @@ struct Site: Sendable {
                 json.member("statements", answer.statements)
                 json.member("quotations", answer.quotations)
                 json.arrayMember("results") { json in for hit in answer.hits { hit.record.write(to: &json) } }
+                json.member("message", query.language.behindTheLast(query, of: answer))
             }
         }
     }
@@ -73,5 +100,21 @@ struct Site: Sendable {
     func quotationJSON(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let (record, _) = try base.quotation(id: query.id ?? "")
         return .json { record.write(to: &$0) }
+    }
+}
+
+/// What the server is asked, as it comes.
+struct WebRequest: Sendable {
+    /// The id in the address, where it has one.
+    var id: String?
+    /// The browser's `Accept-Language`.
+    var accepted: String?
+    /// What stands behind the `?`.
+    var fields: QueryString
+
+    /// Who asked in which language, where the address as a whole is wrong.
+    var withoutFields: WebQuery {
+        WebQuery(
+            id: id, accepted: accepted, fields.keeping(WebQuery.Parameter.language.rawValue), taking: WebQuery.Parameter.allCases)
     }
 }

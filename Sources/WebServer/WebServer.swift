@@ -1,19 +1,25 @@
 import Glibc
 import Hummingbird
+import HummingbirdCore
 public import KnowledgeBase
+import Messages
 
 /// The front door of the target: a knowledge base in, a web page and a JSON API on this machine out.
 ///
 /// `/` searches, `/arguments` sets the sides beside each other, `/speakers` lists who speaks, `/statistics` draws the debate,
 /// `/quotations/ID` shows one quotation; `/api/search`, `/api/arguments`, `/api/speakers` and `/api/quotations/ID` give the same as JSON.
 public struct WebServer: Sendable {
-    private let site: Site
+    private let sites: SiteInForce
 
-    /// A server of one knowledge base.
+    /// A server of the index at a path, as it is at each request: a rebuild needs no new start.
     ///
-    /// - Parameter corpus: the corpus whose files a quotation's page is held against; without one it says nothing of them.
-    public init(base: KnowledgeBase, corpus: CorpusFolder? = nil) {
-        site = Site(base: base, corpus: corpus)
+    /// - Parameters:
+    ///   - corpus: the corpus whose files a quotation's page is held against; without one it says nothing of them.
+    ///   - notice: told what the server has to say while it runs.
+    public init(
+        index path: String, corpus: CorpusFolder? = nil, notice: @escaping @Sendable (WebServerNotice) -> Void
+    ) throws(KnowledgeBaseError) {
+        sites = try SiteInForce(index: path, corpus: corpus, notice: notice)
     }
 
     /// Serves on the loopback address until the process is told to stop.
@@ -25,6 +31,7 @@ public struct WebServer: Sendable {
         setenv("LOG_LEVEL", "warning", 0)  // Hummingbird would say once more where it listens
         let application = Application(
             router: router(),
+            server: HTTPServerBuilder { responder in AnyTargetChannel(connection: HTTP1Channel(responder: responder)) },
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: port), serverName: "debatekb"),
             onServerRunning: { channel in ready(channel.localAddress?.port ?? port) })
@@ -43,38 +50,27 @@ public struct WebServer: Sendable {
     func router() -> Router<BasicRequestContext> {
         let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: OwnHostOnly())
-        router.add(middleware: MissingPages(site: site))
-        let site = site
-        func get(_ path: RouterPath, _ page: @escaping @Sendable (WebQuery) throws(KnowledgeBaseError) -> WebAnswer) {
-            router.get(path) { request, context in
-                return site.answer(Self.query(request, context), path: path.description, with: page).response
-            }
+        router.add(middleware: MissingPages(sites: sites))
+        let sites = sites
+        for page in Site.pages {
+            let path = RouterPath(page.path)
+            router.get(path) { request, context in sites.site().answer(page, WebRequest(request, context)).response }
             for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options] {
                 router.on(path, method: method) { request, context in
-                    var response = site.refusedMethod(Self.query(request, context), path: path.description).response
+                    var response = sites.site().refusedMethod(WebRequest(request, context), path: page.path).response
                     response.headers[.allow] = "GET, HEAD"
                     return response
                 }
             }
         }
-        get("/", site.searchPage)
-        get("/arguments", site.argumentsPage)
-        get("/speakers", site.speakersPage)
-        get("/statistics", site.statisticsPage)
-        get("/statistics.svg", site.statisticsPicture)
-        get("/quotations/{id}", site.quotationPage)
-        get("/api/search", site.searchJSON)
-        get("/api/arguments", site.argumentsJSON)
-        get("/api/speakers", site.speakersJSON)
-        get("/api/quotations/{id}", site.quotationJSON)
         return router
     }
+}
 
-    fileprivate static func query(_ request: Request, _ context: BasicRequestContext) -> WebQuery {
-        let parameters = request.uri.queryParameters
-        return WebQuery(id: context.parameters.get("id"), accepted: request.headers[.acceptLanguage]) { name in
-            parameters[Substring(name)].map(String.init)
-        }
+extension WebRequest {
+    fileprivate init(_ request: Request, _ context: BasicRequestContext) {
+        self.init(
+            id: context.parameters.get("id"), accepted: request.headers[.acceptLanguage], fields: QueryString(request.uri.query ?? ""))
     }
 }
 
@@ -95,7 +91,10 @@ struct OwnHostOnly: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         guard Self.isOwn(request.head.authority) else {
-            return Response(status: .misdirectedRequest, body: ResponseBody(byteBuffer: ByteBuffer(string: "not this host\n")))
+            // Without the frame of the pages: who may not see the corpus must not read its question either.
+            let language = Language.choose(asked: nil, accepted: request.headers[.acceptLanguage])
+            let words = MistakeWords(language: language, reader: .visitor, summary: .unknown).text(of: .otherHost)
+            return WebAnswer.words(words, status: WebMistake.otherHost.status).response
         }
         return try await next(request, context)
     }
@@ -112,7 +111,7 @@ struct OwnHostOnly: RouterMiddleware {
 private struct MissingPages: RouterMiddleware {
     typealias Context = BasicRequestContext
 
-    let site: Site
+    let sites: SiteInForce
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -120,7 +119,7 @@ private struct MissingPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
-            return site.missing(WebServer.query(request, context), path: request.uri.path).response
+            return sites.site().missing(WebRequest(request, context), path: request.uri.path).response
         }
     }
 }

@@ -8,29 +8,12 @@ import Testing
 /// The web server as it is started, over a real socket.
 @Suite("The web server")
 struct ServeTests {
-    /// Starts `serve` on a free port and stops it when the work is done.
+    /// Starts `serve` over the shipped corpus.
     private func withServer(_ work: (URL) async throws -> Void) async throws {
         let scratch = try Scratch()
-        #expect(try Program.run("rebuild", "--corpus", Program.root + "/Corpus", "--index", scratch.path + "/index").status == 0)
-        let errors = scratch.path + "/errors"
-        _ = FileManager.default.createFile(atPath: errors, contents: nil)
-        let process = Process()
-        process.executableURL = URL(filePath: Program.path)
-        process.arguments = ["serve", "--port", "0", "--corpus", Program.root + "/Corpus", "--index", scratch.path + "/index"]
-        process.standardError = FileHandle(forWritingAtPath: errors)
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        defer {
-            process.terminate()
-            process.waitUntilExit()
-        }
-        var address: URL?
-        for _ in 0..<300 where address == nil && process.isRunning {
-            try await Task.sleep(for: .milliseconds(50))
-            let said = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
-            address = said.firstMatch(of: /http:\/\/127\.0\.0\.1:[0-9]+\//).flatMap { URL(string: String($0.output)) }
-        }
-        try await work(#require(address, "the server does not say where it listens"))
+        let (corpus, index) = (Program.root + "/Corpus", scratch.path + "/index")
+        #expect(try Program.run("rebuild", "--corpus", corpus, "--index", index).status == 0)
+        try await RunningServer.run(corpus: corpus, index: index) { server in try await work(server.address) }
     }
 
     private func get(_ address: URL) async throws -> (status: Int, headers: HTTPURLResponse, body: String) {
@@ -88,6 +71,42 @@ struct ServeTests {
             let said = try JSONSerialization.jsonObject(with: Data(nothing.body.utf8)) as? [String: String]
             #expect(said?["error"]?.isEmpty == false)
             #expect(try await get(address.appending(path: "quotations/none")).status == 404)
+        }
+    }
+
+    @Test("words are taken as forms, as people and as curl send them", .timeLimit(.minutes(15)))
+    func targets() async throws {
+        try await RunningServer.run(corpus: try SampleCorpus.shared.get().path) { server in
+            let form = "q=%E6%A8%A1%E5%9E%8B+stance%3Aopen&speaker=&stance=&aspect=&after=&before="
+            for fields in [form, "q=%E6%A8%A1%E5%9E%8B%20stance:open", "q=模型%20stance:open", "q=模型&stance=开源"] {
+                let answer = try server.get("/api/search?\(fields)")
+                #expect(answer.status == 200, "\(answer.body)")
+                let object = try #require(try JSONSerialization.jsonObject(with: Data(answer.body.utf8)) as? [String: Any])
+                #expect(object["statements"] as? Int == 1, "\(fields)")
+                #expect(try server.get("/?\(fields)").body.contains("林越"))
+            }
+            // Two requests on one connection, in one piece.
+            let pair = try server.send(
+                "GET /api/search?q=少走弯路 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                    + "GET /api/search?q=单行道 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            #expect(pair.contains("\"name\":\"林越\"") && pair.contains("\"name\":\"沈渡\""))
+            #expect(pair.components(separatedBy: "HTTP/1.1 200").count == 3)
+        }
+    }
+
+    @Test("what an address asks wrongly is answered in the form of its askers, and another host learns nothing", .timeLimit(.minutes(15)))
+    func mistakes() async throws {
+        try await RunningServer.run(corpus: try SampleCorpus.shared.get().path) { server in
+            let api = try server.get("/api/search?limit=101&lang=zh")
+            #expect(api.status == 400)
+            #expect(api.body == "{\"error\":\"limit 应为 0 到 100 的整数，而不是“101”；其余的用 offset 取得\"}\n")
+            let page = try server.get("/?after=soon&lang=zh")
+            #expect(page.status == 400 && page.body.contains("“起”：“soon”不是日期"))
+            let missing = try server.get("/nowhere?lang=zh&x=1")
+            #expect(missing.status == 404 && missing.body.contains("没有这个页面"))
+            let foreign = try server.get("/?q=模型", host: "evil.example")
+            #expect(foreign.status == 421)
+            #expect(foreign.body == "This server answers only to the names 127.0.0.1 and localhost: open it by one of them.\n")
         }
     }
 }

@@ -69,7 +69,8 @@ struct StoredFormsTests {
         let speakers = (0..<200).map { number in
             IndexSummary.SpeakerEntry(
                 id: "s\(number)", name: "林\(number % 150)", kind: "person", aliases: ["Lin \(number)"], organisations: ["澄川智能"],
-                listed: number % 2 == 0, quotations: 2, statements: 1, stances: ["open": 1], first: "2031-05-02", last: nil)
+                listed: number % 2 == 0, quotations: 2, statements: 1, unsure: number % 2, stances: ["open": 1], first: "2031-05-02",
+                last: nil)
         }
         let whole = IndexSummary(
             version: summary.version, normalisation: 3, articles: 1, quotations: 2, statements: 3, question: summary.question,

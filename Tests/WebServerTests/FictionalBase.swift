@@ -1,23 +1,41 @@
 import Foundation
-import KnowledgeBase
+import InvertedIndex
+
+@testable import KnowledgeBase
 
 /// A knowledge base of two statements by people who do not exist, built as every other is.
 enum FictionalBase {
-    static func make() async throws -> KnowledgeBase {
+    /// Made once for all tests.
+    static let shared = Task { try await make() }
+
+    /// One of its own, of whose two attributions the first is as sure as it is said.
+    ///
+    /// - Parameter confidence: how sure it is that 林越 spoke; nil is as the machine found it.
+    static func make(attributing confidence: Double? = nil) async throws -> KnowledgeBase {
         let folder = FileManager.default.temporaryDirectory.appending(path: "debatekb-site-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        return try await make(in: folder)
+        return try await make(in: folder, attributing: confidence)
     }
 
-    /// Makes the corpus in a folder, as `articles/forum.html`, with its index.
-    static func make(in folder: URL) async throws -> KnowledgeBase {
+    /// The same in a folder that stays, as `articles/forum.html`; the index is in its folder `index`.
+    static func make(in folder: URL, attributing confidence: Double? = nil) async throws -> KnowledgeBase {
         let articles = folder.appending(path: "articles")
         try FileManager.default.createDirectory(at: articles, withIntermediateDirectories: true)
         let debate = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Corpus/debate.yaml").standardized
         try FileManager.default.copyItem(at: debate, to: folder.appending(path: "debate.yaml"))
         try Data(page.utf8).write(to: articles.appending(path: "forum.html"))
         let index = folder.appending(path: "index").path
-        _ = try await Rebuild(corpus: CorpusFolder(path: folder.path), index: index, jobs: 1).run { _, _ in }
+        let corpus = try CorpusFolder(path: folder.path)
+        _ = try await Rebuild(corpus: corpus, index: index, jobs: 1).run { _, _ in }
+        guard let confidence else { return try KnowledgeBase(index: index) }
+        var entries: [QuoteIndex.Entry] = []
+        try KnowledgeBase(index: index).forEachEntry(.all, order: .relevance) { entry, _, _ in
+            entries.append(entry)
+            if entry.record.speaker?.name == "林越" { entries[entries.count - 1].record.speaker?.confidence = confidence }
+        }
+        let (definition, directory) = try corpus.knowledge()
+        let summary = IndexSummary(debate: definition, directory: directory, articles: 1, records: entries.map(\.record))
+        try QuoteIndex(path: index).replace(with: entries, summary: summary)
         return try KnowledgeBase(index: index)
     }
 

@@ -14,21 +14,24 @@ struct SourceNoteTests {
         let base = try await FictionalBase.make(in: folder)
         let site = Site(base: base, corpus: try CorpusFolder(path: folder.path))
         let record = try #require(try base.search(QuotationSearch(query: "少走弯路")).hits.first?.record)
-        func page(_ language: String) throws -> String {
-            let answer = try site.quotationPage(WebQuery(id: record.id) { ["lang": language][$0] })
-            return String(decoding: answer.body, as: UTF8.self)
+        func answer(_ path: String, _ fields: String) throws -> [UInt8] {
+            let page = try #require(Site.pages.first { $0.path == path })
+            return site.answer(page, WebRequest(id: record.id, fields: QueryString(fields))).body
         }
-        let json = try site.quotationJSON(WebQuery(id: record.id) { _ in nil }).body
+        func page(_ language: String) throws -> String {
+            String(decoding: try answer("/quotations/{id}", "lang=\(language)"), as: UTF8.self)
+        }
+        let json = try answer("/api/quotations/{id}", "")
         #expect(try !page("en").contains("role=\"note\""))
 
         let file = folder.appending(path: "articles/forum.html")
         try Data("<p>改过了</p>".utf8).write(to: file)
-        #expect(try page("en").contains("<p role=\"note\"><strong>articles/forum.html has changed since this index was built: run"))
-        #expect(try page("zh").contains("articles/forum.html 在索引建立之后改过"))
-        #expect(try site.quotationJSON(WebQuery(id: record.id) { _ in nil }).body == json)
+        #expect(try page("en").contains("<p role=\"note\"><strong>articles/forum.html has changed since it was read"))
+        #expect(try page("zh").contains("articles/forum.html 在读取之后改过"))
+        #expect(try answer("/api/quotations/{id}", "") == json)
 
         try FileManager.default.removeItem(at: file)
-        #expect(try page("en").contains("articles/forum.html is gone since this index was built: put it back"))
-        #expect(try page("zh").contains("articles/forum.html 在索引建立之后不见了"))
+        #expect(try page("en").contains("articles/forum.html is gone since it was read"))
+        #expect(try page("zh").contains("articles/forum.html 在读取之后不见了"))
     }
 }

@@ -29,11 +29,9 @@ public struct Day: Sendable, Hashable, Comparable {
         number = numbers[0] * 10000 + month * 100 + day
     }
 
-    /// What is wrong with a text that is no day, and what to write.
-    public static func refusal(of text: String) -> String {
-        numbers(in: text).map { $0.count > 1 } == true
-            ? "there is no \(text) in the calendar; write 2024, 2024-04 or 2024-04-16"
-            : "\"\(text)\" is no date; write 2024, 2024-04 or 2024-04-16"
+    /// What is wrong with a text that is no day.
+    public static func mistake(in text: String) -> DateMistake {
+        numbers(in: text).map { $0.count > 1 } == true ? .notInCalendar(text) : .noDate(text)
     }
 
     /// The year, the month and the day, as far as they are there.

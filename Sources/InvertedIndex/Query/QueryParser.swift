@@ -1,11 +1,3 @@
-/// Why a query cannot be read.
-public struct QuerySyntaxError: Error, Sendable, Hashable {
-    /// The character, counted from 0.
-    public var position: Int
-    /// What is wrong there, and what to write.
-    public var reason: String
-}
-
 extension Query {
     /// Reads a query.
     ///
@@ -36,6 +28,8 @@ struct QueryParser {
     private var position = 0
     private var depth = 0
 
+    /// How deep brackets may be nested: more than anybody means, less than the stack holds.
+    private static let mostBrackets = 64
     /// The names that stand before a day.
     private static let dayFields = ["after", "before", "date"]
 
@@ -49,7 +43,7 @@ struct QueryParser {
         let query = try alternatives()
         skipSpaces()
         guard position == text.count else {
-            throw QuerySyntaxError(position: position, reason: "this bracket closes nothing")
+            throw QuerySyntaxError(position: position, mistake: .strayBracket)
         }
         return query
     }
@@ -60,11 +54,11 @@ struct QueryParser {
             let before = position
             alternatives.append(try conjunction())
             if case .all = alternatives[alternatives.count - 1] {
-                throw QuerySyntaxError(position: min(before, max(text.count - 1, 0)), reason: "OR stands between two words")
+                throw QuerySyntaxError(position: min(before, max(text.count - 1, 0)), mistake: .loneJoint(.or))
             }
         }
         if alternatives.count > 1, case .all = alternatives[0] {
-            throw QuerySyntaxError(position: 0, reason: "OR stands between two words")
+            throw QuerySyntaxError(position: 0, mistake: .loneJoint(.or))
         }
         return alternatives.count == 1 ? alternatives[0] : .or(alternatives)
     }
@@ -76,11 +70,11 @@ struct QueryParser {
             let start = position
             let isJoined = take("AND")
             guard let item = try item() else {
-                guard !isJoined else { throw QuerySyntaxError(position: start, reason: "AND stands between two words") }
+                guard !isJoined else { throw QuerySyntaxError(position: start, mistake: .loneJoint(.and)) }
                 break
             }
             guard !isJoined || !items.isEmpty else {
-                throw QuerySyntaxError(position: start, reason: "AND stands between two words")
+                throw QuerySyntaxError(position: start, mistake: .loneJoint(.and))
             }
             items.append(item)
         }
@@ -96,26 +90,26 @@ struct QueryParser {
         guard position < text.count, !isClosing, !stands("OR"), !stands("AND") else { return nil }
         let start = position
         if take("NOT") {
-            guard let item = try item() else { throw QuerySyntaxError(position: start, reason: "NOT stands before a word") }
+            guard let item = try item() else { throw QuerySyntaxError(position: start, mistake: .loneNegation(.word)) }
             return .not(item)
         }
         switch text[position] {
         case "-" where position + 1 < text.count && text[position + 1] != " ":
             position += 1
             guard let item = try item() else {
-                throw QuerySyntaxError(position: start, reason: "- stands before a word")
+                throw QuerySyntaxError(position: start, mistake: .loneNegation(.minus))
             }
             return .not(item)
         case "(", "（":
             depth += 1
-            guard depth <= 64 else {
-                throw QuerySyntaxError(position: start, reason: "brackets are nested too deep; 64 levels are enough")
+            guard depth <= Self.mostBrackets else {
+                throw QuerySyntaxError(position: start, mistake: .deepBrackets(limit: Self.mostBrackets))
             }
             defer { depth -= 1 }
             position += 1
             let inner = try alternatives()
             guard position < text.count else {
-                throw QuerySyntaxError(position: start, reason: "this bracket is not closed; add )")
+                throw QuerySyntaxError(position: start, mistake: .openBracket)
             }
             position += 1
             return inner
@@ -133,7 +127,7 @@ struct QueryParser {
         let from = position
         while position < text.count, text[position] != closing { position += 1 }
         guard position < text.count else {
-            throw QuerySyntaxError(position: start, reason: "this quotation mark is not closed; add \(closing)")
+            throw QuerySyntaxError(position: start, mistake: .openQuotationMark(closing: closing))
         }
         defer { position += 1 }
         return String(text[from..<position])
@@ -149,7 +143,7 @@ struct QueryParser {
                     return try filter(name, from: start)
                 }
                 if let near = synonyms[name] ?? nearField(to: name) {
-                    throw QuerySyntaxError(position: start, reason: "there is no field \"\(name)\"; did you mean \(near):?")
+                    throw QuerySyntaxError(position: start, mistake: .unknownField(name, meant: near))
                 }
             }
             position += 1
@@ -158,7 +152,7 @@ struct QueryParser {
         if word.hasSuffix("*") {
             let stem = String(word.dropLast())
             guard !AnalysedText(stem).units.isEmpty else {
-                throw QuerySyntaxError(position: start, reason: "* stands behind the beginning of a word")
+                throw QuerySyntaxError(position: start, mistake: .loneStar)
             }
             return .prefix(stem)
         }
@@ -175,11 +169,11 @@ struct QueryParser {
             value = String(text[from..<position])
         }
         guard !value.isEmpty else {
-            throw QuerySyntaxError(position: start, reason: "\(name): is followed by a value, without a space")
+            throw QuerySyntaxError(position: start, mistake: .emptyField(name))
         }
         guard Self.dayFields.contains(name) else { return .filter(field: name, value: value) }
         guard let first = Day(first: value), let last = Day(last: value) else {
-            throw QuerySyntaxError(position: start, reason: Day.refusal(of: value))
+            throw QuerySyntaxError(position: start, mistake: .date(Day.mistake(in: value)))
         }
         return .days(from: name == "before" ? nil : first, to: name == "after" ? nil : last)
     }

@@ -52,13 +52,20 @@ public struct Citation: Sendable {
         }
     }
 
+    /// That it is unsure who spoke, where the citation names the speaker.
+    private var unsureness: String {
+        record.unsureAttribution.map { isChinese ? " [发言者存疑 \(Figures.hundredths($0))]" : " [speaker unsure \(Figures.hundredths($0))]" }
+            ?? ""
+    }
+
     private var isChinese: Bool { record.inLanguage?.hasPrefix("zh") ?? true }
 
     private var plain: String {
         let who = record.speaker.map { $0.name + (isChinese ? "：" : ": ") } ?? ""
         let words = record.quotationType == "direct" ? "“\(record.text)”" : record.text
         let title = isChinese ? "《\(headline)》" : "“\(headline)”"
-        return "\(who)\(words) " + [title, article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ") + doubt
+        return "\(who)\(words) " + [title, article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
+            + unsureness + doubt
     }
 
     /// `主要责任者. 题名[N/OL]. 报纸名, 出版日期[引用日期]. 获取路径.` (GB/T 7714-2015, 4.6), three authors at most.

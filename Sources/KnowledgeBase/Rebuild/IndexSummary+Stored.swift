@@ -120,6 +120,7 @@ extension IndexSummary.SpeakerEntry {
             case "organisations": speaker.organisations = json.strings()
             case "quotations": speaker.quotations = json.integer()
             case "statements": speaker.statements = json.integer()
+            case "unsure": speaker.unsure = json.integer()
             case "stances": json.members { label, json in speaker.stances[label] = json.integer() }
             case "firstDate": speaker.first = json.string()
             case "lastDate": speaker.last = json.string()

@@ -8,7 +8,7 @@ import Stances
 /// Opening an index reads the debate's names and the numbers; the speakers are read when they are asked for.
 public struct IndexSummary: Sendable {
     /// The version of this summary and of the records beside it.
-    public static let currentVersion = 2
+    public static let currentVersion = 3
 
     /// The version it was written with.
     public var version: Int
@@ -71,6 +71,8 @@ public struct IndexSummary: Sendable {
         public var quotations: Int
         /// How many different statements.
         public var statements: Int
+        /// Of how many of them it is unsure that they are this speaker's.
+        public var unsure = 0
         /// Statements by stance.
         public var stances: [String: Int]
         /// The date of the oldest dated quotation, ISO 8601.
@@ -111,6 +113,11 @@ extension IndexSummary {
                 organisations: speaker.organisations, listed: true, quotations: 0, statements: 0, stances: [:])
         }
         var counted: Set<String> = []
+        // Of a speaker's statement the surest occurrence decides.
+        var surelySaid: Set<String> = []
+        for record in records where record.unsureAttribution == nil && record.verification.status != .withdrawn {
+            if let speaker = record.speaker { surelySaid.insert(speaker.id + "\n" + record.statementId) }
+        }
         for record in records {
             guard let speaker = record.speaker, record.verification.status != .withdrawn else { continue }
             var entry =
@@ -119,8 +126,10 @@ extension IndexSummary {
                     id: speaker.id, name: speaker.name, kind: speaker.kind, aliases: [], organisations: [],
                     listed: false, quotations: 0, statements: 0, stances: [:])
             entry.quotations += 1
-            if counted.insert(speaker.id + "\n" + record.statementId).inserted {
+            let statement = speaker.id + "\n" + record.statementId
+            if counted.insert(statement).inserted {
                 entry.statements += 1
+                if !surelySaid.contains(statement) { entry.unsure += 1 }
                 entry.stances[record.stance.label, default: 0] += 1
             }
             if let date = record.isPartOf.datePublished {
@@ -147,6 +156,7 @@ extension IndexSummary.SpeakerEntry {
         json.member("organisations", organisations)
         json.member("quotations", quotations)
         json.member("statements", statements)
+        json.member("unsure", unsure)
         json.objectMember("stances") { json in
             for (label, count) in stances.sorted(by: { $0.key < $1.key }) { json.member(named: label, count) }
         }

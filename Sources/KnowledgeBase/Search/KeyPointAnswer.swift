@@ -21,6 +21,8 @@ public struct KeyPointAnswer: Sendable {
         public var name: String
         /// How many statements.
         public var statements: Int
+        /// Of how many of them it is unsure that they are this speaker's.
+        public var unsure: Int
     }
 }
 
@@ -41,8 +43,10 @@ extension KeyPointAnswer {
         self.keyPoint = keyPoint
         self.best = best
         statements = records.count
+        let unsure = Dictionary(
+            records.filter { $0.unsureAttribution != nil }.compactMap { $0.speaker.map { ($0.name, 1) } }, uniquingKeysWith: +)
         speakers = Self.counted(records.compactMap { $0.speaker?.name })
-            .map { SpeakerCount(name: $0.value, statements: $0.count) }
+            .map { SpeakerCount(name: $0.value, statements: $0.count, unsure: unsure[$0.value] ?? 0) }
         outlets = Self.counted(records.compactMap(\.isPartOf.publisher)).map(\.value)
         let days = records.compactMap(\.isPartOf.datePublished).map { String($0.prefix(10)) }
         dates = days.min().flatMap { first in days.max().map { first...$0 } }
@@ -73,6 +77,7 @@ extension KeyPointAnswer {
                     json.object { json in
                         json.member("name", speaker.name)
                         json.member("statements", speaker.statements)
+                        json.member("unsure", speaker.unsure)
                     }
                 }
             }

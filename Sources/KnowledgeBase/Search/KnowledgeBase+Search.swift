@@ -139,7 +139,7 @@ extension KnowledgeBase {
         do {
             query = try Query(parsing: text, schema: QuoteIndex.schema, synonyms: QuoteIndex.synonyms)
         } catch {
-            throw .query(text, position: error.position, reason: error.reason)
+            throw .query(text, position: error.position, mistake: error.mistake)
         }
         return try query.mappingFilters { field, value throws(KnowledgeBaseError) in
             switch field {
@@ -175,8 +175,8 @@ extension KnowledgeBase {
         if search.after != nil || search.before != nil {
             filters.append(
                 .days(
-                    from: try search.after.map { text throws(KnowledgeBaseError) in try day(Day(first: text), text, "--after") },
-                    to: try search.before.map { text throws(KnowledgeBaseError) in try day(Day(last: text), text, "--before") }))
+                    from: try search.after.map { text throws(KnowledgeBaseError) in try day(Day(first: text), text, .after) },
+                    to: try search.before.map { text throws(KnowledgeBaseError) in try day(Day(last: text), text, .before) }))
         }
         return (filters, found)
     }
@@ -198,8 +198,8 @@ extension KnowledgeBase {
         return .filter(field: field, value: value)
     }
 
-    private func day(_ day: Day?, _ text: String, _ option: String) throws(KnowledgeBaseError) -> Day {
-        guard let day else { throw .unknownDate(text, of: option) }
+    private func day(_ day: Day?, _ text: String, _ limit: QuotationSearch.DateLimit) throws(KnowledgeBaseError) -> Day {
+        guard let day else { throw .unknownDate(Day.mistake(in: text), of: limit) }
         return day
     }
 

@@ -12,6 +12,14 @@ public struct QuotationSearch: Sendable, Hashable {
         case confidence
     }
 
+    /// The days that bound it.
+    public enum DateLimit: String, Sendable, Hashable, CaseIterable {
+        /// The first.
+        case after
+        /// The last.
+        case before
+    }
+
     /// Words in the query language; empty for none.
     public var query: String
     /// A speaker by any name.

@@ -2,11 +2,11 @@ import InvertedIndex
 
 extension KnowledgeBase {
     /// Why a search finds nothing, where it can be told: what was taken for a word and may be meant otherwise, values and words
-    /// that no quotation has, days in the wrong order. One message each, empty where each part finds something by itself.
+    /// that no quotation has, days in the wrong order. One hint each, empty where each part finds something by itself.
     ///
     /// Every part is looked for by itself, so this is for searches that found nothing.
-    public func hints(for search: QuotationSearch) throws(KnowledgeBaseError) -> [String] {
-        var hints: [String] = []
+    public func hints(for search: QuotationSearch) throws(KnowledgeBaseError) -> [SearchHint] {
+        var hints: [SearchHint] = []
         let filters = try narrowing(search).filters
         let parts = Self.parts(of: .and([try parsed(search.query)] + filters))
         for part in parts {
@@ -30,13 +30,12 @@ extension KnowledgeBase {
     }
 
     /// What a word may have been meant as.
-    private static func misreading(_ part: Query) -> String? {
+    private static func misreading(_ part: Query) -> SearchHint? {
         guard case .phrase(let words) = part else { return nil }
         switch words.lowercased() {
-        case "and", "&&", "&", "+", "和", "与":
-            return "\"\(words)\" was looked for as a word; words that stand side by side are looked for together"
-        case "or", "||", "|", "或", "或者": return "\"\(words)\" was looked for as a word; OR joins words when it is written in capitals"
-        case "not", "!", "非": return "\"\(words)\" was looked for as a word; to leave a word out, write -word"
+        case "and", "&&", "&", "+", "和", "与": return .joinsAnyway(words)
+        case "or", "||", "|", "或", "或者": return .alternativeInCapitals(words)
+        case "not", "!", "非": return .leftOutByMinus(words)
         default: break
         }
         guard let colon = words.firstIndex(where: { $0 == ":" || $0 == "：" }), words.index(after: colon) < words.endIndex,
@@ -44,35 +43,40 @@ extension KnowledgeBase {
         else { return nil }
         let name = words[..<colon]
         guard !name.isEmpty, name.allSatisfy(\.isLetter) else { return nil }
-        let fields = QuoteIndex.fieldsForPeople.joined(separator: ", ")
-        return "the query asks for \"\(words)\" as words: there is no field \"\(name)\"; the fields are \(fields)"
+        return .noSuchField(String(name), inWords: words, fields: QuoteIndex.fieldsForPeople)
     }
 
     /// That no quotation has a value or word, with what there is instead. To a word that is all that was asked for this would
     /// say nothing new.
-    private func absence(of part: Query, alone: Bool) throws(KnowledgeBaseError) -> String? {
+    private func absence(of part: Query, alone: Bool) throws(KnowledgeBaseError) -> SearchHint? {
         switch part {
-        case .phrase(let words): return alone ? nil : "no quotation of the corpus holds \"\(words)\""
-        case .prefix(let stem): return alone ? nil : "no quotation of the corpus holds \"\(stem)*\""
+        case .phrase(let words): return alone ? nil : .noQuotationHolds(words)
+        case .prefix(let stem): return alone ? nil : .noQuotationHolds(stem + "*")
         case .or(let values) where values.count == 1: return try absence(of: values[0], alone: alone)
         case .filter(let field, let value):
-            let missing = "no quotation of the corpus has \(field):\(value)"
-            guard ["outlet", "lang", "type", "status"].contains(field) else { return field == "speaker" ? nil : missing }
-            let known = try values(of: field)
-            if let near = Spelling.nearest(to: value, among: known) { return missing + "; did you mean \(field):\(near)?" }
-            return known.isEmpty
-                ? missing : missing + "; there are \(known.prefix(8).joined(separator: ", "))\(known.count > 8 ? " …" : "")"
+            guard ["outlet", "lang", "type", "status"].contains(field) else {
+                return field == "speaker" ? nil : .noQuotationHas(field: field, value: value, known: .nothing)
+            }
+            return .noQuotationHas(field: field, value: value, known: Self.known(nearest: value, among: try values(of: field)))
         default: return nil
         }
     }
 
-    private static func disorder(of parts: [Query]) -> String? {
+    /// How many values are named of those there are.
+    private static let mostValues = 8
+
+    private static func known(nearest value: String, among known: [String]) -> SearchHint.Known {
+        if let near = Spelling.nearest(to: value, among: known) { return .nearest(near) }
+        return known.isEmpty ? .nothing : .some(Array(known.prefix(mostValues)), areAll: known.count <= mostValues)
+    }
+
+    private static func disorder(of parts: [Query]) -> SearchHint? {
         var (first, last): (Day?, Day?)
         for case .days(let from, let to) in parts {
             if let from { first = max(from, first ?? from) }
             if let to { last = min(to, last ?? to) }
         }
         guard let first, let last, last < first else { return nil }
-        return "the first day, \(first), is later than the last, \(last)"
+        return .daysInWrongOrder(first: first, last: last)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Messages
 
 struct ArgumentsCommand: AskingCommand {
     static let configuration = CommandConfiguration(
@@ -76,7 +77,10 @@ struct ArgumentsCommand: AskingCommand {
         var text = sentence.enumerated().map { place, line in
             terminal.styled((place == 0 ? "\(answer.keyPoint.id)  " : margin) + line, .bold) + "\n"
         }.joined()
-        let speakers = answer.speakers.map { $0.statements > 1 ? "\($0.name) \($0.statements)" : $0.name }
+        let speakers = answer.speakers.map { speaker in
+            (speaker.statements > 1 ? "\(speaker.name) \(speaker.statements)" : speaker.name)
+                + (Language.current.unsureMark(speaker.unsure, of: speaker.statements).map { Catalogue.bracketed($0) } ?? "")
+        }
         var facts = [Counted.statements(answer.statements), aspect ?? answer.keyPoint.aspect]
         if let dates = answer.dates {
             facts.append(

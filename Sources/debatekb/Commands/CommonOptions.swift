@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import KnowledgeBase
+import Messages
 
 /// How the terminal is used. Read by `EarlyOptions` before the parser runs, declared here for help and checking.
 struct TerminalOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Messages
 
 struct SearchCommand: AskingCommand {
     static let configuration = CommandConfiguration(
@@ -47,7 +48,7 @@ struct SearchCommand: AskingCommand {
         if let note { StandardError.write(note) }
         if !format.isForMachines { self.note(answer) }
         guard answer.statements == 0 else { return }
-        for hint in try base.hints(for: search) { StandardError.write(LibraryMessages.text(hint)) }
+        for hint in try base.hints(for: search) { StandardError.write(hint.text(in: .current)) }
         place.sayWhere()
         throw ExitCode(1)
     }

@@ -18,9 +18,13 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let base = try place.knowledgeBase()
         let corpus = try place.corpusIfAny()
-        let server = WebServer(base: base, corpus: corpus)
+        let server = try WebServer(index: try place.indexPath(), corpus: corpus) { notice in
+            switch notice {
+            case .keepsOldIndex(let error): StandardError.write("debatekb: \(Catalogue.note(Catalogue.keepsOldIndex(error.localized)))")
+            case .cannotAnswer(let error): StandardError.write("debatekb: \(error.localized)")
+            }
+        }
         do {
             try await server.run(port: port) { port in
                 StandardError.write(Catalogue.listening("\(port)"))

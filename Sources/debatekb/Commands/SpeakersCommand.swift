@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Messages
 
 struct SpeakersCommand: AskingCommand {
     static let configuration = CommandConfiguration(
@@ -49,14 +50,17 @@ struct SpeakersCommand: AskingCommand {
         let width = min(speakers.map { TextWidth.columns(of: $0.name) }.max() ?? 0, min(32, terminal.columns / 3))
         let counts = speakers.map { Counted.statements($0.statements) }
         let countWidth = counts.map { TextWidth.columns(of: $0) }.max() ?? 0
+        let marks = speakers.map { Language.current.unsureMark($0.unsure, of: $0.statements).map { Catalogue.bracketed($0) } ?? "" }
+        let markWidth = marks.map { TextWidth.columns(of: $0) }.max() ?? 0
         let dates = speakers.map { Self.dates(of: $0, isShort: terminal.columns < 90) }
         let dateWidth = terminal.columns < 72 ? 0 : dates.map(\.count).max() ?? 0
         let margin = String(repeating: " ", count: width + 2)
         for (i, speaker) in speakers.enumerated() {
             let name = TextWidth.truncated(Terminal.printable(speaker.name), to: width)
-            var used = width + 2 + countWidth
+            var used = width + 2 + countWidth + markWidth
             var text = terminal.styled(name, .bold) + String(repeating: " ", count: width - TextWidth.columns(of: name)) + "  "
             text += String(repeating: " ", count: countWidth - TextWidth.columns(of: counts[i])) + counts[i]
+            text += terminal.styled(marks[i], .yellow) + String(repeating: " ", count: markWidth - TextWidth.columns(of: marks[i]))
             if dateWidth > 0 {
                 used += 2 + dateWidth
                 text += "  " + dates[i].padding(to: dateWidth)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Messages
 
 struct StatsCommand: AskingCommand {
     static let configuration = CommandConfiguration(

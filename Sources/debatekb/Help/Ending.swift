@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Messages
 
 /// What is said when the parser or a command ends the program early: help and version on stdout, mistakes on stderr with
 /// what was probably meant.

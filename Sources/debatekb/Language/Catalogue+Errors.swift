@@ -1,9 +1,21 @@
 import KnowledgeBase
+import Messages
 
-/// The library's errors in the program's languages. The library says them in English; this is the other one.
+/// The library's errors in the program's languages.
 extension KnowledgeBaseError {
     /// The message in the language of this run.
-    var localized: String { Language.current == .chinese ? chinese : description }
+    var localized: String { asked(in: .current) ?? (Language.current == .chinese ? chinese : description) }
+
+    /// What is wrong with a query or a date; nil for the others, which the library says in English.
+    private func asked(in language: Language) -> String? {
+        switch self {
+        case .query(let query, let position, let mistake):
+            mistake.text(at: position, in: language) + "\n" + Self.marked(query, at: position)
+        case .unknownDate(let mistake, let limit):
+            language.choose(english: "--\(limit.rawValue): ", chinese: "--\(limit.rawValue)：") + mistake.text(in: language)
+        default: nil
+        }
+    }
 
     private var chinese: String {
         switch self {
@@ -28,8 +40,6 @@ extension KnowledgeBaseError {
                 + mistakes.map { "\($0.place)：\($0.kind.chinese)" }.joined(separator: "\n")
         case .indexMissing(let path): "\(path) 没有索引；请用 debatekb rebuild 建立"
         case .index(let path, let reason): "索引 \(path)：\(LibraryMessages.text(reason, in: .chinese))"
-        case .query(let query, let position, let reason):
-            "检索式第 \(position + 1) 个字符处：\(LibraryMessages.text(reason, in: .chinese))\n\(Self.marked(query, at: position))"
         case .unknownSpeaker(let name, let suggestions):
             "没有找到发言者“\(name)”"
                 + (suggestions.isEmpty ? "；debatekb speakers 列出全部" : "；是否想找 \(suggestions.joined(separator: "、"))？")
@@ -39,7 +49,7 @@ extension KnowledgeBaseError {
             "\(field) 没有“\(value)”这个值；"
                 + (Spelling.nearest(to: value, among: known).map { "是否想用 \($0)？" } ?? "可选 \(known.joined(separator: "、"))")
         case .emptyValue(let field): "\(field) 的值是空的；请写明，或不写这一项"
-        case .unknownDate: LibraryMessages.text(description, in: .chinese)
+        case .query, .unknownDate: description  // said by `asked`
         case .unknownQuotation(let id): "没有编号为“\(id)”的引语；debatekb search 会显示编号"
         case .ambiguousQuotation(let id): "有几条引语的编号以“\(id)”开头；请多写几位"
         case .interrupted: "已中断；一切保持原样"

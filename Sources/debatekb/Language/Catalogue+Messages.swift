@@ -28,6 +28,8 @@ extension Catalogue {
     static let saidBy = Localized(
         "No quotation holds these words; what {1} said is shown (--speaker {1}).", "没有引语含这些字；以下是{1}的言论（--speaker {1}）。")
     static let alsoSpeaker = Localized("{1} is also a speaker: --speaker {1}", "{1}也是发言者：--speaker {1}")
+    /// Behind a name.
+    static let bracketed = Localized(" ({1})", "（{1}）")
     static let speakerUnknown = Localized("(speaker unknown)", "（发言者不明）")
     static let outletUnknown = Localized("(outlet unknown)", "（媒体不明）")
     static let undated = Localized("undated", "日期不明")
@@ -128,6 +130,8 @@ extension Catalogue {
     static let sourceNotChecked = Localized(
         "no corpus is found, so nothing tells whether the source has changed; name one with --corpus",
         "没有找到语料，无法得知来源是否改过；请用 --corpus 指定")
+    static let keepsOldIndex = Localized(
+        "the renewed index cannot be opened, so the one before it goes on answering: {1}", "新的索引打不开，仍用之前的索引应答：{1}")
 
     // MARK: Wrong command lines
 

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 import YAML
 
 /// What is wrong in the files that people write. The library says it in English; this is the other language.

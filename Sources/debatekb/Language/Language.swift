@@ -1,11 +1,7 @@
 import Glibc
+import Messages
 
-/// The language in which the program speaks. Data is shown as it is; only names that the debate itself gives in several
-/// languages follow it.
-enum Language: String, CaseIterable, Sendable {
-    case english = "en"
-    case chinese = "zh"
-
+extension Language {
     /// The one of this run: `--lang`, then LC_ALL, LC_MESSAGES and LANG, the first that is set; otherwise English.
     static let current = choose(
         given: EarlyOptions.value(of: "--lang", in: CommandLine.arguments))
@@ -14,11 +10,6 @@ enum Language: String, CaseIterable, Sendable {
         if let given, let language = Language(rawValue: given) { return language }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.value).first { !$0.isEmpty } ?? ""
         return locale.hasPrefix("zh") ? .chinese : .english
-    }
-
-    /// A text that the debate gives in several languages, in this one or else in the first other one.
-    func text(_ byLanguage: [String: String]) -> String {
-        byLanguage[rawValue] ?? byLanguage.min { $0.key < $1.key }?.value ?? ""
     }
 }
 

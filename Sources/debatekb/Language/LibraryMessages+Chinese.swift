@@ -1,6 +1,6 @@
 extension LibraryMessages {
     /// What more than one message begins with stands behind the longer ones.
-    static let patterns: [Pattern] = argumentParser + queries + files + articles + warnings + kinds + fetching + findings + formats + index
+    static let patterns: [Pattern] = argumentParser + files + articles + warnings + kinds + fetching + findings + formats + index
 
     private static let argumentParser = [
         Pattern("Unknown option '{1}'. Did you mean '{2}'?", "没有“{1}”这个选项；是否想用 {2}？"),
@@ -12,33 +12,6 @@ extension LibraryMessages {
         Pattern("The value '{1}' is invalid for '{2}'. Please provide one of the following:\n{3}", "“{1}”不是“{2}”的有效值；可选：\n{3}"),
         Pattern("The value '{1}' is invalid for '{2}'. Please provide one of {3}.", "“{1}”不是“{2}”的有效值；可选 {3}"),
         Pattern("The value '{1}' is invalid for '{2}'", "“{1}”不是“{2}”的有效值"),
-    ]
-
-    private static let queries = [
-        Pattern("the query asks for \"{1}\" as words: there is no field \"{2}\"; the fields are {3}", "“{1}”按词语查找：没有“{2}”这个字段；可用字段：{3}"),
-        Pattern("\"{1}\" was looked for as a word; {2}", "“{1}”按词语查找；{2}"),
-        Pattern("{1} joins words when it is written in capitals", "连接词语要用大写的 {1}"),
-        Pattern("words that stand side by side are looked for together", "并列的词语本来就须同时出现"),
-        Pattern("to leave a word out, write -word", "要排除一个词，请写 -词"),
-        Pattern("the first day, {1}, is later than the last, {2}", "起始日期 {1} 晚于截止日期 {2}"),
-        Pattern("no quotation of the corpus has {1}; did you mean {2}?", "语料中没有 {1} 的引语；是否想用 {2}？"),
-        Pattern("no quotation of the corpus has {1}; there are {2}", "语料中没有 {1} 的引语；现有 {2}"),
-        Pattern("no quotation of the corpus has {1}", "语料中没有 {1} 的引语"),
-        Pattern("no quotation of the corpus holds \"{1}\"", "语料中没有含“{1}”的引语"),
-        Pattern("this bracket closes nothing", "这个右括号没有对应的左括号"),
-        Pattern("this bracket is not closed; add )", "括号没有闭合，请补上 )"),
-        Pattern("brackets are nested too deep; 64 levels are enough", "括号嵌套太深，最多 64 层"),
-        Pattern("this quotation mark is not closed; add {1}", "引号没有闭合，请补上 {1}"),
-        Pattern("OR stands between two words", "OR 要放在两个词之间"),
-        Pattern("AND stands between two words", "AND 要放在两个词之间"),
-        Pattern("NOT stands before a word", "NOT 要放在词的前面"),
-        Pattern("there is no {1} in the calendar; write 2024, 2024-04 or 2024-04-16", "日历上没有 {1} 这一天；请写成 2024、2024-04 或 2024-04-16"),
-        Pattern("- stands before a word", "- 要放在词的前面"),
-        Pattern("* stands behind the beginning of a word", "* 要放在词的开头部分之后"),
-        Pattern("there is no field \"{1}\"; did you mean {2}:?", "没有“{1}”这个字段；是否想用 {2}:？"),
-        Pattern("there is no field \"{1}\"; {2}", "没有“{1}”这个字段；{2}"),
-        Pattern("{1}: is followed by a value, without a space", "{1}: 之后紧跟要查的值，中间没有空格"),
-        Pattern("\"{1}\" is no date; write 2024, 2024-04 or 2024-04-16", "“{1}”不是日期；请写成 2024、2024-04 或 2024-04-16"),
     ]
 
     private static let files = [

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// The libraries' messages in the language of this run. They say them in English; this holds the same in Chinese.
 ///

@@ -1,3 +1,5 @@
+import Messages
+
 /// A text of the program in each of its languages; `{1}`, `{2}` … stand for what is filled in.
 ///
 ///     Localized("no command \"{1}\"", "没有“{1}”这个命令")("serch")

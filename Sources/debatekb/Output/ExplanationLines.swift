@@ -8,7 +8,7 @@ struct ExplanationLines {
     /// The score, then each piece of evidence and each argument with the words that were read.
     func lines(for hit: SearchAnswer.Hit) -> [String] {
         let record = hit.record
-        var lines = [Catalogue.score(Self.decimal(hit.score), Self.decimal(record.confidence))]
+        var lines = [Catalogue.score(Figures.hundredths(hit.score), Figures.hundredths(record.confidence))]
         let stance = Catalogue.explained(Catalogue.labelStance.text, names.stance(record.stance.label))
         lines += evidence(of: record).map { stance + $0 }
         if record.stance.evidence.isEmpty { lines.append(Catalogue.noEvidence.text) }
@@ -37,18 +37,10 @@ struct ExplanationLines {
             return
                 ([
                     argument.keyPoint, names.aspect(argument.aspect), "→ \(names.stance(argument.towards))",
-                    Self.decimal(argument.confidence),
+                    Figures.hundredths(argument.confidence),
                 ].compactMap(\.self)
                 + words).joined(separator: " ")
         }
-    }
-
-    /// A number with at most two decimals.
-    static func decimal(_ number: Double) -> String {
-        let hundredths = Int((number * 100).rounded())
-        let cents = hundredths % 100
-        return cents == 0
-            ? "\(hundredths / 100)" : "\(hundredths / 100)." + (cents < 10 ? "0" : "") + "\(cents % 10 == 0 ? cents / 10 : cents)"
     }
 
     /// Words of the article within a quotation; their place where they stand outside of it.

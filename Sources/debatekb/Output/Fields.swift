@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// The fields of a statement that a search found.
 enum HitFields {
@@ -21,6 +22,7 @@ enum QuotationFields {
         .usual("headline") { .text($0.isPartOf.headline) },
         .usual("url") { .text($0.isPartOf.url) },
         .usual("status") { .text($0.verification.status.rawValue) },
+        .usual("speakerConfidence") { .number($0.speaker?.confidence) },
         .onRequest("statementId") { .text($0.statementId) },
         .onRequest("published") { .text($0.isPartOf.datePublished) },
         .onRequest("accessed") { .text($0.isPartOf.dateAccessed) },
@@ -33,7 +35,6 @@ enum QuotationFields {
         .onRequest("cue") { .text($0.cue?.exact) },
         .onRequest("keypoints") { .list(distinct($0.arguments.compactMap(\.keyPoint))) },
         .onRequest("confidence") { .number($0.confidence) },
-        .onRequest("speakerConfidence") { .number($0.speaker?.confidence) },
         .onRequest("stanceConfidence") { .number($0.stance.confidence) },
         .onRequest("occurrences") { .integer($0.occurrences.count) },
         .onRequest("urls") { .list($0.occurrences.urls) },
@@ -65,6 +66,7 @@ enum SpeakerFields {
             + [
                 .usual("first") { .text($0.first.map { String($0.prefix(10)) }) },
                 .usual("last") { .text($0.last.map { String($0.prefix(10)) }) },
+                .usual("unsure") { .integer($0.unsure) },
                 .onRequest("aliases") { .list($0.aliases) },
                 .onRequest("quotations") { .integer($0.quotations) },
             ]
@@ -86,6 +88,7 @@ enum ArgumentFields {
         .usual("best") { .text($0.best.text) },
         .onRequest("bestId") { .text($0.best.id) },
         .onRequest("bestSpeaker") { .text($0.best.speaker?.name) },
+        .onRequest("bestSpeakerConfidence") { .number($0.best.speaker?.confidence) },
         .onRequest("bestUrl") { .text($0.best.isPartOf.url) },
         .onRequest("outlets") { .list($0.outlets) },
     ]

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// Lays out quotations for a person: who, when, where, which side; the words; the source and the id.
 ///
@@ -21,10 +22,12 @@ struct QuotationLines {
             + source(of: hit.record, columns: width).map { indent + terminal.styled($0, .dim) }
     }
 
-    /// `李彦宏  2024-07-04  极客公园  closed`, and what a person has said about the record.
+    /// `李彦宏  2024-07-04  极客公园  closed`, whether it is unsure that it was said by this speaker, and what a person has said about
+    /// the record.
     func header(of record: QuoteRecord) -> [String] {
         var text = StyledText()
         text.append(record.speaker?.name ?? Catalogue.speakerUnknown.text, .bold)
+        if let mark = record.unsureMark(in: .current) { text.append(Catalogue.bracketed(mark), .yellow) }
         text.append("  " + (record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? Catalogue.undated.text))
         text.append("  " + (record.isPartOf.publisher ?? Catalogue.outletUnknown.text))
         text.append("  ")

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// Everything that a record knows beside its words, as names and values for a person.
 struct RecordFacts {
@@ -82,5 +83,5 @@ struct RecordFacts {
         return facts
     }
 
-    private func confidence(_ value: Double) -> String { Catalogue.confidence(ExplanationLines.decimal(value)) }
+    private func confidence(_ value: Double) -> String { Catalogue.confidence(Figures.hundredths(value)) }
 }

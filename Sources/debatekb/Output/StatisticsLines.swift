@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// Draws the debate in the terminal: a bar for each stance, stances over time, aspects to both sides of their names.
 ///

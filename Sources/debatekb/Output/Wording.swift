@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Messages
 
 /// The words for what records hold as codes: sides as the debate names them, the others as the program does.
 struct Wording {

@@ -1,17 +1,14 @@
 import KnowledgeBase
+import Messages
 
-/// The language of a page: what the visitor asks for, else what the browser prefers. Data is never translated; names that
-/// the debate itself gives in several languages follow it.
-enum PageLanguage: String, Sendable, CaseIterable {
-    case english = "en"
-    case chinese = "zh"
-
-    /// The one asked for by its code, else the first of an `Accept-Language` that is ours, else English.
-    static func choose(asked: String?, accepted: String?) -> PageLanguage {
-        if let asked, let language = PageLanguage(rawValue: asked) { return language }
+/// The language of a page: what the visitor asks for, else what the browser prefers.
+extension Language {
+    /// The one asked for, else the first of an `Accept-Language` that is ours, else English.
+    static func choose(asked: Language?, accepted: String?) -> Language {
+        if let asked { return asked }
         for range in (accepted ?? "").split(separator: ",") {
             let tag = range.prefix { $0 != ";" && $0 != "-" }.filter { $0 != " " }.lowercased()
-            if let language = PageLanguage(rawValue: tag) { return language }
+            if let language = Language(rawValue: tag) { return language }
         }
         return .english
     }
@@ -20,11 +17,6 @@ enum PageLanguage: String, Sendable, CaseIterable {
     var tag: String { self == .chinese ? "zh-Hans" : "en" }
     /// What speakers of it call it.
     var name: String { self == .chinese ? "中文" : "English" }
-
-    /// A name that the debate gives in several languages, in this one or else in the first other one.
-    func text(_ byLanguage: [String: String]) -> String {
-        byLanguage[rawValue] ?? byLanguage.min { $0.key < $1.key }?.value ?? ""
-    }
 
     /// A text of ours in this language; `{}` stands for the numbers and names that go into it, in their order.
     func say(_ text: PageText, _ values: String...) -> String {
@@ -36,12 +28,13 @@ enum PageLanguage: String, Sendable, CaseIterable {
 }
 
 /// What the pages say.
-enum PageText {
+enum PageText: CaseIterable {
     case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, anyOf
     case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
     case source, paragraph, inParagraph, record, about, statements, one, against, all
     case said, sides, organisations, cue, namedAs, through, argument, evidence, file, digest, printedIn, status
-    case verified, disputed, misattributed, withdrawn, cite, mistake, missing, onlyRead, guess, picture, confidence, inFavour, opposed
+    case machine, verified, disputed, misattributed, withdrawn, cite, mistake, guess, picture, confidence, inFavour, opposed
+    case behindTheLast, unsure, someUnsure
     case sourceChanged, sourceGone, sourceUnreadable
 
     var pair: (english: String, chinese: String) {
@@ -62,6 +55,7 @@ enum PageText {
         case .found: ("{} statements in {} quotations", "{} 条言论，{} 处引语")
         case .nothing: ("Nothing found. Use fewer words, or take a filter away.", "没有找到。请减少词语，或去掉一个筛选条件。")
         case .corpus: ("{} articles, {} quotations, {} statements", "{} 篇文章，{} 处引语，{} 条言论")
+        case .behindTheLast: ("None after the first {}: there are only {}.", "前 {} 条之后没有内容：一共只有 {} 条。")
         case .next: ("Next page", "下一页")
         case .previous: ("Previous page", "上一页")
         case .direct: ("direct", "直接引语")
@@ -91,6 +85,7 @@ enum PageText {
         case .digest: ("SHA-256", "SHA-256")
         case .printedIn: ("Printed in", "刊载于")
         case .status: ("Checked", "核查")
+        case .machine: ("machine", "机器判断")
         case .verified: ("verified", "已核实")
         case .disputed: ("disputed", "有争议")
         case .misattributed: ("misattributed", "张冠李戴")
@@ -98,28 +93,21 @@ enum PageText {
         case .cite: ("Cite", "引用格式")
         case .mistake: ("This cannot be answered", "无法回答")
         case .guess: ("like the examples, which is a guess: no rule reads it", "与示例措辞相近，属推测：没有规则能读出")
-        case .onlyRead: ("Nothing can be changed here: ask with GET.", "这里只能读取：请用 GET。")
-        case .missing: ("There is no such page.", "没有这个页面。")
         case .picture: ("Stances over time and aspects by side: {} statements by {} speakers", "各时期的立场与双方的论据：{} 条言论，{} 位发言者")
+        case .unsure:
+            ("it is unsure who spoke: the machine gives the attribution {} of 1; look at the paragraph", "发言者存疑：机器对归属的把握为 {}（满分 1）；请核对所在段落")
+        case .someUnsure: ("of {} out of {} it is unsure who spoke", "{} 条（共 {} 条）发言者存疑")
         case .inFavour: ("for", "支持")
         case .opposed: ("against", "反对")
         case .confidence: ("{} (confidence {})", "{}（置信度 {}）")
-        case .sourceChanged:
-            (
-                "{} has changed since this index was built: run `debatekb rebuild`, then start `debatekb serve` anew.",
-                "{} 在索引建立之后改过：请运行 debatekb rebuild，再重新启动 debatekb serve。"
-            )
-        case .sourceGone:
-            (
-                "{} is gone since this index was built: put it back, or run `debatekb rebuild` and start `debatekb serve` anew.",
-                "{} 在索引建立之后不见了：请放回，或运行 debatekb rebuild 并重新启动 debatekb serve。"
-            )
+        case .sourceChanged: ("{} has changed since it was read: these words may no longer stand in it.", "{} 在读取之后改过：这些话可能已不在其中。")
+        case .sourceGone: ("{} is gone since it was read: these words can no longer be checked in it.", "{} 在读取之后不见了：这些话无法再与原文核对。")
         case .sourceUnreadable: ("{} cannot be read, so nothing tells whether it has changed.", "{} 读不了，无法得知它是否改过。")
         }
     }
 }
 
-extension PageLanguage {
+extension Language {
     /// A stance as the debate names it, or as we do.
     func stance(_ label: String, in summary: IndexSummary) -> String {
         if let side = summary.sides.first(where: { $0.id == label }) { return text(side.name) }
@@ -143,6 +131,12 @@ extension PageLanguage {
         case "AGAINST": say(.opposed)
         default: polarity
         }
+    }
+
+    /// That a search is asked for what stands behind its last statement; nil where it is not.
+    func behindTheLast(_ query: WebQuery, of answer: SearchAnswer) -> String? {
+        guard answer.statements > 0, query.offset >= answer.statements else { return nil }
+        return say(.behindTheLast, "\(query.offset)", "\(answer.statements)")
     }
 
     /// A number of statements.

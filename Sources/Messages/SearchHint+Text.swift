@@ -1,0 +1,46 @@
+import InvertedIndex
+public import KnowledgeBase
+
+extension SearchHint {
+    /// Why nothing is found, and what to write instead.
+    public func text(in language: Language) -> String {
+        switch self {
+        case .joinsAnyway(let word):
+            language.choose(
+                english: "\"\(word)\" was looked for as a word; words that stand side by side are looked for together",
+                chinese: "“\(word)”按词语查找；并列的词语本来就须同时出现")
+        case .alternativeInCapitals(let word):
+            language.choose(
+                english: "\"\(word)\" was looked for as a word; OR joins words when it is written in capitals",
+                chinese: "“\(word)”按词语查找；连接词语要用大写的 OR")
+        case .leftOutByMinus(let word):
+            language.choose(
+                english: "\"\(word)\" was looked for as a word; to leave a word out, write -word",
+                chinese: "“\(word)”按词语查找；要排除一个词，请写 -词")
+        case .noSuchField(let name, inWords: let words, let fields):
+            language.choose(
+                english: "the query asks for \"\(words)\" as words: there is no field \"\(name)\"; the fields are "
+                    + fields.joined(separator: ", "),
+                chinese: "“\(words)”按词语查找：没有“\(name)”这个字段；可用字段：" + fields.joined(separator: ", "))
+        case .noQuotationHolds(let words):
+            language.choose(english: "no quotation of the corpus holds \"\(words)\"", chinese: "语料中没有含“\(words)”的引语")
+        case .noQuotationHas(let field, let value, let known): absence(of: "\(field):\(value)", field, known, in: language)
+        case .daysInWrongOrder(let first, let last):
+            language.choose(
+                english: "the first day, \(first), is later than the last, \(last)", chinese: "起始日期 \(first) 晚于截止日期 \(last)")
+        }
+    }
+
+    private func absence(of filter: String, _ field: String, _ known: Known, in language: Language) -> String {
+        let missing = language.choose(english: "no quotation of the corpus has \(filter)", chinese: "语料中没有 \(filter) 的引语")
+        switch known {
+        case .nothing: return missing
+        case .nearest(let near):
+            return missing
+                + language.choose(english: "; did you mean \(field):\(near)?", chinese: "；是否想用 \(field):\(near)？")
+        case .some(let values, let areAll):
+            let list = values.joined(separator: ", ") + (areAll ? "" : " …")
+            return missing + language.choose(english: "; there are \(list)", chinese: "；现有 \(list)")
+        }
+    }
+}
