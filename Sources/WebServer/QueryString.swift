@@ -22,12 +22,13 @@ struct QueryString: Sendable {
     /// The fields of one name only.
     func keeping(_ name: String) -> QueryString { QueryString(fields: fields.filter { $0.name == name }) }
 
-    private static func decoded(_ bytes: Substring.UTF8View) -> String? {
+    /// What some bytes of an address stand for; nil where that is no UTF-8. In a path `+` is itself.
+    static func decoded(_ bytes: Substring.UTF8View, plusIsSpace: Bool = true) -> String? {
         var decoded: [UInt8] = []
         var rest = bytes
         while let byte = rest.popFirst() {
             switch byte {
-            case UInt8(ascii: "+"): decoded.append(UInt8(ascii: " "))
+            case UInt8(ascii: "+") where plusIsSpace: decoded.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
                 let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
                 if digits.count == 2 {

@@ -61,11 +61,26 @@ struct Site: Sendable {
         }
     }
 
-    /// What is answered where there is nothing.
-    func missing(_ request: WebRequest, path: String) -> WebAnswer { answer(.missing, at: path, request.withoutFields) }
+    /// What is answered to a request for an address: only reading changes nothing, so only that is done.
+    func answer(_ method: String, at path: String, _ request: WebRequest) -> WebAnswer {
+        guard let (page, id) = Self.page(at: path) else { return answer(.missing, at: path, request.withoutFields) }
+        var request = request
+        request.id = id
+        guard method == "GET" || method == "HEAD" else { return answer(.onlyRead, at: page.path, request.withoutFields) }
+        return answer(page, request)
+    }
 
-    /// What is answered to who wants to change something.
-    func refusedMethod(_ request: WebRequest, path: String) -> WebAnswer { answer(.onlyRead, at: path, request.withoutFields) }
+    /// The page at a path, and what stands in the place of `{id}`.
+    private static func page(at path: String) -> (Page, id: String?)? {
+        let asked = path.split(separator: "/")
+        for page in pages {
+            let parts = page.path.split(separator: "/")
+            guard parts.count == asked.count, zip(parts, asked).allSatisfy({ $0 == "{id}" || $0 == $1 }) else { continue }
+            let id = zip(parts, asked).first { $0.0 == "{id}" }.map { String($0.1) }
+            return (page, id.map { QueryString.decoded($0.utf8[...], plusIsSpace: false) ?? $0 })
+        }
+        return nil
+    }
 
     private func answer(_ mistake: WebMistake, at path: String, _ query: WebQuery) -> WebAnswer {
         if mistake.status >= 500, case .knowledgeBase(let error) = mistake { notice(.cannotAnswer(error)) }

@@ -6,6 +6,9 @@ struct WebAnswer: Sendable {
     var contentType: String
     var body: [UInt8]
 
+    /// Whether nothing but to read was possible.
+    var isRefusedMethod: Bool { status == WebMistake.onlyRead.status }
+
     static func page(_ html: HTML, status: Int = 200) -> WebAnswer {
         WebAnswer(status: status, contentType: "text/html; charset=utf-8", body: Array(html.markup.utf8))
     }

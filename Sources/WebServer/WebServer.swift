@@ -1,8 +1,13 @@
 import Glibc
-import Hummingbird
+import HTTPTypes
 import HummingbirdCore
 public import KnowledgeBase
+import Logging
 import Messages
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+import UnixSignals
 
 /// The front door of the target: a knowledge base in, a web page and a JSON API on this machine out.
 ///
@@ -28,15 +33,22 @@ public struct WebServer: Sendable {
     ///   - port: 0 takes a free one.
     ///   - ready: told the port once requests are taken.
     public func run(port: Int, ready: @escaping @Sendable (Int) -> Void) async throws {
-        setenv("LOG_LEVEL", "warning", 0)  // Hummingbird would say once more where it listens
-        let application = Application(
-            router: router(),
-            server: HTTPServerBuilder { responder in AnyTargetChannel(connection: HTTP1Channel(responder: responder)) },
-            configuration: ApplicationConfiguration(
-                address: .hostname("127.0.0.1", port: port), serverName: "debatekb"),
-            onServerRunning: { channel in ready(channel.localAddress?.port ?? port) })
+        var logger = Logger(label: "debatekb")
+        logger.logLevel = .warning  // where it listens is said by who starts it
+        let sites = sites
+        let connections = HTTP1Channel { request, writer, _ in
+            let response = Self.response(to: request, from: sites)
+            try await writer.write(response: response.head, body: response.body)
+        }
+        let server = AnyTargetChannel(connection: connections).server(
+            configuration: ServerConfiguration(address: .hostname("127.0.0.1", port: port)),
+            onServerRunning: { channel in ready(channel.localAddress?.port ?? port) },
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
+        let service = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         do {
-            try await application.runService()
+            try await service.run()
         } catch {
             // The library for sockets tells the reason in words only.
             let reason = "\(error)"
@@ -46,31 +58,26 @@ public struct WebServer: Sendable {
         }
     }
 
-    /// The routes, without a socket: tests ask them directly.
-    func router() -> Router<BasicRequestContext> {
-        let router = Router(options: .autoGenerateHeadEndpoints)
-        router.add(middleware: OwnHostOnly())
-        router.add(middleware: MissingPages(sites: sites))
-        let sites = sites
-        for page in Site.pages {
-            let path = RouterPath(page.path)
-            router.get(path) { request, context in sites.site().answer(page, WebRequest(request, context)).response }
-            for method in [HTTPRequest.Method.post, .put, .patch, .delete, .options] {
-                router.on(path, method: method) { request, context in
-                    var response = sites.site().refusedMethod(WebRequest(request, context), path: page.path).response
-                    response.headers[.allow] = "GET, HEAD"
-                    return response
-                }
-            }
-        }
-        return router
+    /// What is sent back to a request.
+    private static func response(to request: Request, from sites: SiteInForce) -> Response {
+        let asked = WebRequest(
+            accepted: request.headers[.acceptLanguage], fields: QueryString(request.uri.query ?? ""))
+        let answer =
+            OwnHost.isOwn(request.head.authority)
+            ? sites.site().answer(request.method.rawValue, at: request.uri.path, asked) : OwnHost.refusal(of: asked)
+        var response = answer.response
+        response.headers[.date] = now
+        response.headers[.server] = "debatekb"
+        return request.method == .head ? response.createHeadResponse() : response
     }
-}
 
-extension WebRequest {
-    fileprivate init(_ request: Request, _ context: BasicRequestContext) {
-        self.init(
-            id: context.parameters.get("id"), accepted: request.headers[.acceptLanguage], fields: QueryString(request.uri.query ?? ""))
+    /// The time as HTTP has it (RFC 9110, 5.6.7). No locale is ever set here, so the names are English.
+    private static var now: String {
+        var (seconds, parts) = (time(nil), tm())
+        gmtime_r(&seconds, &parts)
+        var text = [CChar](repeating: 0, count: 30)
+        let length = strftime(&text, text.count, "%a, %d %b %Y %H:%M:%S GMT", &parts)
+        return String(decoding: text.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 }
 
@@ -84,48 +91,24 @@ public enum WebServerError: Error, Sendable, Hashable {
 
 /// Answers only those who call this machine by its own name: a page from elsewhere whose name was made to lead here
 /// (DNS rebinding) must not read somebody's corpus.
-struct OwnHostOnly: RouterMiddleware {
-    typealias Context = BasicRequestContext
-
-    func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
-    ) async throws -> Response {
-        guard Self.isOwn(request.head.authority) else {
-            // Without the frame of the pages: who may not see the corpus must not read its question either.
-            let language = Language.choose(asked: nil, accepted: request.headers[.acceptLanguage])
-            let words = MistakeWords(language: language, reader: .visitor, summary: .unknown).text(of: .otherHost)
-            return WebAnswer.words(words, status: WebMistake.otherHost.status).response
-        }
-        return try await next(request, context)
-    }
-
+enum OwnHost {
     /// Whether a host, with its port or without, is this machine's loopback.
     static func isOwn(_ authority: String?) -> Bool {
         guard let authority else { return true }
         let host = authority.last == "]" ? authority[...] : authority.lastIndex(of: ":").map { authority[..<$0] } ?? authority[...]
         return ["127.0.0.1", "localhost", "[::1]"].contains(host.lowercased())
     }
-}
 
-/// Says that there is nothing at an address, in the form that its askers read.
-private struct MissingPages: RouterMiddleware {
-    typealias Context = BasicRequestContext
-
-    let sites: SiteInForce
-
-    func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
-    ) async throws -> Response {
-        do {
-            return try await next(request, context)
-        } catch let error as HTTPError where error.status == .notFound {
-            return sites.site().missing(WebRequest(request, context), path: request.uri.path).response
-        }
+    /// Without the frame of the pages: who may not see the corpus must not read its question either.
+    static func refusal(of request: WebRequest) -> WebAnswer {
+        let language = Language.choose(asked: nil, accepted: request.accepted)
+        let words = MistakeWords(language: language, reader: .visitor, summary: .unknown).text(of: .otherHost)
+        return .words(words, status: WebMistake.otherHost.status)
     }
 }
 
 extension WebAnswer {
-    /// As Hummingbird sends it; a page of ours may load nothing from anywhere else.
+    /// As the server sends it; a page of ours may load nothing from anywhere else.
     fileprivate var response: Response {
         var headers = HTTPFields()
         headers[.contentType] = contentType
@@ -133,6 +116,7 @@ extension WebAnswer {
         headers[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         headers[.xContentTypeOptions] = "nosniff"
+        if isRefusedMethod { headers[.allow] = "GET, HEAD" }
         return Response(
             status: HTTPResponse.Status(code: status), headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))

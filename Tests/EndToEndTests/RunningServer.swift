@@ -7,10 +7,10 @@ struct RunningServer {
     let port: Int
     private let errors: String
 
-    /// What it has said since it listens.
+    /// What it has said since it listens, and named its corpus.
     var said: String {
         let all = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
-        return all.split(separator: "\n").dropFirst().joined(separator: "\n")
+        return all.split(separator: "\n").dropFirst().filter { !$0.hasPrefix("corpus: ") }.joined(separator: "\n")
     }
 
     /// Starts `serve` over a corpus, with its index where it is named.
