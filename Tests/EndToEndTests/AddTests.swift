@@ -99,7 +99,7 @@ struct AddTests {
         let holder = Process()
         holder.executableURL = URL(filePath: "/usr/bin/flock")
         holder.arguments = [corpus.path, "/bin/sleep", "2"]
-        try holder.run()
+        try holder.start()
         Thread.sleep(forTimeInterval: 0.5)
         let run = try Program.run("add", scratch.path + "/new.html", "--corpus", corpus.path)
         #expect(run.status == 0)

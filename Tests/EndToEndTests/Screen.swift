@@ -43,7 +43,7 @@ enum Screen {
         _ = FileManager.default.createFile(atPath: file, contents: nil)
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle(forWritingAtPath: file)
-        try process.run()
+        try process.start()
         process.waitUntilExit()
         let bytes = try Data(contentsOf: URL(filePath: file))
         return View(raw: String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n"))

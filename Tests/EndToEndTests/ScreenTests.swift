@@ -96,7 +96,7 @@ struct ScreenTests {
         let command =
             "'\(Program.path)' search --limit 100 --jsonl --corpus '\(try corpus())' 2>&1 >/dev/null | head -c 0; exit ${PIPESTATUS[0]}"
         process.arguments = ["-c", command]
-        try process.run()
+        try process.start()
         process.waitUntilExit()
         #expect(process.terminationStatus == 0)
     }

@@ -19,11 +19,8 @@ struct ServeTests {
         process.arguments = ["serve", "--port", "0", "--corpus", Program.root + "/Corpus", "--index", scratch.path + "/index"]
         process.standardError = FileHandle(forWritingAtPath: errors)
         process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        defer {
-            process.terminate()
-            process.waitUntilExit()
-        }
+        try process.start()
+        defer { process.end() }
         var address: URL?
         for _ in 0..<300 where address == nil && process.isRunning {
             try await Task.sleep(for: .milliseconds(50))
