@@ -1,3 +1,4 @@
+import InvertedIndex
 import KnowledgeBase
 
 /// The library's errors in the program's languages. The library says them in English; this is the other one.
