@@ -138,6 +138,15 @@ struct AddTests {
         #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path + "/articles") == ["page.html"])
     }
 
+    @Test("standard input, which has no name to be kept under, is refused with what to do instead", arguments: ["en", "zh"])
+    func standardInput(language: String) throws {
+        let corpus = try corpus()
+        let run = try Program.run(["add", "-", "--corpus", corpus.path, "--lang", language], input: Data(Self.page("一句话。").utf8))
+        #expect(run.status == 2)
+        #expect(run.errors.contains(language == "zh" ? "请先写入文件，再收入该文件" : "write it to a file and add that"))
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path + "/articles") == ["page.html"])
+    }
+
     @Test("pages come from the web within limits, with the charset their server declares and the day they were fetched")
     func web() throws {
         let corpus = try corpus()

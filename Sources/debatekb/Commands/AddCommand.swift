@@ -24,6 +24,7 @@ struct AddCommand: StoppableCommand {
     var place: PlaceOptions
 
     func validate() throws {
+        guard !inputs.contains("-") else { throw ValidationError(Catalogue.addNeedsFile.text) }
         guard timeout >= 1 else { throw ValidationError(Catalogue.timeoutRange("\(timeout)")) }
         guard maxSize > 0, maxSize <= 2048 else { throw ValidationError(Catalogue.maxSizeRange("\(maxSize)")) }
     }

@@ -36,6 +36,9 @@ extension Catalogue {
     static let addMaxSize = Localized(
         "The most that a fetched page may hold, in MiB.",
         "抓取的网页最大多少 MiB。")
+    static let addNeedsFile = Localized(
+        "a page from standard input has no name to be kept under; write it to a file and add that",
+        "标准输入中的网页没有可保存的文件名；请先写入文件，再收入该文件")
     static let timeoutRange = Localized(
         "--timeout is at least 1, not {1}",
         "--timeout 至少为 1，而不是 {1}")

@@ -296,6 +296,7 @@ enum Catalogue {
         EXAMPLES
           debatekb article page.html feed.xml
           find saved -name '*.html' | debatekb article > articles.jsonl
+          curl -s https://example.org/forum.html | debatekb article -
         """,
         """
         每篇文章为 {"path", "title", "author", "date", "publisher", "url", "lang", "text"}，日期用 ISO 8601。订阅源的每个条目\
@@ -304,8 +305,11 @@ enum Catalogue {
         EXAMPLES
           debatekb article page.html feed.xml
           find saved -name '*.html' | debatekb article > articles.jsonl
+          curl -s https://example.org/forum.html | debatekb article -
         """)
-    static let articleFiles = Localized("The files; without any, paths are read from stdin, one a line.", "文件；不写则从标准输入读取路径，每行一个。")
+    static let articleFiles = Localized(
+        "The files, - for a page on stdin; without any, paths are read from stdin, one a line.",
+        "文件，- 为标准输入中的网页；不写则从标准输入读取路径，每行一个。")
     static let evaluateAbstract = Localized(
         "Measure extraction, attribution and stance against labelled articles.", "用标注过的文章衡量抽取、归属和立场。")
     static let evaluateDiscussion = Localized(
