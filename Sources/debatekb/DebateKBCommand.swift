@@ -35,13 +35,18 @@ struct DebateKBCommand: AsyncParsableCommand {
     var terminal: TerminalOptions
 
     /// The command that the arguments name, parsed.
+    /// The command of a name.
+    static func named(_ name: String?) -> (any ParsableCommand.Type)? {
+        configuration.subcommands.first { $0.configuration.commandName == name }
+    }
+
     ///
     /// Where the first one names a command, that command parses the others itself: to look at all of them first, as the root
     /// would, takes as long as a search. Everything else is the root's: mistyped commands, help, versions, completions.
     static func command(for given: [String]) throws -> any ParsableCommand {
         let arguments = TypedArguments.forParser(given)
         guard let name = arguments.first, !name.hasPrefix("-"), !arguments.contains("--version") else { return try parseAsRoot(arguments) }
-        if let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }) {
+        if let command = named(name) {
             return try command.parseAsRoot(Array(arguments.dropFirst()))
         }
         // No command looks like a Chinese word or like several words: `debatekb 李彦宏` is a search.

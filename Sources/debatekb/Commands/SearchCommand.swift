@@ -89,9 +89,8 @@ struct SearchCommand: ParsableCommand {
                 StandardOutput.write(terminal.styled("── \(title) (\(Counted.statements(group.hits.count)))", .bold) + "\n\n")
             }
             for hit in group.hits {
-                var text = lines.lines(for: hit)
-                if order.explain { text += ExplanationLines(terminal: terminal, summary: summary).lines(for: hit).map { "  " + $0 } }
-                StandardOutput.write(text.joined(separator: "\n") + "\n\n")
+                let explanation = order.explain ? ExplanationLines(terminal: terminal, summary: summary).text(for: hit) : ""
+                StandardOutput.write(lines.text(for: hit) + explanation + "\n")
             }
         }
     }

@@ -39,8 +39,7 @@ struct StatsCommand: ParsableCommand {
             output.endLine()
             StandardOutput.write(output.bytes)
         } else if svg != "-" {
-            let lines = StatisticsLines(terminal: .standard(), summary: base.summary).lines(of: statistics)
-            StandardOutput.write(lines.joined(separator: "\n") + "\n")
+            StandardOutput.write(StatisticsLines(terminal: .standard(), summary: base.summary).text(of: statistics))
         }
         if statistics.total.statements == 0 {
             StandardError.write(Catalogue.nothingToCount.text)

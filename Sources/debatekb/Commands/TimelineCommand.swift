@@ -41,10 +41,9 @@ struct TimelineCommand: ParsableCommand {
                 if let before = entry.changedFrom {
                     let names = Wording(summary: base.summary)
                     let change = Catalogue.changes(names.stance(before), names.stance(entry.record.stance.label))
-                    StandardOutput.write(terminal.styled(change, .yellow) + "\n\n")
+                    StandardOutput.write(terminal.paragraph(change, .yellow, hanging: 2) + "\n")
                 }
-                let hit = SearchAnswer.Hit(record: entry.record)
-                StandardOutput.write(lines.lines(for: hit).joined(separator: "\n") + "\n\n")
+                StandardOutput.write(lines.text(for: SearchAnswer.Hit(record: entry.record)) + "\n")
             }
         }
         if all.isEmpty {

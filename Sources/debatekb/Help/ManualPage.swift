@@ -4,7 +4,7 @@ import ArgumentParser
 struct ManualPage {
     /// The whole page: the program, its commands with their options and examples, its files and variables.
     func text() -> String {
-        let root = CommandInfo(RootOptions.self, configuration: DebateKBCommand.configuration)
+        let root = CommandInfo.root
         let (paragraph, examples) = root.parts
         var page = [
             ".Dd \(ManualTexts.date)", ".Dt DEBATEKB 1", ".Os DebateKB", ".Sh NAME", ".Nm debatekb",
