@@ -86,6 +86,19 @@ struct ScreenTests {
         #expect(view.plain.contains("score 0, confidence"))
     }
 
+    @Test("the head of a group counts all that match, and says how many of them are shown")
+    func groupCounts() throws {
+        func heads(_ arguments: String...) throws -> [String] {
+            try Screen.run(["search", "--corpus", try corpus()] + arguments, columns: 90).lines.filter { $0.hasPrefix("── ") }
+        }
+        #expect(
+            try heads("--group", "year", "--sort", "date", "--limit", "2")
+                == ["── 2032 (1 statement in 1 quotation)", "── 2031 (2 statements in 2 quotations; 1 shown)"])
+        #expect(
+            try heads("--group", "year", "--lang", "zh") == ["── 2032（1 条言论，见于 1 处引语）", "── 2031（2 条言论，见于 2 处引语）"])
+        #expect(try heads("开源", "--group", "outlet", "--limit", "1").count == 1)
+    }
+
     @Test("in a list on a screen a long address is its host and the beginning of its path; show and the pipe have all of it")
     func longAddress() throws {
         let scratch = try Scratch()

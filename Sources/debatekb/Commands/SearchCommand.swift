@@ -34,7 +34,7 @@ struct SearchCommand: ParsableCommand {
         if search.speaker == nil, !search.query.isEmpty {
             note = try understandAsSpeaker(&search, &answer, in: base)
         }
-        let groups = order.grouping?.groups(of: answer.hits, summary: base.summary) ?? [HitGroup(title: nil, hits: answer.hits)]
+        let groups = try groups(of: answer, to: search, in: base)
         if format.isForMachines {
             try write(groups, facets: order.facets ? try base.facets(of: search) : nil)
         } else {
@@ -75,6 +75,13 @@ struct SearchCommand: ParsableCommand {
         }
         try format.write(groups.flatMap(\.hits), fields: HitFields.all, beside: writeFacets) { hit, json in
             json.object { json in
+    /// The hits by what they are grouped by, with the count of all that match, which only a person is shown.
+    private func groups(of answer: SearchAnswer, to search: QuotationSearch, in base: KnowledgeBase) throws -> [HitGroup] {
+        guard let grouping = order.grouping else { return [HitGroup(hits: answer.hits)] }
+        let counts = try format.isForMachines ? [:] : base.counts(of: search) { grouping.title(of: $0, summary: base.summary) }
+        return grouping.groups(of: answer.hits, counts: counts, summary: base.summary)
+    }
+
                 hit.record.writeMembers(to: &json)
                 if order.explain { json.member("score", hit.score) }
             }
@@ -85,9 +92,7 @@ struct SearchCommand: ParsableCommand {
         let terminal = Terminal.standard()
         let lines = QuotationLines(terminal: terminal, summary: summary)
         for group in groups {
-            if let title = group.title {
-                StandardOutput.write(terminal.styled("── \(title) (\(Counted.statements(group.hits.count)))", .bold) + "\n\n")
-            }
+            if let heading = group.heading { StandardOutput.write(terminal.paragraph("── " + heading, .bold, hanging: 3) + "\n") }
             for hit in group.hits {
                 let explanation = order.explain ? ExplanationLines(terminal: terminal, summary: summary).text(for: hit) : ""
                 StandardOutput.write(lines.text(for: hit) + explanation + "\n")

@@ -114,7 +114,8 @@ enum Catalogue {
     static let queryArgument = Localized("Words and filters; may be left out.", "词语和筛选；可以不写。")
     static let sortOption = Localized("The order: relevance, date or confidence.", "排序：relevance（相关）、date（日期）或 confidence（置信度）。")
     static let groupOption = Localized(
-        "Put those shown together by speaker, keypoint, outlet or year.", "把显示的结果按 speaker、keypoint、outlet 或 year 分组。")
+        "Put those shown together by speaker, keypoint, outlet or year; how much of all that matches belongs to a group stands beside it.",
+        "把显示的结果按 speaker、keypoint、outlet 或 year 分组；组名旁注明全部结果中有多少属于它。")
     static let facetsFlag = Localized(
         "Count all that match by speaker, stance, aspect, outlet and year.", "按发言者、立场、方面、媒体和年份统计全部结果。")
     static let explainFlag = Localized(

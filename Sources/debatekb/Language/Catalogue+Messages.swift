@@ -27,6 +27,8 @@ extension Catalogue {
     static let meant = Localized("{1} is taken as {2}", "“{1}”理解为{2}")
     static let saidBy = Localized(
         "No quotation holds these words; what {1} said is shown (--speaker {1}).", "没有引语含这些字；以下是{1}的言论（--speaker {1}）。")
+    static let groupHeading = Localized("{1} ({2})", "{1}（{2}）")
+    static let groupHeadingShown = Localized("{1} ({2}; {3} shown)", "{1}（{2}；已显示 {3} 条）")
     static let alsoSpeaker = Localized("{1} is also a speaker: --speaker {1}", "{1}也是发言者：--speaker {1}")
     static let speakerUnknown = Localized("(speaker unknown)", "（发言者不明）")
     static let outletUnknown = Localized("(outlet unknown)", "（媒体不明）")
