@@ -28,18 +28,19 @@ struct DebateKBCommand: AsyncParsableCommand {
             CommandGroup(name: Catalogue.groupShare.text, subcommands: [ExportCommand.self, ServeCommand.self]),
             CommandGroup(
                 name: Catalogue.groupFilters.text,
-                subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self, ManualCommand.self]),
+                subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self]),
+            CommandGroup(name: Catalogue.groupProgram.text, subcommands: [ManualCommand.self]),
         ])
 
     @OptionGroup(title: Catalogue.titleTerminal.text)
     var terminal: TerminalOptions
 
-    /// The command that the arguments name, parsed.
     /// The command of a name.
     static func named(_ name: String?) -> (any ParsableCommand.Type)? {
         configuration.subcommands.first { $0.configuration.commandName == name }
     }
 
+    /// The command that the arguments name, parsed.
     ///
     /// Where the first one names a command, that command parses the others itself: to look at all of them first, as the root
     /// would, takes as long as a search. Everything else is the root's: mistyped commands, help, versions, completions.

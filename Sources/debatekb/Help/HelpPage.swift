@@ -22,7 +22,7 @@ struct HelpPage {
         text += heading(Catalogue.usage.text)
         text += terminal.parts(usage(of: info, path: path, isRoot: isRoot), apart: " ", indent: 2, hanging: 2)
         if !paragraph.isEmpty { text += "\n" + terminal.paragraph(paragraph, indent: 2) }
-        if isRoot { text += commands() }
+        if isRoot { text += commands() + heading(Catalogue.completions.text.uppercased()) + self.examples(Catalogue.completionLines) }
         if !info.positionals.isEmpty {
             text += heading(Catalogue.arguments.text) + rows(info.positionals.map { ($0.spelled, $0.help) })
         }
@@ -54,10 +54,8 @@ struct HelpPage {
     /// The commands by group, in the order of their declaration.
     private func commands() -> String {
         DebateKBCommand.configuration.groupedSubcommands.reduce(into: "") { text, group in
-            let shown = group.subcommands.filter { $0.configuration.shouldDisplay }
-            guard !shown.isEmpty else { return }
             text += heading(group.name.uppercased())
-            text += rows(shown.map { ($0.configuration.commandName ?? "", $0.configuration.abstract) })
+            text += rows(group.subcommands.map { ($0.configuration.commandName ?? "", $0.configuration.abstract) })
         }
     }
 

@@ -296,8 +296,8 @@ enum Catalogue {
 
         EXAMPLES
           debatekb article page.html feed.xml
-          find saved -name '*.html' | debatekb article > articles.jsonl
           curl -s https://example.org/forum.html | debatekb article -
+          find saved -name '*.html' | debatekb article > articles.jsonl
         """,
         """
         每篇文章为 {"path", "title", "author", "date", "publisher", "url", "lang", "text"}，日期用 ISO 8601。订阅源的每个条目\
@@ -305,8 +305,8 @@ enum Catalogue {
 
         EXAMPLES
           debatekb article page.html feed.xml
-          find saved -name '*.html' | debatekb article > articles.jsonl
           curl -s https://example.org/forum.html | debatekb article -
+          find saved -name '*.html' | debatekb article > articles.jsonl
         """)
     static let articleFiles = Localized(
         "The files, - for a page on stdin; without any, paths are read from stdin, one a line.",
@@ -337,5 +337,33 @@ enum Catalogue {
     static let evaluateErrors = Localized("How many mistakes to list.", "列出多少个错误。")
     static let evaluateJSON = Localized("Write the figures as a JSON object.", "以 JSON 对象输出各项数字。")
     static let evaluateCorpus = Localized("The corpus whose speakers and debate are used.", "采用哪个语料的人名和议题。")
-    static let manualAbstract = Localized("Write this program's manual page, or a shell's completions.", "输出本程序的手册页，或某个 shell 的补全脚本。")
+    // MARK: This program itself
+
+    static let groupProgram = Localized("This program", "本程序")
+    static let manualAbstract = Localized("Write the manual page of this program.", "输出本程序的手册页。")
+    static let manualDiscussion = Localized(
+        """
+        It holds the help of all commands, the files, the variables of the environment, and how completions are installed.
+
+        EXAMPLES
+          debatekb manual | man -l -                read it
+          debatekb manual --lang zh | man -l -      read it in Chinese
+        """,
+        """
+        其中有全部命令的帮助、各种文件、环境变量，以及补全脚本的安装方法。
+
+        EXAMPLES
+          debatekb manual | man -l -                阅读
+          debatekb manual --lang en | man -l -      阅读英文版
+        """)
+    static let completions = Localized("Completions", "补全")
+    /// Lines as those of EXAMPLES, one a shell.
+    static var completionLines: [String] {
+        [
+            "echo 'source <(debatekb --generate-completion-script bash)' >> ~/.bashrc    bash",
+            "echo 'source <(debatekb --generate-completion-script zsh)' >> ~/.zshrc    \(completionsOfZsh.text)",
+            "echo 'debatekb --generate-completion-script fish | source' >> ~/.config/fish/config.fish    fish",
+        ]
+    }
+    private static let completionsOfZsh = Localized("zsh, behind the line with compinit", "zsh，须在 compinit 一行之后")
 }

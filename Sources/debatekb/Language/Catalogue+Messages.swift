@@ -125,6 +125,8 @@ extension Catalogue {
     static let facetsNeedFormat = Localized(
         "--facets goes with --json or --jsonl, or with none of them", "--facets 只能与 --json、--jsonl 一起使用，或不用任何格式")
     static let atLeast = Localized("{1} is at least {2}, not {3}", "{1} 至少为 {2}，而不是 {3}")
+    static let notANumber = Localized("{1} takes a number, not \"{2}\"", "{1} 要写数字，而不是“{2}”")
+    static let unknownOption = Localized("no option {1}", "没有 {1} 这个选项")
     static let oneOf = Localized("{1} is one of {2}, not \"{3}\"", "{1} 应为 {2} 之一，而不是“{3}”")
     static let chooseOneFormat = Localized("choose one of {1}", "{1} 只能选一个")
     static let unknownField = Localized("no field \"{1}\"", "没有“{1}”这个字段")
