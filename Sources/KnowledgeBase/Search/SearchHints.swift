@@ -2,22 +2,27 @@ import InvertedIndex
 
 extension KnowledgeBase {
     /// Why a search finds nothing, where it can be told: what was taken for a word and may be meant otherwise, values and words
-    /// that no quotation has, days in the wrong order. One message each, empty where each part finds something by itself.
+    /// that no quotation has, days in the wrong order; or that each part finds something by itself and all together nothing.
     ///
     /// Every part is looked for by itself, so this is for searches that found nothing.
     public func hints(for search: QuotationSearch) throws(KnowledgeBaseError) -> [String] {
         var hints: [String] = []
         let filters = try narrowing(search).filters
         let parts = Self.parts(of: .and([try parsed(search.query)] + filters))
+        let disorder = Self.disorder(of: parts)
+        var isEachFound = disorder == nil
         for part in parts {
             if let hint = Self.misreading(part) {
                 hints.append(hint)
-            } else if try rank(SearchRequest(query: part, limit: 0)).total == 0, let hint = try absence(of: part, alone: parts.count == 1) {
-                hints.append(hint)
+                isEachFound = false
+            } else if try rank(SearchRequest(query: part, limit: 0)).total == 0 {
+                if case .days = part, disorder != nil { continue }
+                if let hint = try absence(of: part, alone: parts.count == 1) { hints.append(hint) }
+                isEachFound = false
             }
         }
-        if let hint = Self.disorder(of: parts) { hints.append(hint) }
-        return hints
+        if let disorder { hints.append(disorder) }
+        return isEachFound && parts.count > 1 ? ["each of these is found by itself, never all of them together; leave one out"] : hints
     }
 
     /// What must all hold, apart.
@@ -62,6 +67,11 @@ extension KnowledgeBase {
             if let near = Spelling.nearest(to: value, among: known) { return missing + "; did you mean \(field):\(near)?" }
             return known.isEmpty
                 ? missing : missing + "; there are \(known.prefix(8).joined(separator: ", "))\(known.count > 8 ? " …" : "")"
+        case .days(let from, let to):
+            let asked = [from.map { "after:\($0)" }, to.map { "before:\($0)" }].compactMap(\.self).joined(separator: " ")
+            let days = [summary.speakers.compactMap(\.first).min(), summary.speakers.compactMap(\.last).max()].compactMap { $0?.prefix(10) }
+            let missing = "no quotation of the corpus has \(asked)"
+            return days.isEmpty ? missing : missing + "; there are \(days.joined(separator: " – "))"
         default: return nil
         }
     }

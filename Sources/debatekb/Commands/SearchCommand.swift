@@ -45,10 +45,18 @@ struct SearchCommand: ParsableCommand {
             StandardOutput.flush()
         }
         if let note { StandardError.write(note) }
-        if !format.isForMachines { self.note(answer) }
+        if !format.isForMachines { self.note(answer, of: base.summary) }
         guard answer.statements == 0 else { return }
         for hint in try base.hints(for: search) { StandardError.write(LibraryMessages.text(hint)) }
+        for word in search.query.split(separator: " ").map(String.init) where Self.isOption(word) {
+            StandardError.write(Catalogue.leftOutWord(word, "-" + word))
+        }
         throw ExitCode(1)
+    }
+
+    /// Whether a word that is left out is called as an option is: `-speaker` for `--speaker`.
+    private static func isOption(_ word: String) -> Bool {
+        word.hasPrefix("-") && CommandInfo(Self.self).arguments.flatMap(\.names).contains { $0.spelled == "-" + word }
     }
 
     /// Who types a name wants what that person said. Where no quotation holds the words, that is shown, and it is said; a
@@ -67,6 +75,13 @@ struct SearchCommand: ParsableCommand {
         return Catalogue.saidBy(speaker.name)
     }
 
+    /// The hits by what they are grouped by, with the count of all that match, which only a person is shown.
+    private func groups(of answer: SearchAnswer, to search: QuotationSearch, in base: KnowledgeBase) throws -> [HitGroup] {
+        guard let grouping = order.grouping else { return [HitGroup(hits: answer.hits)] }
+        let counts = try format.isForMachines ? [:] : base.counts(of: search) { grouping.title(of: $0, summary: base.summary) }
+        return grouping.groups(of: answer.hits, counts: counts, summary: base.summary)
+    }
+
     private func write(_ groups: [HitGroup], facets: [Facet]?) throws {
         let writeFacets = facets.map { facets in
             { (json: inout JSONWriter) in
@@ -75,13 +90,6 @@ struct SearchCommand: ParsableCommand {
         }
         try format.write(groups.flatMap(\.hits), fields: HitFields.all, beside: writeFacets) { hit, json in
             json.object { json in
-    /// The hits by what they are grouped by, with the count of all that match, which only a person is shown.
-    private func groups(of answer: SearchAnswer, to search: QuotationSearch, in base: KnowledgeBase) throws -> [HitGroup] {
-        guard let grouping = order.grouping else { return [HitGroup(hits: answer.hits)] }
-        let counts = try format.isForMachines ? [:] : base.counts(of: search) { grouping.title(of: $0, summary: base.summary) }
-        return grouping.groups(of: answer.hits, counts: counts, summary: base.summary)
-    }
-
                 hit.record.writeMembers(to: &json)
                 if order.explain { json.member("score", hit.score) }
             }
@@ -101,19 +109,21 @@ struct SearchCommand: ParsableCommand {
     }
 
     /// What a person must know beside the answer: who was understood, how much there is.
-    private func note(_ answer: SearchAnswer) {
+    private func note(_ answer: SearchAnswer, of summary: IndexSummary) {
         if let given = filters.speaker, let first = answer.speakers.first, !first.isCalled(given) {
             StandardError.write(Catalogue.meant(given, first.name))
         }
-        guard answer.statements > 0 else {
-            let who = answer.speakers.map(\.name)
-            return StandardError.write(
-                who.isEmpty
-                    ? Catalogue.nothingFound.text : Catalogue.nothingFoundBy(who.joined(separator: Catalogue.nameComma.text)))
-        }
+        guard answer.statements > 0 else { return StandardError.write(Self.nothingFound(answer, of: summary)) }
         StandardError.write(
             Catalogue.searchSummary(Counted.statements(answer.statements), Counted.quotations(answer.quotations))
                 + (PartOptions.shown(answer.hits.count, after: order.offset, of: answer.statements) ?? ""))
+    }
+
+    private static func nothingFound(_ answer: SearchAnswer, of summary: IndexSummary) -> String {
+        guard !answer.speakers.isEmpty else { return Catalogue.nothingFound(Counted.quotations(summary.quotations)) }
+        let who = QuotationFields.distinct(answer.speakers.map(\.name)).joined(separator: Catalogue.nameComma.text)
+        let isQuoted = answer.speakers.contains { $0.statements > 0 }
+        return (isQuoted ? Catalogue.nothingFoundBy : Catalogue.neverQuoted)(who)
     }
 }
 

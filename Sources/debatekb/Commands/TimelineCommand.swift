@@ -47,13 +47,18 @@ struct TimelineCommand: ParsableCommand {
             }
         }
         if all.isEmpty {
-            StandardError.write(
-                Catalogue.nothingFoundBy(timelines.map(\.speaker.name).joined(separator: Catalogue.nameComma.text)))
+            let speakers = timelines.map(\.speaker)
+            let isQuoted = speakers.contains { $0.statements > 0 }
+            StandardError.write((isQuoted ? Catalogue.onlyOffTopic : Catalogue.neverQuoted)(Self.names(of: speakers)))
             throw ExitCode(1)
         }
         if !format.isForMachines, let shown = part.shown(of: all.count) {
             StandardOutput.flush()
             StandardError.write(Counted.statements(all.count) + shown)
         }
+    }
+
+    private static func names(of speakers: [IndexSummary.SpeakerEntry]) -> String {
+        QuotationFields.distinct(speakers.map(\.name)).joined(separator: Catalogue.nameComma.text)
     }
 }

@@ -22,6 +22,7 @@ extension LibraryMessages {
         Pattern("no quotation of the corpus has {1}; did you mean {2}?", "语料中没有 {1} 的引语；是否想用 {2}？"),
         Pattern("no quotation of the corpus has {1}; there are {2}", "语料中没有 {1} 的引语；现有 {2}"),
         Pattern("no quotation of the corpus has {1}", "语料中没有 {1} 的引语"),
+        Pattern("each of these is found by itself, never all of them together; leave one out", "这些条件各自都有结果，但没有同时满足的；请去掉一个"),
         Pattern("no quotation of the corpus holds \"{1}\"", "语料中没有含“{1}”的引语"),
         Pattern("this bracket closes nothing", "这个右括号没有对应的左括号"),
         Pattern("this bracket is not closed; add )", "括号没有闭合，请补上 )"),
