@@ -24,7 +24,7 @@
 // | `Coding` | postings in bits, texts in one and two bytes, records in deflated blocks, BM25 with lengths in a byte |
 // | `Store` | files with a checksum for each 16 KiB that are verified when first read, the manifest, the lock |
 // | `Segment` | a segment open for reading: dictionary, cursors over postings, texts, records, what was deleted of it |
-// | `Query` | the query and its language |
+// | `Query` | the query and its language; what a person may have meant to type (`Spelling`) |
 // | `Search` | plans, conjunctions and disjunctions, the best hits, highlights, explanations |
 //
 // There are no positions. A phrase is the documents that have all its pairs of characters, and then the stored text, which

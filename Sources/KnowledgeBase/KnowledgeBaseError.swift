@@ -101,8 +101,11 @@ extension KnowledgeBaseError: CustomStringConvertible {
         }
     }
 
-    /// A query with a caret below one of its characters, on two lines.
+    /// A query with a caret below one of its characters, on two lines; of a long query what stands around it, so that neither is
+    /// broken on a narrow screen.
     public static func marked(_ query: String, at position: Int) -> String {
-        "  \(query)\n  " + query.prefix(position).map { TextWidth.columns(of: $0) == 2 ? "　" : " " }.joined() + "^"
+        let before = TextWidth.truncatedStart(String(query.prefix(position)), to: 18)
+        let after = TextWidth.truncated(String(query.dropFirst(position)), to: 18)
+        return "  \(before)\(after)\n  " + before.map { TextWidth.columns(of: $0) == 2 ? "　" : " " }.joined() + "^"
     }
 }

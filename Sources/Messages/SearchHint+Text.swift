@@ -25,10 +25,23 @@ extension SearchHint {
         case .noQuotationHolds(let words):
             language.choose(english: "no quotation of the corpus holds \"\(words)\"", chinese: "语料中没有含“\(words)”的引语")
         case .noQuotationHas(let field, let value, let known): absence(of: "\(field):\(value)", field, known, in: language)
+        case .noQuotationOn(let from, let to, let first, let last):
+            absence(
+                of: [from.map { "after:\($0)" }, to.map { "before:\($0)" }].compactMap(\.self).joined(separator: " "),
+                days: [first, last].compactMap(\.self).joined(separator: " – "), in: language)
+        case .neverTogether:
+            language.choose(
+                english: "each of these is found by itself, never all of them together; leave one out",
+                chinese: "这些条件各自都有结果，但没有同时满足的；请去掉一个")
         case .daysInWrongOrder(let first, let last):
             language.choose(
                 english: "the first day, \(first), is later than the last, \(last)", chinese: "起始日期 \(first) 晚于截止日期 \(last)")
         }
+    }
+
+    private func absence(of asked: String, days: String, in language: Language) -> String {
+        language.choose(english: "no quotation of the corpus has \(asked)", chinese: "语料中没有 \(asked) 的引语")
+            + (days.isEmpty ? "" : language.choose(english: "; there are \(days)", chinese: "；现有 \(days)"))
     }
 
     private func absence(of filter: String, _ field: String, _ known: Known, in language: Language) -> String {

@@ -28,11 +28,17 @@ struct DebateKBCommand: AsyncParsableCommand {
             CommandGroup(name: Catalogue.groupShare.text, subcommands: [ExportCommand.self, ServeCommand.self]),
             CommandGroup(
                 name: Catalogue.groupFilters.text,
-                subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self, ManualCommand.self]),
+                subcommands: [ExtractCommand.self, ArticleCommand.self, EvaluateCommand.self]),
+            CommandGroup(name: Catalogue.groupProgram.text, subcommands: [ManualCommand.self]),
         ])
 
     @OptionGroup(title: Catalogue.titleTerminal.text)
     var terminal: TerminalOptions
+
+    /// The command of a name.
+    static func named(_ name: String?) -> (any ParsableCommand.Type)? {
+        configuration.subcommands.first { $0.configuration.commandName == name }
+    }
 
     /// The command that the arguments name, parsed.
     ///
@@ -41,7 +47,7 @@ struct DebateKBCommand: AsyncParsableCommand {
     static func command(for given: [String]) throws -> any ParsableCommand {
         let arguments = TypedArguments.forParser(given)
         guard let name = arguments.first, !name.hasPrefix("-"), !arguments.contains("--version") else { return try parseAsRoot(arguments) }
-        if let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }) {
+        if let command = named(name) {
             return try command.parseAsRoot(Array(arguments.dropFirst()))
         }
         // No command looks like a Chinese word or like several words: `debatekb 李彦宏` is a search.

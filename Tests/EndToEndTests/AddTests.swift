@@ -99,7 +99,7 @@ struct AddTests {
         let holder = Process()
         holder.executableURL = URL(filePath: "/usr/bin/flock")
         holder.arguments = [corpus.path, "/bin/sleep", "2"]
-        try holder.run()
+        try holder.start()
         Thread.sleep(forTimeInterval: 0.5)
         let run = try Program.run("add", scratch.path + "/new.html", "--corpus", corpus.path)
         #expect(run.status == 0)
@@ -138,6 +138,15 @@ struct AddTests {
         #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path + "/articles") == ["page.html"])
     }
 
+    @Test("standard input, which has no name to be kept under, is refused with what to do instead", arguments: ["en", "zh"])
+    func standardInput(language: String) throws {
+        let corpus = try corpus()
+        let run = try Program.run(["add", "-", "--corpus", corpus.path, "--lang", language], input: Data(Self.page("一句话。").utf8))
+        #expect(run.status == 2)
+        #expect(run.errors.contains(language == "zh" ? "请先写入文件，再收入该文件" : "write it to a file and add that"))
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: corpus.path + "/articles") == ["page.html"])
+    }
+
     @Test("pages come from the web within limits, with the charset their server declares and the day they were fetched")
     func web() throws {
         let corpus = try corpus()
@@ -172,55 +181,4 @@ struct AddTests {
         #expect(run.status == 2)
         #expect(run.errors.contains("apt-get install curl"))
     }
-}
-
-/// A web server on the loopback address that behaves well and badly, for as long as the test needs it.
-final class LocalServer {
-    let url: String
-    private let process = Process()
-
-    init() throws {
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-u", "-c", Self.program, AddTests.page("编码由服务器说明，页面自己没有说，也要读对。", charset: nil)]
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        var line = Data()
-        while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8), !byte.isEmpty { line += byte }
-        url = "http://127.0.0.1:" + String(decoding: line, as: UTF8.self)
-    }
-
-    deinit {
-        kill(process.processIdentifier, SIGKILL)  // gentler signals may be blocked in a child of the test runner
-        process.waitUntilExit()
-    }
-
-    private static let program = """
-        import http.server, sys, time
-        page = sys.argv[1].encode('gb18030')
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def log_message(self, *a): pass
-            def answer(self, code, headers, body=b''):
-                self.send_response(code)
-                for k, v in headers.items(): self.send_header(k, v)
-                self.end_headers()
-                self.wfile.write(body)
-            def do_GET(self):
-                p = self.path
-                if p == '/moved': self.answer(302, {'Location': '/gbk'})
-                elif p == '/gbk': self.answer(200, {'Content-Type': 'text/html; charset=GBK', 'Content-Length': str(len(page))}, page)
-                elif p == '/image': self.answer(200, {'Content-Type': 'image/png'}, b'\\x89PNG')
-                elif p == '/large': self.answer(200, {'Content-Type': 'text/html', 'Content-Length': '9000000'}, b'x' * 9000)
-                elif p == '/endless':
-                    self.answer(200, {'Content-Type': 'text/html'})
-                    for _ in range(2000): self.wfile.write(b'<p>x</p>' * 1000)
-                elif p == '/loop': self.answer(302, {'Location': '/loop'})
-                elif p == '/slow': time.sleep(20)
-                elif p == '/file-redirect': self.answer(302, {'Location': 'file:///etc/passwd'})
-                else: self.answer(404, {'Content-Type': 'text/html'}, b'<p>no</p>')
-        server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
-        print(server.server_address[1], flush=True)
-        server.serve_forever()
-        """
 }

@@ -44,12 +44,25 @@ struct AskingTests {
                 "开源 or 绝无此词", "\"or\" was looked for as a word; OR joins words when it is written in capitals",
                 "“or”按词语查找；连接词语要用大写的 OR"
             ),
+            (
+                "-speaker 林",
+                "no quotation of the corpus holds \"林\"\n\"-speaker\" leaves out what holds that word; the option is --speaker",
+                "语料中没有含“林”的引语\n“-speaker”表示排除含该词的引语；选项要写 --speaker"
+            ),
             ("开源 绝无此词", "no quotation of the corpus holds \"绝无此词\"", "语料中没有含“绝无此词”的引语"),
             (
                 "outlet:南山财京", "no quotation of the corpus has outlet:南山财京; did you mean outlet:南山财经?",
                 "语料中没有 outlet:南山财京 的引语；是否想用 outlet:南山财经？"
             ),
             ("lang:xx", "no quotation of the corpus has lang:xx; there are zh", "语料中没有 lang:xx 的引语；现有 zh"),
+            (
+                "少走弯路 闭源", "each of these is found by itself, never all of them together; leave one out",
+                "这些条件各自都有结果，但没有同时满足的；请去掉一个"
+            ),
+            (
+                "开源 after:2040", "no quotation of the corpus has after:2040-01-01; there are 2031-05-02 – 2032-01-15",
+                "语料中没有 after:2040-01-01 的引语；现有 2031-05-02 – 2032-01-15"
+            ),
             (
                 "after:2033 before:2031", "the first day, 2033-01-01, is later than the last, 2031-12-31",
                 "起始日期 2033-01-01 晚于截止日期 2031-12-31"
@@ -59,9 +72,9 @@ struct AskingTests {
         let run = try search(query)
         #expect(run.status == 1)
         #expect(run.output.isEmpty)
-        #expect(run.errors.hasPrefix("Nothing found.\n" + english), "\(run.errors)")
+        #expect(run.errors.hasPrefix("Nothing found in 3 quotations.\n" + english), "\(run.errors)")
         let inChinese = try search(query, "--lang", "zh")
-        #expect(inChinese.errors.hasPrefix("没有找到。\n" + chinese), "\(inChinese.errors)")
+        #expect(inChinese.errors.hasPrefix("3 处引语中没有找到。\n" + chinese), "\(inChinese.errors)")
         #expect(try search(query, "--jsonl").errors.hasPrefix(english))
     }
 
@@ -116,7 +129,10 @@ struct AskingTests {
 
     @Test(
         "numbers out of their range are named with the range",
-        arguments: [("--limit", "-1", "--limit is at least 0, not -1"), ("--offset", "-1", "--offset is at least 0, not -1")])
+        arguments: [
+            ("--limit", "-1", "--limit is at least 0, not -1"), ("--offset", "-1", "--offset is at least 0, not -1"),
+            ("--limit", "many", "--limit takes a number, not \"many\""),
+        ])
     func ranges(option: String, value: String, message: String) throws {
         let run = try search("开源", option, value)
         #expect(run.status == 2)

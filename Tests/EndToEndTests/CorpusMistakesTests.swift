@@ -41,6 +41,7 @@ struct CorpusMistakesTests {
         #expect(english.output.isEmpty)
         #expect(
             english.errors == """
+                corpus: \(corpus.path)
                 debatekb: 5 mistakes in the corpus' own files; nothing was changed
                 \(corpus.path)/debate.yaml:\(closed):8: "闭源" stands for both sides, for the other in line \(head); keep one
                 \(corpus.path)/debate.yaml:\(praise):1: unknown key "prasie"; did you mean praise?
@@ -53,6 +54,7 @@ struct CorpusMistakesTests {
         #expect(chinese.status == 2)
         #expect(
             chinese.errors == """
+                语料：\(corpus.path)
                 debatekb: 语料自身的文件中有 5 处错误；一切保持原样
                 \(corpus.path)/debate.yaml:\(closed):8：“闭源”同时属于双方，另一处在第 \(head) 行；请只留一处
                 \(corpus.path)/debate.yaml:\(praise):1：没有“prasie”这个键；是否想用 praise？
@@ -113,6 +115,6 @@ struct CorpusMistakesTests {
         try corpus.write(try String(contentsOfFile: Program.root + "/Corpus/debate.yaml", encoding: .utf8), to: "debate.yaml")
         try corpus.write("speakers:\n  - id: lin-yue\n    nmae: 林越\n", to: "speakers.yaml")
         let run = try Program.run("rebuild", "--corpus", corpus.path)
-        #expect(run.errors == "debatekb: \(corpus.path)/speakers.yaml:3:5: unknown key \"nmae\"; did you mean name?\n")
+        #expect(run.errors == "corpus: \(corpus.path)\ndebatekb: \(corpus.path)/speakers.yaml:3:5: unknown key \"nmae\"; did you mean name?\n")
     }
 }

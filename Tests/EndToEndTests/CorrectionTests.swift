@@ -127,7 +127,7 @@ struct CorrectionTests {
                 "correct", id, "--status", "disputed", "--note", String(repeating: "注", count: 500), "--corpus", corpus.path,
             ]
             process.standardError = FileHandle.nullDevice
-            try process.run()
+            try process.start()
             usleep(useconds_t(delay * 2500))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()

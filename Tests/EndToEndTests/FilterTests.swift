@@ -79,7 +79,7 @@ struct FilterTests {
         #expect(rejections.allSatisfy { $0["reject"] is String })
     }
 
-    @Test("article writes a line for each file, with an error for one that cannot be read")
+    @Test("article writes a line for each file and for standard input, with an error for what cannot be read")
     func article() throws {
         let scratch = try Scratch()
         try scratch.write(
@@ -99,6 +99,13 @@ struct FilterTests {
         #expect((page["text"] as? String)?.contains("没有哪家公司能独自踩完所有的坑") == true)
         #expect((page["date"] as? String)?.hasPrefix("2031-05-02") == true)
         for object in run.objects.dropFirst() { #expect(object["error"] is String) }
+        let input = try Program.run(
+            ["article", scratch.path + "/none.html", "-"], input: try Data(contentsOf: URL(filePath: scratch.path + "/page.html")))
+        #expect(input.status == 0)
+        #expect(input.objects.compactMap { $0["path"] as? String } == [scratch.path + "/none.html", "-"])
+        #expect(input.objects.last?["text"] as? String == page["text"] as? String)
+        let silent = try Program.run("article", "-")
+        #expect(silent.status == 0 && silent.objects.first?["error"] is String)
         for name in ["path", "title", "author", "date", "publisher", "url", "lang", "text"] { #expect(page[name] != nil) }
     }
 }

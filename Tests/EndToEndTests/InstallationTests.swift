@@ -8,7 +8,7 @@ struct InstallationTests {
         install.executableURL = URL(filePath: Program.root + "/Scripts/install.sh")
         install.arguments = [Program.path, prefix]
         install.currentDirectoryURL = URL(filePath: Program.root)
-        try install.run()
+        try install.start()
         install.waitUntilExit()
         #expect(install.terminationStatus == 0)
     }

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help, mistakes and languages")
 struct LanguageTests {
     private static let commands = [
-        "rebuild", "correct", "search", "arguments", "speakers", "timeline", "show", "serve", "extract", "article", "evaluate",
+        "rebuild", "add", "correct", "check", "search", "arguments", "speakers", "timeline", "show", "cite", "stats", "export", "serve",
+        "extract", "article", "evaluate", "manual",
     ]
 
     private func corpus() throws -> String { try SampleCorpus.shared.get().path }
@@ -30,13 +31,13 @@ struct LanguageTests {
     func languages() throws {
         let corpus = try corpus()
         let none = try Program.run("search", "绝无此词", "--corpus", corpus)
-        #expect(none.errors == "Nothing found.\ncorpus: \(corpus)\n")
-        #expect(try Program.run("search", "绝无此词", "--corpus", corpus, "--lang=zh").errors == "没有找到。\n语料：\(corpus)\n")
+        #expect(none.errors == "Nothing found in 3 quotations.\ncorpus: \(corpus)\n")
+        #expect(try Program.run("search", "绝无此词", "--corpus", corpus, "--lang=zh").errors == "3 处引语中没有找到。\n语料：\(corpus)\n")
         #expect(
-            try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "zh_CN.UTF-8"]).errors == "没有找到。\n语料：\(corpus)\n")
+            try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "zh_CN.UTF-8"]).errors == "3 处引语中没有找到。\n语料：\(corpus)\n")
         #expect(
             try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "", "LANG": "zh_TW.UTF-8"]).errors
-                == "没有找到。\n语料：\(corpus)\n")
+                == "3 处引语中没有找到。\n语料：\(corpus)\n")
         let english = try Program.run("search", "开源", "--jsonl", "--corpus", corpus)
         #expect(try Program.run("search", "开源", "--jsonl", "--corpus", corpus, "--lang", "zh").output == english.output)
     }
@@ -52,7 +53,12 @@ struct LanguageTests {
         }
         #expect(try errors("serch") == "debatekb: no command \"serch\"; did you mean search?\n")
         #expect(try errors("serch", "--lang", "zh").contains("没有“serch”这个命令；是否想用 search？"))
-        #expect(try errors("search", "--speeker", "x").contains("Did you mean '--speaker'?"))
+        #expect(
+            try errors("search", "--speeker", "x")
+                == "debatekb: no option --speeker; did you mean --speaker?\n`debatekb search --help` shows how\n")
+        #expect(try errors("search", "--foo", "x") == "debatekb: no option --foo\n`debatekb search --help` shows how\n")
+        #expect(try errors("search", "--foo", "x", "--lang", "zh") == "debatekb: 没有 --foo 这个选项\n用法见 debatekb search --help\n")
+        #expect(try errors("--stance").hasPrefix("debatekb: no option --stance\n"))
         #expect(try errors("search", "--speaker", "贺兰州", "--corpus", corpus).contains("speaker \"贺兰州\" not found; did you mean 贺兰舟?"))
         #expect(try errors("search", "--csv", "--fields", "speeker", "--corpus", corpus).contains("did you mean speaker?"))
         #expect(try errors("search", "--sort", "newest", "--corpus", corpus).contains("relevance, date, confidence"))
@@ -99,6 +105,22 @@ struct LanguageTests {
         for shell in ["bash", "zsh", "fish"] {
             #expect(try Program.run("--generate-completion-script", shell).output.contains("---completion"))
         }
+    }
+
+    @Test("the help names the manual, and how each shell gets its completions; what it says works", arguments: ["en", "zh"])
+    func completionsInHelp(language: String) throws {
+        let page = try Program.run("help", "--lang", language).output
+        #expect(page.contains(/\n  manual  +\S/))
+        for shell in ["bash", "zsh", "fish"] { #expect(page.contains("debatekb --generate-completion-script \(shell)")) }
+        #expect(try Program.run("manual", "--lang", language).output.contains("debatekb \\-\\-generate\\-completion\\-script fish"))
+
+        let line = try #require(page.firstMatch(of: /\n  (echo '[^']*' >> ~\/\.bashrc)/)).1
+        let scratch = try Scratch()
+        let folder = URL(filePath: Program.path).deletingLastPathComponent().path
+        let installed = try Program.run(
+            ["--norc", "-c", "\(line) && . ~/.bashrc && complete -p debatekb"],
+            environment: ["HOME": scratch.path, "PATH": folder + ":/usr/bin:/bin"], program: "/bin/bash")
+        #expect(installed.status == 0 && installed.output.hasSuffix(" debatekb\n"), "\(installed.errors)")
     }
 
     @Test("the manual describes every command and option and is sound mdoc")

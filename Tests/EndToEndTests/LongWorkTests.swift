@@ -62,7 +62,7 @@ struct LongWorkTests {
             process.arguments = ["rebuild", "--corpus", corpus.path, "--index", corpus.path + "/index-\(i)", "--jobs", "8"]
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
-            try process.run()
+            try process.start()
             return process
         }
         for process in processes {

@@ -50,7 +50,7 @@ enum Program {
         process.standardOutput = FileHandle(forWritingAtPath: output)
         process.standardError = FileHandle(forWritingAtPath: errors)
         process.standardInput = FileHandle(forReadingAtPath: inputFile)
-        try process.run()
+        try process.start()
         process.waitUntilExit()
         return Run(
             status: process.terminationStatus,
@@ -71,7 +71,7 @@ extension Program {
         process.standardInput = input
         process.standardError = errors ?? FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
-        try process.run()
+        try process.start()
         return process
     }
 

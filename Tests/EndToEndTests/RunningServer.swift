@@ -23,11 +23,8 @@ struct RunningServer {
         process.arguments = ["serve", "--port", "0", "--lang", "en", "--corpus", corpus] + (index.map { ["--index", $0] } ?? [])
         process.standardError = FileHandle(forWritingAtPath: errors)
         process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        defer {
-            process.terminate()
-            process.waitUntilExit()
-        }
+        try process.start()
+        defer { process.end() }
         var address: URL?
         for _ in 0..<300 where address == nil && process.isRunning {
             try await Task.sleep(for: .milliseconds(50))

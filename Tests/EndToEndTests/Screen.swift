@@ -7,10 +7,11 @@ enum Screen {
         /// As it came, with its escape sequences.
         var raw: String
 
-        /// The lines without escape sequences.
+        /// The lines without escape sequences, as they stand in the end: progress is written over.
         var lines: [String] {
             plain.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                String(line.reversed().drop { $0 == " " }.reversed())
+                let last = line.split(separator: "\r", omittingEmptySubsequences: false).last ?? ""
+                return String(last.reversed().drop { $0 == " " }.reversed())
             }
         }
 
@@ -43,7 +44,7 @@ enum Screen {
         _ = FileManager.default.createFile(atPath: file, contents: nil)
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle(forWritingAtPath: file)
-        try process.run()
+        try process.start()
         process.waitUntilExit()
         let bytes = try Data(contentsOf: URL(filePath: file))
         return View(raw: String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n"))

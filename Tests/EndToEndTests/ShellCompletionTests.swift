@@ -31,9 +31,8 @@ struct ShellCompletionTests {
         try scratch.write(try Program.run("--generate-completion-script", shell).output, to: "\(shell).completion")
         try scratch.write(try Program.run("--generate-completion-script", shell).output, to: "functions/_debatekb")
         let folder = URL(filePath: Program.path).deletingLastPathComponent().path
-        let screen = TmuxScreen(
+        let screen = try TmuxScreen(
             in: scratch.path, "env -i TERM=screen PATH='\(folder)':/usr/bin:/bin HOME='\(scratch.path)' LC_ALL=C.UTF-8 \(start)")
-        defer { screen.end() }
         screen.type("\(load(scratch.path)); cd '\(corpus)'; clear; echo rea''dy", then: "Enter", until: { $0.hasPrefix("ready") })
         for (typed, expected) in [
             ("debatekb timel", "timeline"), ("debatekb search --corpus . --speaker lin", "--speaker lin-yue"),
@@ -45,18 +44,37 @@ struct ShellCompletionTests {
             // An empty line again; the space tells the command from the folder's name in the prompt.
             screen.type("", then: "C-u", until: { !$0.contains("debatekb ") })
         }
+        let process = try #require(screen.shell)
+        screen.end()
+        #expect(Program.wait { kill(process, 0) != 0 }, "\(shell) runs on without its screen")
     }
 }
 
-/// A screen with a keyboard.
-private struct TmuxScreen {
-    private let folder: String
+/// A screen with a keyboard. Its server is a process of its own at a socket of its own, and ends with the value.
+private final class TmuxScreen {
+    private let socket: String
+    private let server = Process()
 
-    init(in folder: String, _ command: String) {
-        self.folder = folder
+    init(in folder: String, _ command: String) throws {
+        socket = folder + "/tmux"
+        server.executableURL = URL(filePath: "/usr/bin/tmux")
+        server.arguments = ["-D", "-f", "/dev/null", "-S", socket]
+        server.standardInput = FileHandle.nullDevice
+        server.standardOutput = FileHandle.nullDevice
+        server.standardError = FileHandle.nullDevice
+        try server.start()
+        #expect(Program.wait { FileManager.default.fileExists(atPath: socket) }, "tmux does not start")
         tmux("-u", "new-session", "-d", "-x", "400", "-y", "20", command)  // no line is broken
         wait { $0.contains { "#$%>".contains($0) } }  // the prompt
     }
+
+    deinit { server.end() }
+
+    /// The shell on the screen.
+    var shell: pid_t? { pid_t(tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)) }
+
+    /// Ends the server, and with it the shell.
+    func end() { server.end() }
 
     /// Types words and then a key; gives what stands on the screen when a condition holds, or in the end.
     ///
@@ -83,16 +101,8 @@ private struct TmuxScreen {
         return seen
     }
 
-    func end() { tmux("kill-server") }
-
     @discardableResult
     private func tmux(_ arguments: String...) -> String {
-        // The server goes on by itself; it must not keep what tells `Process` that its child has ended.
-        let script = """
-            for file in /proc/self/fd/*; do n=${file##*/}; if [ "$n" -gt 2 ]; then eval "exec $n>&-"; fi; done
-            exec tmux "$@"
-            """
-        let run = try? Program.run(["-c", script, "tmux", "-f", "/dev/null", "-S", folder + "/tmux"] + arguments, program: "/bin/bash")
-        return run?.output ?? ""
+        (try? Program.run(["-S", socket] + arguments, program: "/usr/bin/tmux"))?.output ?? ""
     }
 }

@@ -73,12 +73,18 @@ struct ShippedCorpusTests {
     @Test("one who is listed and says nothing gets an honest empty answer; a misspelt name a suggestion")
     func nobody() throws {
         let silent = try ask("speakers", "--all", "--jsonl").objects.first { $0["statements"] as? Int == 0 }
-        if let name = silent?["id"] as? String {
-            let run = try ask("search", "--speaker", name)
-            #expect(run.status == 1)
-            #expect(run.output.isEmpty)
-            #expect(run.errors.contains("Nothing found"))
+        if let silent, let id = silent["id"] as? String, let name = silent["name"] as? String {
+            for command in [["search", "--speaker", id], ["timeline", id]] {
+                let run = try ShippedCorpus.ask(command)
+                #expect(run.status == 1)
+                #expect(run.output.isEmpty)
+                #expect(run.errors.contains("Nothing found: no article of the corpus quotes \(name), who is only listed."), "\(command)")
+                #expect(try ShippedCorpus.ask(command + ["--lang", "zh"]).errors.contains("没有找到：\(name)在名单中，但语料没有引用其言论。"))
+            }
         }
+        let beside = try ask("timeline", "微软")
+        #expect(beside.status == 1 && beside.errors.hasPrefix("Nothing found: what 微软 says is off the topic; --all shows it.\n"))
+        #expect(try ask("timeline", "微软", "--all").status == 0)
         let misspelt = try ask("search", "--speaker", "李彦红")
         #expect(misspelt.status == 2)
         #expect(misspelt.errors.contains("did you mean 李彦宏?"))

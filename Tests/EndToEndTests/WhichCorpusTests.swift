@@ -43,7 +43,7 @@ struct WhichCorpusTests {
         try scratch.write("", to: "Sources/code/main.swift")
         for folder in [scratch.path, scratch.path + "/Sources/code"] {
             #expect(try run("search", "少走弯路", folder: folder).status == 0)
-            #expect(try run("search", "绝无此词", folder: folder).errors == "Nothing found.\ncorpus: \(scratch.path)/Corpus\n")
+            #expect(try run("search", "绝无此词", folder: folder).errors == "Nothing found in 1 quotation.\ncorpus: \(scratch.path)/Corpus\n")
         }
     }
 
@@ -63,7 +63,7 @@ struct WhichCorpusTests {
             #expect(try Program.run(arguments + ["--lang", "zh"], folder: mine).errors.hasSuffix("语料：\(mine)\n"), "\(arguments)")
         }
         let index = try run("search", "绝无此词", "--index", mine + "/.index", folder: scratch.path)
-        #expect(index.errors == "Nothing found.\ncorpus: \(mine)\nindex: \(mine)/.index\n")
+        #expect(index.errors == "Nothing found in 1 quotation.\ncorpus: \(mine)\nindex: \(mine)/.index\n")
     }
 
     @Test("where there is none it is said where one was looked for and what to do")

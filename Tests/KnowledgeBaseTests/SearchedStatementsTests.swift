@@ -62,4 +62,21 @@ struct SearchedStatementsTests {
             }
         }
     }
+
+    @Test(
+        "groups count all that match, each statement where it is shown, with all of its quotations, whatever the limit",
+        arguments: QuotationSearch.Order.allCases)
+    func groups(order: QuotationSearch.Order) throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let base = try KnowledgeBase(index: folder)
+        func year(_ record: QuoteRecord) -> String? { record.isPartOf.datePublished.map { String($0.prefix(4)) } }
+        let found = records.filter { $0.text.contains("开源") }
+        var expected: [String?: MatchCount] = [:]
+        for hit in try base.search(QuotationSearch(query: "开源", limit: 1000, order: order)).hits {
+            expected[year(hit.record), default: MatchCount()].statements += 1
+            expected[year(hit.record), default: MatchCount()].quotations += found.count { $0.statementId == hit.record.statementId }
+        }
+        #expect(try base.counts(of: QuotationSearch(query: "开源", limit: 3, order: order), by: year) == expected)
+        #expect(expected.values.reduce(0) { $0 + $1.quotations } == found.count)
+    }
 }

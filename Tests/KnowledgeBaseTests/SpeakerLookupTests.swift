@@ -108,7 +108,7 @@ struct SpeakerLookupTests {
         "an unknown name finds nobody; one wrong character, a homophone or a slip of the finger is suggested",
         arguments: [
             ("贺兰州", "贺兰舟"), ("Daniel Hartwel", "丹尼尔·哈特维尔"), ("何蓝州", "贺兰舟"), ("helanzohu", "贺兰舟"), ("helnzhou", "贺兰舟"),
-            ("申度", "沈渡"),
+            ("申度", "沈渡"), ("贺舟兰", "贺兰舟"),
         ])
     func suggested(name: String, suggestion: String) {
         #expect(ids(name).isEmpty)

@@ -178,26 +178,10 @@ struct QueryParser {
         return .days(from: name == "before" ? nil : first, to: name == "after" ? nil : last)
     }
 
-    /// The field that a mistyped name is one or two letters from.
+    /// The field that a name is nearly. A word of three letters is too short to tell.
     private func nearField(to name: String) -> String? {
         guard name.count >= 4, name.allSatisfy(\.isLetter) else { return nil }
-        let near = (fields.sorted() + Self.dayFields).map { ($0, Self.distance(Array(name), Array($0))) }
-        return near.min { $0.1 < $1.1 }.flatMap { $0.1 <= (name.count > 5 ? 2 : 1) ? $0.0 : nil }
-    }
-
-    /// How many letters must be changed, added or left out (Levenshtein).
-    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
-        var row = Array(0...b.count)
-        for i in a.indices {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for j in b.indices {
-                let kept = diagonal + (a[i] == b[j] ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(kept, row[j + 1] + 1, row[j] + 1)
-            }
-        }
-        return row[b.count]
+        return Spelling.nearest(to: name, among: Array(fields) + Self.dayFields)
     }
 
     /// A wide bracket ends a word only where one may close.

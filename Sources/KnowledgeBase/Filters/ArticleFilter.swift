@@ -9,9 +9,18 @@ public struct ArticleFilter: Sendable {
 
     /// The lines for one file; what is wrong with it is a line with `error`.
     public func answer(to path: String) -> [UInt8] {
+        answer(path) { () throws(ArticleError) in try SourceFile.bytes(at: path) }
+    }
+
+    /// The lines for standard input, read to its end, under the path `-`.
+    public func answerToStandardInput() -> [UInt8] {
+        answer("-") { () throws(ArticleError) in try SourceFile.standardInput() }
+    }
+
+    private func answer(_ path: String, _ bytes: () throws(ArticleError) -> [UInt8]) -> [UInt8] {
         var json = JSONWriter()
         do {
-            for article in try reader.articles(in: try SourceFile.bytes(at: path), path: path) {
+            for article in try reader.articles(in: try bytes(), path: path) {
                 json.object { Self.write(article, at: path, to: &$0) }
                 json.endLine()
             }

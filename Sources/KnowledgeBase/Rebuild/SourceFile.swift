@@ -2,7 +2,7 @@ import Articles
 import FoundationEssentials
 import Glibc
 
-/// Reads a saved file: whole within a limit, or piece by piece.
+/// Reads a saved file, or standard input: whole within a limit, or a file piece by piece.
 enum SourceFile {
     /// The most that is read of one file: 2 GiB, which an archive may have; a page's own limit is the reader's.
     static let limit = 2 << 30
@@ -27,6 +27,27 @@ enum SourceFile {
         }
         if let failure { throw .unreadable(path: path, reason: failure) }
         return bytes
+    }
+
+    /// All that standard input holds.
+    ///
+    /// - Throws: `ArticleError.unreadable` with the system's reason, or `.tooLarge`.
+    static func standardInput() throws(ArticleError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while true {
+            let old = bytes.count
+            guard old <= limit else { throw .tooLarge(path: "-", bytes: old, limit: limit) }
+            let room = 1 << 18
+            bytes.append(contentsOf: repeatElement(0, count: room))
+            let got = bytes.withUnsafeMutableBytes { buffer in
+                // Bound: `room` bytes were appended behind the `old` ones.
+                read(STDIN_FILENO, buffer.baseAddress.map { $0 + old }, room)
+            }
+            let isInterrupted = got < 0 && errno == EINTR
+            if got < 0, !isInterrupted { throw .unreadable(path: "-", reason: systemReason()) }
+            bytes.removeLast(room - max(got, 0))
+            if got == 0 { return bytes }
+        }
     }
 
     /// Hands over the bytes of a file piece by piece, however large it is.

@@ -10,7 +10,7 @@ public struct Facet: Sendable, Hashable {
         case stance
         /// Aspect ids; a statement counts for each of its aspects.
         case aspect
-        /// Outlets, by the occurrence that matched best.
+        /// Outlets, by the occurrence that a search shows.
         case outlet
         /// Years of the report.
         case year
@@ -49,7 +49,7 @@ extension KnowledgeBase {
     public func facets(of search: QuotationSearch) throws(KnowledgeBaseError) -> [Facet] {
         var counts: [Facet.Kind: [String: Int]] = [:]
         var seen: Set<String> = []
-        try forEachEntry(try query(of: search), order: .relevance) { entry, _, _ in
+        try forEachEntry(try query(of: search), order: search.firstOccurrence) { entry, _, _ in
             guard seen.insert(entry.record.statementId).inserted else { return }
             for kind in Facet.Kind.allCases {
                 for value in Set(kind.values(of: entry.record)) { counts[kind, default: [:]][value, default: 0] += 1 }
@@ -71,7 +71,7 @@ extension KnowledgeBase {
         var seen: Set<String> = []
         var statements: [(confidence: Double, date: String, id: String, score: Double)] = []
         var quotations = 0
-        try forEachEntry(query, order: .relevance) { entry, score, total in
+        try forEachEntry(query, order: search.firstOccurrence) { entry, score, total in
             let record = entry.record
             quotations = total
             guard seen.insert(record.statementId).inserted else { return }

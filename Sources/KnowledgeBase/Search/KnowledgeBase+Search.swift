@@ -1,5 +1,10 @@
 import InvertedIndex
 
+extension QuotationSearch {
+    /// The order in which the first occurrence of a statement is the one that it is shown by.
+    var firstOccurrence: SearchRequest.Order { order == .date ? .date : .relevance }
+}
+
 extension KnowledgeBase {
     /// The statements that match, each once, by its best occurrence.
     ///
@@ -10,8 +15,7 @@ extension KnowledgeBase {
         let words = try parsed(search.query)
         let narrowed = try narrowing(search)
         let found = try firstOccurrences(
-            of: .and([words] + narrowed.filters), order: search.order == .date ? .date : .relevance, offset: search.offset,
-            limit: search.limit)
+            of: .and([words] + narrowed.filters), order: search.firstOccurrence, offset: search.offset, limit: search.limit)
         let hits = found.hits.map { hit in
             SearchAnswer.Hit(
                 record: hit.entry.record, score: hit.score, matches: IndexReader.matches(of: words, in: hit.entry.record.text),

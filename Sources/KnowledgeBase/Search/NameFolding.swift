@@ -38,21 +38,6 @@ enum NameFolding {
         return folded.filter { !"12345".contains($0) }
     }
 
-    /// The Levenshtein distance. O(a·b), both short.
-    static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let above = row[j + 1]
-                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[b.count]
-    }
-
     /// Lower-case Latin letters with a mark, and the letter without it; ü is kept as the v that pinyin is typed with
     /// only by `Pinyin`, which takes u as well.
     private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {

@@ -2,22 +2,27 @@ import InvertedIndex
 
 extension KnowledgeBase {
     /// Why a search finds nothing, where it can be told: what was taken for a word and may be meant otherwise, values and words
-    /// that no quotation has, days in the wrong order. One hint each, empty where each part finds something by itself.
+    /// that no quotation has, days in the wrong order; or that each part finds something by itself and all together nothing.
     ///
     /// Every part is looked for by itself, so this is for searches that found nothing.
     public func hints(for search: QuotationSearch) throws(KnowledgeBaseError) -> [SearchHint] {
         var hints: [SearchHint] = []
         let filters = try narrowing(search).filters
         let parts = Self.parts(of: .and([try parsed(search.query)] + filters))
+        let disorder = Self.disorder(of: parts)
+        var isEachFound = disorder == nil
         for part in parts {
             if let hint = Self.misreading(part) {
                 hints.append(hint)
-            } else if try rank(SearchRequest(query: part, limit: 0)).total == 0, let hint = try absence(of: part, alone: parts.count == 1) {
-                hints.append(hint)
+                isEachFound = false
+            } else if try rank(SearchRequest(query: part, limit: 0)).total == 0 {
+                if case .days = part, disorder != nil { continue }
+                if let hint = try absence(of: part, alone: parts.count == 1) { hints.append(hint) }
+                isEachFound = false
             }
         }
-        if let hint = Self.disorder(of: parts) { hints.append(hint) }
-        return hints
+        if let disorder { hints.append(disorder) }
+        return isEachFound && parts.count > 1 ? [.neverTogether] : hints
     }
 
     /// What must all hold, apart.
@@ -58,6 +63,10 @@ extension KnowledgeBase {
                 return field == "speaker" ? nil : .noQuotationHas(field: field, value: value, known: .nothing)
             }
             return .noQuotationHas(field: field, value: value, known: Self.known(nearest: value, among: try values(of: field)))
+        case .days(let from, let to):
+            return .noQuotationOn(
+                from: from, to: to, first: summary.speakers.compactMap(\.first).min().map { String($0.prefix(10)) },
+                last: summary.speakers.compactMap(\.last).max().map { String($0.prefix(10)) })
         default: return nil
         }
     }

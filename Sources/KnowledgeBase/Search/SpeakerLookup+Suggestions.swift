@@ -1,4 +1,5 @@
 import ChineseScript
+import InvertedIndex
 
 extension SpeakerLookup {
     /// The names nearest to one that is unknown: at most one character in four differs, it begins alike, or it sounds alike.
@@ -14,7 +15,7 @@ extension SpeakerLookup {
             for candidate in [speaker.name] + speaker.aliases {
                 let other = Array(NameFolding.fold(candidate).unicodeScalars)
                 guard abs(other.count - wanted.count) <= allowed || other.starts(with: wanted) else { continue }
-                nearest = min(nearest, other.starts(with: wanted) ? 1 : NameFolding.distance(wanted, other))
+                nearest = min(nearest, other.starts(with: wanted) ? 1 : Spelling.distance(wanted, other))
             }
             if nearest > allowed, let sound, speaker.hasName { nearest = distance(of: sound, to: speaker) ?? nearest }
             if nearest <= allowed { best.append((nearest, speaker.statements, speaker.name)) }
@@ -32,14 +33,6 @@ extension SpeakerLookup {
         guard sound.utf8.count >= 6, let spelling = Pinyin.spelling(of: own, isPerson: speaker.isPerson),
             abs(spelling.utf8.count - sound.utf8.count) <= 1
         else { return nil }
-        let distance = NameFolding.distance(Array(sound.unicodeScalars), Array(spelling.unicodeScalars))
-        return distance <= 1 || isTransposition(sound, spelling) ? 1 : nil
-    }
-
-    /// Whether two letters next to each other have changed places: `liyanhogn`.
-    private func isTransposition(_ a: String, _ b: String) -> Bool {
-        let (a, b) = (Array(a.utf8), Array(b.utf8))
-        guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }), first + 1 < a.count else { return false }
-        return a[first] == b[first + 1] && a[first + 1] == b[first] && a[(first + 2)...] == b[(first + 2)...]
+        return Spelling.distance(Array(sound.unicodeScalars), Array(spelling.unicodeScalars)) <= 1 ? 1 : nil
     }
 }

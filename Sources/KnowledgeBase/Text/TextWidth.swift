@@ -16,21 +16,53 @@ public enum TextWidth {
         text.reduce(0) { $0 + columns(of: $1) }
     }
 
-    /// The text cut to a number of columns, never within a grapheme cluster, with an ellipsis where it was cut.
+    /// The text cut to a number of columns, never within a grapheme cluster, with an ellipsis where it was cut; between words, where
+    /// that leaves half of the columns at least.
     public static func truncated(_ text: String, to columns: Int) -> String {
         guard self.columns(of: text) > columns else { return text }
-        var result = ""
+        let characters = Array(text)
+        var end = 0
         var used = 0
-        for character in text {
-            let width = self.columns(of: character)
-            guard used + width <= columns - 1 else { break }
-            result.append(character)
-            used += width
+        while end < characters.count, used + self.columns(of: characters[end]) <= columns - 1 {
+            used += self.columns(of: characters[end])
+            end += 1
         }
-        return result + "…"
+        let boundary = trimmed(characters, 0..<wordEnd(in: characters, before: end))
+        if self.columns(of: String(characters[..<boundary])) * 2 >= columns { end = boundary }
+        return String(characters[..<end]) + "…"
     }
 
-    /// The text broken into lines of at most a number of columns; see `lines(of:to:)`.
+    /// The end of the text, cut likewise.
+    public static func truncatedStart(_ text: String, to columns: Int) -> String {
+        guard self.columns(of: text) > columns else { return text }
+        let characters = Array(text)
+        var start = characters.count
+        var used = 0
+        while start > 0, used + self.columns(of: characters[start - 1]) <= columns - 1 {
+            start -= 1
+            used += self.columns(of: characters[start])
+        }
+        let boundary = wordStart(in: characters, behind: start)
+        if self.columns(of: String(characters[boundary...])) * 2 >= columns { start = boundary }
+        return "…" + String(characters[start...])
+    }
+
+    /// The last place at or before one where no word is cut.
+    public static func wordEnd(in text: [Character], before place: Int) -> Int {
+        var place = place
+        while place > 0, place < text.count, isJoined(text[place - 1], text[place]) { place -= 1 }
+        return place
+    }
+
+    /// The first place at or behind one where no word is cut, and no space stands.
+    public static func wordStart(in text: [Character], behind place: Int) -> Int {
+        var place = place
+        while place > 0, place < text.count, isJoined(text[place - 1], text[place]) { place += 1 }
+        while place < text.count, text[place] == " " { place += 1 }
+        return place
+    }
+
+    /// The text broken into lines of at most a number of columns; see `lines(of:to:following:)`.
     public static func wrapped(_ text: String, to columns: Int) -> [String] {
         let characters = Array(text)
         return lines(of: characters, to: columns).map { String(characters[$0]) }
@@ -38,44 +70,40 @@ public enum TextWidth {
 
     /// Where the lines of a text are when each takes at most a number of columns.
     ///
-    /// Latin is broken at spaces, which are left out there, Han anywhere but before closing and after opening marks; what
-    /// is longer than a line is broken within. At least two columns are needed for a wide character.
-    public static func lines(of text: [Character], to columns: Int) -> [Range<Int>] {
+    /// Latin is broken at spaces, which are left out there, Han anywhere but before closing and after opening marks, within a
+    /// number, and within what stands between two spaces and is short, such as a name. A word that is longer than a line, such as an address, stands whole on one of its own: the terminal breaks it,
+    /// and it is copied as it is.
+    ///
+    /// - Parameter following: the columns of all lines but the first, where they are others.
+    public static func lines(of text: [Character], to columns: Int, following: Int? = nil) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
         for end in text.indices.filter({ text[$0] == "\n" }) + [text.count] {
-            fill(text, start..<end, to: columns, &lines)
+            fill(text, start..<end, to: columns, following ?? columns, &lines)
             start = end + 1
         }
         return lines
     }
 
-    private static func fill(_ text: [Character], _ paragraph: Range<Int>, to columns: Int, _ lines: inout [Range<Int>]) {
+    private static func fill(_ text: [Character], _ paragraph: Range<Int>, to first: Int, _ following: Int, _ lines: inout [Range<Int>]) {
         var start = paragraph.lowerBound
         var used = 0
         var position = start
         while position < paragraph.upperBound {
-            let unit = unit(of: text, at: position, before: paragraph.upperBound)
-            let width = text[unit].reduce(0) { $0 + self.columns(of: $1) }
-            if used + width <= columns {
-                used += width
-                position = unit.upperBound
-                continue
-            }
-            if used > 0 {
-                lines.append(start..<trimmed(text, start..<position))
+            let columns = lines.isEmpty ? first : following
+            let word = word(of: text, at: position, in: paragraph, to: columns)
+            let width = text[word].reduce(0) { $0 + self.columns(of: $1) }
+            let end = trimmed(text, start..<position)
+            if used + width > columns, end > start {
+                lines.append(start..<end)
                 // Spaces at a break belong to neither line.
                 while position < paragraph.upperBound, text[position] == " " { position += 1 }
+                start = position
+                used = 0
             } else {
-                // Longer than a line: as much of it as fits, one character at least.
-                repeat {
-                    used += self.columns(of: text[position])
-                    position += 1
-                } while position < unit.upperBound && used + self.columns(of: text[position]) <= columns
-                lines.append(start..<position)
+                used += width
+                position = word.upperBound
             }
-            start = position
-            used = 0
         }
         if start < paragraph.upperBound || paragraph.isEmpty { lines.append(start..<trimmed(text, start..<paragraph.upperBound)) }
     }
@@ -86,24 +114,51 @@ public enum TextWidth {
         return end
     }
 
-    /// What may not be broken within: a Latin word, or a wide character with the marks that open before and close behind it.
-    private static func unit(of text: [Character], at start: Int, before end: Int) -> Range<Int> {
-        var position = start
-        while position < end - 1, opening.contains(text[position]) { position += 1 }
-        if text[position] != " ", isNarrow(text[position]) {
-            while position < end - 1, text[position + 1] != " ", isNarrow(text[position + 1]), !opening.contains(text[position + 1]) {
-                position += 1
+    /// What may not be broken within.
+    private static func word(of text: [Character], at start: Int, in paragraph: Range<Int>, to columns: Int) -> Range<Int> {
+        let most = min(mostOfName, columns)
+        if start == paragraph.lowerBound || text[start - 1] == " ", text[start] != " " {
+            var end = start
+            var used = 0
+            while end < paragraph.upperBound, text[end] != " ", used <= most {
+                used += self.columns(of: text[end])
+                end += 1
             }
+            if used <= most { return start..<end }
         }
-        while position < end - 1, closing.contains(text[position + 1]), text[position] != " " { position += 1 }
-        return start..<(position + 1)
+        var last = start
+        while last < paragraph.upperBound - 1, isJoined(text[last], text[last + 1]) { last += 1 }
+        return start..<(last + 1)
+    }
+
+    /// How many columns what stands between two spaces may have to stay whole: a name of eight characters.
+    private static let mostOfName = 16
+
+    /// Whether no line may end between two characters: a small part of Unicode's line breaking (UAX #14).
+    private static func isJoined(_ a: Character, _ b: Character) -> Bool {
+        if a == " " || b == " " { return false }
+        if closing.contains(b) || opening.contains(a) || upright.contains(a) || upright.contains(b) { return true }
+        if isNarrow(a), isNarrow(b) { return !quoting.contains(b) }
+        return (numerals.contains(a) || a.isASCII && a.isNumber) && (numerals.contains(b) || measures.contains(b))
     }
 
     private static func isNarrow(_ character: Character) -> Bool { columns(of: character) < 2 }
 
-    private static let opening: Set<Character> = ["“", "‘", "「", "『", "（", "《", "【"]
+    /// Quotation marks that open and are narrow; a line may end before them.
+    private static let quoting: Set<Character> = ["“", "‘"]
+    private static let opening: Set<Character> = ["“", "‘", "「", "『", "（", "《", "【", "⟦", "(", "[", "{"]
     private static let closing: Set<Character> = [
-        "，", "。", "！", "？", "；", "：", "、", "”", "’", "」", "』", "）", "》", "】", "…",
+        "，", "。", "！", "？", "；", "：", "、", "”", "’", "」", "』", "）", "》", "】", "…", "·", "⟧", "％",
+        ",", ".", "!", "?", ";", ":", ")", "]", "}", "%", "/",
+    ]
+    /// Marks that open and close alike.
+    private static let upright: Set<Character> = ["\"", "'", "`"]
+    private static let numerals: Set<Character> = [
+        "零", "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿",
+    ]
+    /// What stands behind a number and belongs to it.
+    private static let measures: Set<Character> = [
+        "年", "月", "日", "号", "时", "分", "秒", "岁", "元", "倍", "个", "条", "处", "位", "篇", "家", "款", "次", "项", "种",
     ]
 
     private static func columns(of scalar: Unicode.Scalar) -> Int {

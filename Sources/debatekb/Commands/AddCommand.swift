@@ -24,6 +24,7 @@ struct AddCommand: StoppableCommand {
     var place: PlaceOptions
 
     func validate() throws {
+        guard !inputs.contains("-") else { throw ValidationError(Catalogue.addNeedsFile.text) }
         guard timeout >= 1 else { throw ValidationError(Catalogue.timeoutRange("\(timeout)")) }
         guard maxSize > 0, maxSize <= 2048 else { throw ValidationError(Catalogue.maxSizeRange("\(maxSize)")) }
     }
@@ -68,13 +69,15 @@ struct AddCommand: StoppableCommand {
         let terminal = Terminal.standard()
         let headline =
             item.headlines.count > 1 ? Catalogue.articlesCount("\(item.headlines.count)") : item.headlines.first.map { "《\($0)》" }
-        let known = terminal.styled(Catalogue.wordKnown.text, .dim)
+        func line(_ word: Localized, _ style: Terminal.Style, _ rest: String?...) {
+            var text = StyledText(word.text, style)
+            for part in rest.compactMap(\.self) { text.append("  " + part) }
+            StandardOutput.write(terminal.entry(text))
+        }
         switch item.outcome {
-        case .added(let source):
-            let parts = [terminal.styled(Catalogue.wordAdded.text, .green), source, headline.map(Terminal.printable)].compactMap(\.self)
-            StandardOutput.write(parts.joined(separator: "  ") + "\n")
-        case .sameBytes(let source): StandardOutput.write("\(known)  \(Catalogue.sameBytes(item.input, source))\n")
-        case .sameAddress(let source): StandardOutput.write("\(known)  \(Catalogue.sameAddress(item.input, source))\n")
+        case .added(let source): line(Catalogue.wordAdded, .green, source, headline)
+        case .sameBytes(let source): line(Catalogue.wordKnown, .dim, Catalogue.sameBytes(item.input, source))
+        case .sameAddress(let source): line(Catalogue.wordKnown, .dim, Catalogue.sameAddress(item.input, source))
         case .refused(let reason): StandardError.write("debatekb: \(item.input): \(LibraryMessages.text(reason))")
         }
     }

@@ -45,62 +45,57 @@ struct ArgumentsCommand: AskingCommand {
                 (byAspect[aspect] ?? []).filter { $0.keyPoint.stance == stance }
                     .map { "\($0.keyPoint.id) \($0.statements)" }.joined(separator: ", ")
             }
-            rows.append([summary.aspects.first { $0.id == aspect }.map { Language.current.text($0.name) } ?? aspect] + cells)
+            rows.append([Wording(summary: summary).aspect(aspect)] + cells)
         }
+        StandardOutput.write(Self.table(rows, on: .standard()) + "\n")
+    }
+
+    /// Rows below their heading in columns; where these do not fit, each row's cells behind its name, with the names of their columns.
+    private static func table(_ rows: [[String]], on terminal: Terminal) -> String {
         let widths = rows[0].indices.map { column in rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0 }
-        let terminal = Terminal.standard()
-        for (number, row) in rows.enumerated() {
-            let line = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - TextWidth.columns(of: $0)) }
-                .joined(separator: "  ")
-            StandardOutput.write((number == 0 ? terminal.styled(line, .bold) : line) + "\n")
+        if widths.reduce(0, +) + 2 * (widths.count - 1) <= terminal.columns {
+            return rows.enumerated().map { number, row in
+                let line = zip(row, widths).map { $0.padding(to: $1) }.joined(separator: "  ")
+                return terminal.styled(line, number == 0 ? .bold : nil) + "\n"
+            }.joined()
         }
-        StandardOutput.write("\n")
+        return rows.dropFirst().map { row in
+            let cells = zip(rows[0], row).dropFirst().filter { !$1.isEmpty }.map { StyledText("\($0) \($1)") }
+            return terminal.parts([StyledText(row[0], .bold)] + cells, apart: "  ", hanging: 2)
+        }.joined()
     }
 
     private func show(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
         let terminal = Terminal.standard()
-        let lines = QuotationLines(terminal: terminal, summary: summary)
         for stance in summary.sides.map(\.id) + ["both"] {
             let own = answers.filter { $0.keyPoint.stance == stance }
             guard !own.isEmpty else { continue }
             let name = Wording(summary: summary).stance(stance)
-            StandardOutput.write(terminal.styled(name == stance ? "── \(name)" : "── \(name) (\(stance))", .bold) + "\n\n")
-            for answer in own { show(answer, with: lines, of: summary) }
+            let heading = name == stance ? "── \(name)" : "── \(name) (\(stance))"
+            StandardOutput.write(terminal.paragraph(heading, .bold, hanging: 3) + "\n")
+            for answer in own { StandardOutput.write(text(of: answer, on: terminal, summary) + "\n") }
         }
     }
 
-    private func show(_ answer: KeyPointAnswer, with lines: QuotationLines, of summary: IndexSummary) {
-        let terminal = lines.terminal
-        let aspect = summary.aspects.first { $0.id == answer.keyPoint.aspect }.map { Language.current.text($0.name) }
-        let margin = String(repeating: " ", count: answer.keyPoint.id.count + 2)
-        let sentence = TextWidth.wrapped(Language.current.text(answer.keyPoint.text), to: max(20, terminal.columns - margin.count))
-        var text = sentence.enumerated().map { place, line in
-            terminal.styled((place == 0 ? "\(answer.keyPoint.id)  " : margin) + line, .bold) + "\n"
-        }.joined()
+    private func text(of answer: KeyPointAnswer, on terminal: Terminal, _ summary: IndexSummary) -> String {
+        let keyPoint = answer.keyPoint
+        var facts = [Counted.statements(answer.statements), Wording(summary: summary).aspect(keyPoint.aspect)]
+        if let dates = answer.dates {
+            facts.append(dates.lowerBound == dates.upperBound ? dates.lowerBound : "\(dates.lowerBound) – \(dates.upperBound)")
+        }
         let speakers = answer.speakers.map { speaker in
             (speaker.statements > 1 ? "\(speaker.name) \(speaker.statements)" : speaker.name)
                 + (Language.current.unsureMark(speaker.unsure, of: speaker.statements).map { Catalogue.bracketed($0) } ?? "")
         }
-        var facts = [Counted.statements(answer.statements), aspect ?? answer.keyPoint.aspect]
-        if let dates = answer.dates {
-            facts.append(
-                dates.lowerBound == dates.upperBound ? dates.lowerBound : "\(dates.lowerBound) – \(dates.upperBound)")
-        }
-        text += "  " + facts.joined(separator: " · ") + "\n"
-        for line in TextWidth.wrapped(speakers.joined(separator: Catalogue.nameComma.text), to: terminal.columns - 2) {
-            text += "  \(line)\n"
-        }
-        for line in TextWidth.wrapped(answer.outlets.joined(separator: Catalogue.nameComma.text), to: terminal.columns - 2)
-        where !line.isEmpty {
-            text += terminal.styled("  \(line)", .dim) + "\n"
-        }
+        var text = terminal.paragraph(
+            "\(keyPoint.id)  \(Language.current.text(keyPoint.text))", .bold, hanging: keyPoint.id.count + 2)
+        text += terminal.parts(facts, apart: " · ", indent: 2)
+        text += terminal.parts(speakers, apart: Catalogue.nameComma.text, indent: 2)
+        text += terminal.parts(answer.outlets, apart: Catalogue.nameComma.text, .dim, indent: 2)
         if !answer.counterArguments.isEmpty {
-            text +=
-                terminal.styled("  " + Catalogue.againstIt(answer.counterArguments.joined(separator: Catalogue.nameComma.text)), .dim)
-                + "\n"
+            let against = Catalogue.againstIt(answer.counterArguments.joined(separator: Catalogue.nameComma.text))
+            text += terminal.paragraph(against, .dim, indent: 2, hanging: 2)
         }
-        let inner = QuotationLines(terminal: terminal.narrower(by: 4), summary: summary)
-        text += inner.lines(for: SearchAnswer.Hit(record: answer.best)).map { "    \($0)\n" }.joined()
-        StandardOutput.write(text + "\n")
+        return text + QuotationLines(terminal: terminal, summary: summary, margin: 4).text(for: SearchAnswer.Hit(record: answer.best))
     }
 }

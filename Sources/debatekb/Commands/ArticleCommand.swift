@@ -21,7 +21,7 @@ struct ArticleCommand: ParsableCommand {
                 if !path.isEmpty { StandardOutput.write(filter.answer(to: path)) }
             }
         } else {
-            for path in files { StandardOutput.write(filter.answer(to: path)) }
+            for path in files { StandardOutput.write(path == "-" ? filter.answerToStandardInput() : filter.answer(to: path)) }
         }
     }
 }

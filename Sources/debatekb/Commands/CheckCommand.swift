@@ -40,21 +40,18 @@ struct CheckCommand: StoppableCommand {
 
     /// Each problem with what mends it, then the notes, those that are mended alike under one.
     private static func lines(for findings: [Finding], on terminal: Terminal) -> String {
-        var text = ""
-        for finding in findings where !finding.isNote {
-            text += terminal.styled(Catalogue.wordProblem.text, .red)
-            text += "  " + Terminal.printable("\(finding.kind.rawValue)  \(finding.place): \(finding.problem)") + "\n"
-            text += "  → \(Terminal.printable(finding.mend))\n"
+        func line(_ finding: Finding, _ word: Localized, _ style: Terminal.Style) -> String {
+            var text = StyledText(word.text, style)
+            text.append("  \(finding.kind.rawValue)  \(finding.place): \(finding.problem)")
+            return terminal.entry(text)
         }
+        func mend(_ finding: Finding) -> String { terminal.entry(StyledText("  → \(finding.mend)"), hanging: 4) }
+        var text = ""
+        for finding in findings where !finding.isNote { text += line(finding, Catalogue.wordProblem, .red) + mend(finding) }
         var mended: Set<String> = []
         for note in findings where note.isNote && mended.insert(note.mend).inserted {
-            for alike in findings where alike.isNote && alike.mend == note.mend {
-                text +=
-                    terminal.styled(Catalogue.wordNote.text, .dim) + "  "
-                    + Terminal.printable("\(alike.kind.rawValue)  \(alike.place): \(alike.problem)")
-                    + "\n"
-            }
-            text += "  → \(Terminal.printable(note.mend))\n"
+            for alike in findings where alike.isNote && alike.mend == note.mend { text += line(alike, Catalogue.wordNote, .dim) }
+            text += mend(note)
         }
         return text
     }

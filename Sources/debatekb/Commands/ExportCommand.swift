@@ -110,14 +110,12 @@ struct ExportCommand: StoppableCommand, AskingCommand {
     }
 
     private static func listFormats() {
-        let terminal = Terminal.standard()
-        for format in ExportFormat.allCases {
-            StandardOutput.write("\(terminal.styled(format.rawValue.padding(to: 16), .bold))\(LibraryMessages.text(format.title))\n")
-            let losses = format.losses.map { Catalogue.leavesOut(LibraryMessages.text($0)) } ?? Catalogue.leavesOutNothing.text
-            for line in TextWidth.wrapped(losses, to: terminal.columns - 16) {
-                StandardOutput.write(String(repeating: " ", count: 16) + terminal.styled(line, .dim) + "\n")
-            }
+        let rows = ExportFormat.allCases.map { format in
+            var text = StyledText(LibraryMessages.text(format.title) + "\n")
+            text.append(format.losses.map { Catalogue.leavesOut(LibraryMessages.text($0)) } ?? Catalogue.leavesOutNothing.text, .dim)
+            return (name: format.rawValue, text: text)
         }
+        StandardOutput.write(Terminal.standard().definitions(rows, column: 16, .bold))
     }
 }
 

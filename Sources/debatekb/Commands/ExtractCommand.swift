@@ -30,7 +30,7 @@ struct ExtractCommand: ParsableCommand {
                     json.member("reject", error.reason)
                     json.member("line", number)
                 }
-                StandardError.write(json.string)
+                StandardError.writeRaw(json.string + "\n")
             }
         }
     }

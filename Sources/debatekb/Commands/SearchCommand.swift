@@ -35,7 +35,7 @@ struct SearchCommand: AskingCommand {
         if search.speaker == nil, !search.query.isEmpty {
             note = try understandAsSpeaker(&search, &answer, in: base)
         }
-        let groups = order.grouping?.groups(of: answer.hits, summary: base.summary) ?? [HitGroup(title: nil, hits: answer.hits)]
+        let groups = try groups(of: answer, to: search, in: base)
         if format.isForMachines {
             try write(groups, facets: order.facets ? try base.facets(of: search) : nil)
         } else {
@@ -46,11 +46,19 @@ struct SearchCommand: AskingCommand {
             StandardOutput.flush()
         }
         if let note { StandardError.write(note) }
-        if !format.isForMachines { self.note(answer) }
+        if !format.isForMachines { self.note(answer, of: base.summary) }
         guard answer.statements == 0 else { return }
         for hint in try base.hints(for: search) { StandardError.write(hint.text(in: .current)) }
+        for word in search.query.split(separator: " ").map(String.init) where Self.isOption(word) {
+            StandardError.write(Catalogue.leftOutWord(word, "-" + word))
+        }
         place.sayWhere()
         throw ExitCode(1)
+    }
+
+    /// Whether a word that is left out is called as an option is: `-speaker` for `--speaker`.
+    private static func isOption(_ word: String) -> Bool {
+        word.hasPrefix("-") && CommandInfo(Self.self).arguments.flatMap(\.names).contains { $0.spelled == "-" + word }
     }
 
     /// Who types a name wants what that person said. Where no quotation holds the words, that is shown, and it is said; a
@@ -67,6 +75,13 @@ struct SearchCommand: AskingCommand {
         search.speaker = words
         answer = try base.search(search)
         return Catalogue.saidBy(speaker.name)
+    }
+
+    /// The hits by what they are grouped by, with the count of all that match, which only a person is shown.
+    private func groups(of answer: SearchAnswer, to search: QuotationSearch, in base: KnowledgeBase) throws -> [HitGroup] {
+        guard let grouping = order.grouping else { return [HitGroup(hits: answer.hits)] }
+        let counts = try format.isForMachines ? [:] : base.counts(of: search) { grouping.title(of: $0, summary: base.summary) }
+        return grouping.groups(of: answer.hits, counts: counts, summary: base.summary)
     }
 
     private func write(_ groups: [HitGroup], facets: [Facet]?) throws {
@@ -87,31 +102,30 @@ struct SearchCommand: AskingCommand {
         let terminal = Terminal.standard()
         let lines = QuotationLines(terminal: terminal, summary: summary)
         for group in groups {
-            if let title = group.title {
-                StandardOutput.write(terminal.styled("── \(title) (\(Counted.statements(group.hits.count)))", .bold) + "\n\n")
-            }
+            if let heading = group.heading { StandardOutput.write(terminal.paragraph("── " + heading, .bold, hanging: 3) + "\n") }
             for hit in group.hits {
-                var text = lines.lines(for: hit)
-                if order.explain { text += ExplanationLines(terminal: terminal, summary: summary).lines(for: hit).map { "  " + $0 } }
-                StandardOutput.write(text.joined(separator: "\n") + "\n\n")
+                let explanation = order.explain ? ExplanationLines(terminal: terminal, summary: summary).text(for: hit) : ""
+                StandardOutput.write(lines.text(for: hit) + explanation + "\n")
             }
         }
     }
 
     /// What a person must know beside the answer: who was understood, how much there is.
-    private func note(_ answer: SearchAnswer) {
+    private func note(_ answer: SearchAnswer, of summary: IndexSummary) {
         if let given = filters.speaker, let first = answer.speakers.first, !first.isCalled(given) {
             StandardError.write(Catalogue.meant(given, first.name))
         }
-        guard answer.statements > 0 else {
-            let who = answer.speakers.map(\.name)
-            return StandardError.write(
-                who.isEmpty
-                    ? Catalogue.nothingFound.text : Catalogue.nothingFoundBy(who.joined(separator: Catalogue.nameComma.text)))
-        }
+        guard answer.statements > 0 else { return StandardError.write(Self.nothingFound(answer, of: summary)) }
         StandardError.write(
             Catalogue.searchSummary(Counted.statements(answer.statements), Counted.quotations(answer.quotations))
                 + (PartOptions.shown(answer.hits.count, after: order.offset, of: answer.statements) ?? ""))
+    }
+
+    private static func nothingFound(_ answer: SearchAnswer, of summary: IndexSummary) -> String {
+        guard !answer.speakers.isEmpty else { return Catalogue.nothingFound(Counted.quotations(summary.quotations)) }
+        let who = QuotationFields.distinct(answer.speakers.map(\.name)).joined(separator: Catalogue.nameComma.text)
+        let isQuoted = answer.speakers.contains { $0.statements > 0 }
+        return (isQuoted ? Catalogue.nothingFoundBy : Catalogue.neverQuoted)(who)
     }
 }
 

@@ -26,25 +26,12 @@ struct ShowCommand: AskingCommand {
         }
         let terminal = Terminal.standard()
         let lines = QuotationLines(terminal: terminal, summary: base.summary)
-        var text = lines.header(of: record).joined(separator: "\n") + "\n"
-        for line in TextWidth.wrapped(Terminal.printable(note.map { Catalogue.note($0) } ?? ""), to: terminal.columns) where !line.isEmpty {
-            text += terminal.styled(line, .yellow) + "\n"
-        }
-        text += "\n"
-        for line in passage(record.text, in: context, terminal).lines(on: terminal, columns: terminal.columns - 2) {
-            text += "  \(line)\n"
-        }
-        text += "\n"
+        let warning = note.map { terminal.paragraph(Catalogue.note($0), .yellow) } ?? ""
         let facts = RecordFacts(summary: base.summary).facts(of: record)
         let column = (facts.map { TextWidth.columns(of: $0.name) }.max() ?? 0) + 2
-        for fact in facts {
-            var name = terminal.styled(fact.name.padding(to: column), .dim)
-            for line in TextWidth.wrapped(Terminal.printable(fact.value), to: max(20, terminal.columns - column)) {
-                text += name + line + "\n"
-                name = String(repeating: " ", count: column)
-            }
-        }
-        StandardOutput.write(text)
+        StandardOutput.write(
+            lines.header(of: record) + warning + "\n" + terminal.paragraph(passage(record.text, in: context, terminal), indent: 2) + "\n"
+                + terminal.definitions(facts.map { ($0.name, StyledText($0.value)) }, column: column, .dim))
     }
 
     /// The paragraph with the words marked: in colour, or between ⟦ ⟧ where there is none.

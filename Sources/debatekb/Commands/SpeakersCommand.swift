@@ -46,51 +46,48 @@ struct SpeakersCommand: AskingCommand {
 
     private func show(_ speakers: [IndexSummary.SpeakerEntry], of summary: IndexSummary) {
         let terminal = Terminal.standard()
-        let lines = QuotationLines(terminal: terminal, summary: summary)
-        let width = min(speakers.map { TextWidth.columns(of: $0.name) }.max() ?? 0, min(32, terminal.columns / 3))
+        let column = min(speakers.map { TextWidth.columns(of: $0.name) }.max() ?? 0, 32, terminal.columns / 3) + 2
         let counts = speakers.map { Counted.statements($0.statements) }
         let countWidth = counts.map { TextWidth.columns(of: $0) }.max() ?? 0
         let marks = speakers.map { Language.current.unsureMark($0.unsure, of: $0.statements).map { Catalogue.bracketed($0) } ?? "" }
         let markWidth = marks.map { TextWidth.columns(of: $0) }.max() ?? 0
         let dates = speakers.map { Self.dates(of: $0, isShort: terminal.columns < 90) }
         let dateWidth = terminal.columns < 72 ? 0 : dates.map(\.count).max() ?? 0
-        let margin = String(repeating: " ", count: width + 2)
         for (i, speaker) in speakers.enumerated() {
-            let name = TextWidth.truncated(Terminal.printable(speaker.name), to: width)
-            var used = width + 2 + countWidth + markWidth
-            var text = terminal.styled(name, .bold) + String(repeating: " ", count: width - TextWidth.columns(of: name)) + "  "
-            text += String(repeating: " ", count: countWidth - TextWidth.columns(of: counts[i])) + counts[i]
-            text += terminal.styled(marks[i], .yellow) + String(repeating: " ", count: markWidth - TextWidth.columns(of: marks[i]))
-            if dateWidth > 0 {
-                used += 2 + dateWidth
-                text += "  " + dates[i].padding(to: dateWidth)
+            var line = StyledText(String(repeating: " ", count: countWidth - TextWidth.columns(of: counts[i])) + counts[i])
+            if markWidth > 0 {
+                line.append(marks[i], .yellow)
+                line.append(String(repeating: " ", count: markWidth - TextWidth.columns(of: marks[i])))
             }
-            // All stances or none on a line: some of them would say something else.
-            let stances = summary.stanceLabels.compactMap { label in
-                speaker.stances[label].map {
-                    (text: "\(Wording(summary: summary).stance(label)) \($0)", styled: "\(lines.stance(label)) \($0)")
-                }
+            if dateWidth > 0 { line.append("  " + dates[i].padding(to: dateWidth)) }
+            let stances = Self.stances(of: speaker, summary)
+            let organisations = StyledText(speaker.organisations.joined(separator: Catalogue.nameComma.text), .dim)
+            var text = terminal.label(speaker.name, in: column, .bold)
+            // All stances on this line or none: some of them would say something else.
+            if column + line.columns + stances.reduce(0, { $0 + 2 + $1.columns }) <= terminal.columns {
+                for stance in stances { line.append(stance, apart: "  ") }
+                if column + line.columns + 2 + organisations.columns <= terminal.columns { line.append(organisations, apart: "  ") }
+                text += terminal.paragraph(line)
+            } else {
+                text += terminal.paragraph(line) + terminal.parts(stances + [organisations], apart: "  ", indent: column)
             }
-            let stanceWidth = TextWidth.columns(of: stances.map(\.text).joined(separator: "  "))
-            if used + 2 + stanceWidth > terminal.columns {
-                text += "\n" + margin
-                used = width
-            } else if !stances.isEmpty {
-                text += "  "
+            if name != nil, !speaker.aliases.isEmpty {
+                text += terminal.parts(Self.alsoCalled(speaker.aliases), apart: Catalogue.nameComma.text, indent: 2, hanging: 2)
             }
-            text += stances.map(\.styled).joined(separator: "  ")
-            used += 2 + stanceWidth
-            let organisations = Terminal.printable(speaker.organisations.joined(separator: Catalogue.nameComma.text))
-            if !organisations.isEmpty, used + 2 + TextWidth.columns(of: organisations) <= terminal.columns {
-                text += "  " + terminal.styled(organisations, .dim)
-            }
-            while text.last == " " { text.removeLast() }
-            StandardOutput.write(text + "\n")
-            if self.name != nil, !speaker.aliases.isEmpty {
-                let aliases = Catalogue.alsoCalled(speaker.aliases.joined(separator: Catalogue.nameComma.text))
-                for line in TextWidth.wrapped(aliases, to: terminal.columns - 2) { StandardOutput.write("  \(line)\n") }
-            }
+            StandardOutput.write(text)
         }
+    }
+
+    private static func stances(of speaker: IndexSummary.SpeakerEntry, _ summary: IndexSummary) -> [StyledText] {
+        let wording = Wording(summary: summary)
+        return summary.stanceLabels.compactMap { label in
+            speaker.stances[label].map { StyledText("\(wording.stance(label)) \($0)", wording.style(ofStance: label)) }
+        }
+    }
+
+    /// The names, the first with what they all are.
+    private static func alsoCalled(_ names: [String]) -> [String] {
+        names.enumerated().map { place, name in place == 0 ? Catalogue.alsoCalled(name) : name }
     }
 
     /// `2024-07-05 – 2025-02-18`, or the months where there is little room.

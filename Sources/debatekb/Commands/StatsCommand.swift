@@ -40,8 +40,7 @@ struct StatsCommand: AskingCommand {
             output.endLine()
             StandardOutput.write(output.bytes)
         } else if svg != "-" {
-            let lines = StatisticsLines(terminal: .standard(), summary: base.summary).lines(of: statistics)
-            StandardOutput.write(lines.joined(separator: "\n") + "\n")
+            StandardOutput.write(StatisticsLines(terminal: .standard(), summary: base.summary).text(of: statistics))
         }
         if statistics.total.statements == 0 { throw place.nothingFound(Catalogue.nothingToCount.text) }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InvertedIndex
 import KnowledgeBase
 
 /// How answers that are lists are written: for a person, or as JSON or a table.

@@ -41,19 +41,23 @@ struct TimelineCommand: AskingCommand {
                 if let before = entry.changedFrom {
                     let names = Wording(summary: base.summary)
                     let change = Catalogue.changes(names.stance(before), names.stance(entry.record.stance.label))
-                    StandardOutput.write(terminal.styled(change, .yellow) + "\n\n")
+                    StandardOutput.write(terminal.paragraph(change, .yellow, hanging: 2) + "\n")
                 }
-                let hit = SearchAnswer.Hit(record: entry.record)
-                StandardOutput.write(lines.lines(for: hit).joined(separator: "\n") + "\n\n")
+                StandardOutput.write(lines.text(for: SearchAnswer.Hit(record: entry.record)) + "\n")
             }
         }
         if all.isEmpty {
-            throw place.nothingFound(
-                Catalogue.nothingFoundBy(timelines.map(\.speaker.name).joined(separator: Catalogue.nameComma.text)))
+            let speakers = timelines.map(\.speaker)
+            let isQuoted = speakers.contains { $0.statements > 0 }
+            throw place.nothingFound((isQuoted ? Catalogue.onlyOffTopic : Catalogue.neverQuoted)(Self.names(of: speakers)))
         }
         if !format.isForMachines, let shown = part.shown(of: all.count) {
             StandardOutput.flush()
             StandardError.write(Counted.statements(all.count) + shown)
         }
+    }
+
+    private static func names(of speakers: [IndexSummary.SpeakerEntry]) -> String {
+        QuotationFields.distinct(speakers.map(\.name)).joined(separator: Catalogue.nameComma.text)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InvertedIndex
 import KnowledgeBase
 import Messages
 
@@ -42,7 +43,7 @@ struct Ending {
     }
 
     private static func mistake(_ error: any Error, _ arguments: [String]) -> String {
-        let names = DebateKBCommand.configuration.subcommands.map { $0.configuration }.filter(\.shouldDisplay).compactMap(\.commandName)
+        let names = DebateKBCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
         // The parser calls a mistyped command an unexpected argument.
         if let word = arguments.first(where: { !$0.hasPrefix("-") }), arguments.first == word, !names.contains(word), word != "help",
             DebateKBCommand.message(for: error).contains(word)
@@ -52,7 +53,29 @@ struct Ending {
         }
         let command = arguments.first.flatMap { names.contains($0) ? "debatekb \($0)" : nil } ?? "debatekb"
         let message = DebateKBCommand.message(for: error)
-        let text = Language.current == .chinese ? LibraryMessages.text(message) : message.prefix(1).lowercased() + message.dropFirst()
+        let begun = message.prefix(1).lowercased() + String(message.dropFirst())
+        let text =
+            unknownOption(message, arguments) ?? notANumber(message)
+            ?? (Language.current == .chinese ? LibraryMessages.text(message) : begun)
         return text + "\n" + Catalogue.seeHelp(command)
+    }
+
+    /// What is said of a value that an option cannot take, where the parser lists none that it can: numbers are all that is left.
+    private static func notANumber(_ message: String) -> String? {
+        guard let values = LibraryMessages.Pattern("The value '{1}' is invalid for '{2}'", "").values(in: message), values.count == 2,
+            let option = values[1].split(separator: " ").first
+        else { return nil }
+        return Catalogue.notANumber(String(option), values[0])
+    }
+
+    /// What is said of an option that a command does not have: one that is really near, or nothing. The parser suggests whatever is
+    /// within four letters.
+    private static func unknownOption(_ message: String, _ arguments: [String]) -> String? {
+        let patterns = ["Unknown option '{1}'. Did you mean '{2}'?", "Unknown option '{1}'"].map { LibraryMessages.Pattern($0, "") }
+        guard let option = patterns.lazy.compactMap({ $0.values(in: message)?.first }).first else { return nil }
+        let info = DebateKBCommand.named(arguments.first).map { CommandInfo($0) } ?? .root
+        let known = info.arguments.flatMap(\.names).filter { $0.kind == "long" }
+        let near = Spelling.nearest(to: String(option.drop { $0 == "-" }), among: known.map(\.name))
+        return Catalogue.unknownOption(option) + (near.map { Catalogue.didYouMean("--" + $0) } ?? "")
     }
 }

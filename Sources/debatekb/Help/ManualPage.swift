@@ -4,7 +4,7 @@ import ArgumentParser
 struct ManualPage {
     /// The whole page: the program, its commands with their options and examples, its files and variables.
     func text() -> String {
-        let root = CommandInfo(RootOptions.self, configuration: DebateKBCommand.configuration)
+        let root = CommandInfo.root
         let (paragraph, examples) = root.parts
         var page = [
             ".Dd \(ManualTexts.date)", ".Dt DEBATEKB 1", ".Os DebateKB", ".Sh NAME", ".Nm debatekb",
@@ -13,12 +13,11 @@ struct ManualPage {
             Self.escaped(paragraph), ".Sh COMMANDS",
         ]
         var shown: [CommandInfo] = []
-        for command in DebateKBCommand.configuration.subcommands where command.configuration.shouldDisplay {
-            shown.append(CommandInfo(command))
-        }
+        for command in DebateKBCommand.configuration.subcommands { shown.append(CommandInfo(command)) }
         let common = Self.common(to: shown)
         for command in shown { page += lines(of: command, without: common) }
         page += [".Sh \(Self.heading("OPTIONS OF EVERY COMMAND", "各命令共有的选项"))"] + list(common.map { ($0.spelled, $0.help) })
+        page += [".Sh \(Self.heading("COMPLETIONS", "补全"))", ".Bd -literal"] + Catalogue.completionLines.map(Self.literal) + [".Ed"]
         page += [".Sh ENVIRONMENT"] + list(ManualTexts.environment.map { ($0.name, $0.meaning.text) })
         page += [".Sh FILES"] + list(ManualTexts.files.map { ($0.name, $0.meaning.text) })
         page += [".Sh EXIT STATUS"] + list(ManualTexts.statuses.map { ($0.name, $0.meaning.text) })

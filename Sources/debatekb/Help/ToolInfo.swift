@@ -38,6 +38,9 @@ struct CommandInfo {
         var discussion: String?
     }
 
+    /// The root's own options; its commands are named by their declarations, not described with all that they take.
+    static var root: CommandInfo { CommandInfo(RootOptions.self, configuration: DebateKBCommand.configuration) }
+
     /// The description of a command without those below it.
     ///
     /// - Parameter configuration: what it says of itself, where that is not its own.

@@ -36,6 +36,9 @@ extension Catalogue {
     static let addMaxSize = Localized(
         "The most that a fetched page may hold, in MiB.",
         "抓取的网页最大多少 MiB。")
+    static let addNeedsFile = Localized(
+        "a page from standard input has no name to be kept under; write it to a file and add that",
+        "标准输入中的网页没有可保存的文件名；请先写入文件，再收入该文件")
     static let timeoutRange = Localized(
         "--timeout is at least 1, not {1}",
         "--timeout 至少为 1，而不是 {1}")
@@ -283,4 +286,56 @@ extension Catalogue {
     static let checked = Localized(
         "{1} files, {2} quotations checked: {3} problems, {4} notes",
         "已核对 {1} 个文件、{2} 条引语：{3} 个问题，{4} 个提示")
+    // The tables of evaluate; P, R and F1 are called so in both languages.
+    static let evaluated = Localized(
+        "{1} articles, {2} labelled, {3} found",
+        "{1} 篇文章，标注 {2} 条，找到 {3} 条")
+    static let rowExact = Localized(
+        "exact span",
+        "片段完全一致")
+    static let rowSpan = Localized(
+        "span (IoU ≥ 0.5)",
+        "片段（IoU ≥ 0.5）")
+    static let rowMention = Localized(
+        "span and mention",
+        "片段和称呼")
+    static let rowSpeaker = Localized(
+        "span and speaker",
+        "片段和发言者")
+    static let rowAspects = Localized(
+        "aspects",
+        "方面")
+    static let rowStatement = Localized(
+        "same statement",
+        "同一言论")
+    static let evaluatedSure = Localized(
+        "shown at 0.9 or more: {1}, right in span and speaker: {2} ({3} %)",
+        "置信度不低于 0.9 的：{1} 条，片段和发言者都对的：{2} 条（{3}%）")
+    static let evaluatedStances = Localized(
+        "stance, on labelled spans:",
+        "立场，在标注的片段上：")
+    static let evaluatedOnTopic = Localized(
+        "macro-F1 of what is on the topic {1}, all labels right {2}",
+        "切题的宏平均 F1 {1}，全部标签的正确率 {2}")
+    static let evaluatedOffTopic = Localized(
+        "off-topic told with F1 {1}",
+        "识别离题的 F1 {1}")
+    static let evaluatedShown = Localized(
+        "shown with a side: {1}, right {2}",
+        "判为某一方的：{1} 条，正确率 {2}")
+    static let evaluatedMatrix = Localized(
+        "what is labelled so, and what it was found as",
+        "标注的类别，以及被判为哪一类")
+    static let mistakeMissed = Localized(
+        "missed",
+        "遗漏")
+    static let mistakeFalse = Localized(
+        "false",
+        "误认")
+    static let mistakeStance = Localized(
+        "stance",
+        "立场")
+    static let mistakeSpeaker = Localized(
+        "speaker",
+        "发言者")
 }

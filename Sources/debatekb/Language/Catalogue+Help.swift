@@ -127,7 +127,8 @@ enum Catalogue {
     static let queryArgument = Localized("Words and filters; may be left out.", "词语和筛选；可以不写。")
     static let sortOption = Localized("The order: relevance, date or confidence.", "排序：relevance（相关）、date（日期）或 confidence（置信度）。")
     static let groupOption = Localized(
-        "Put those shown together by speaker, keypoint, outlet or year.", "把显示的结果按 speaker、keypoint、outlet 或 year 分组。")
+        "Put those shown together by speaker, keypoint, outlet or year; how much of all that matches belongs to a group stands beside it.",
+        "把显示的结果按 speaker、keypoint、outlet 或 year 分组；组名旁注明全部结果中有多少属于它。")
     static let facetsFlag = Localized(
         "Count all that match by speaker, stance, aspect, outlet and year.", "按发言者、立场、方面、媒体和年份统计全部结果。")
     static let explainFlag = Localized(
@@ -313,6 +314,7 @@ enum Catalogue {
 
         EXAMPLES
           debatekb article page.html feed.xml
+          curl -s https://example.org/forum.html | debatekb article -
           find saved -name '*.html' | debatekb article > articles.jsonl
         """,
         """
@@ -321,9 +323,12 @@ enum Catalogue {
 
         EXAMPLES
           debatekb article page.html feed.xml
+          curl -s https://example.org/forum.html | debatekb article -
           find saved -name '*.html' | debatekb article > articles.jsonl
         """)
-    static let articleFiles = Localized("The files; without any, paths are read from stdin, one a line.", "文件；不写则从标准输入读取路径，每行一个。")
+    static let articleFiles = Localized(
+        "The files, - for a page on stdin; without any, paths are read from stdin, one a line.",
+        "文件，- 为标准输入中的网页；不写则从标准输入读取路径，每行一个。")
     static let evaluateAbstract = Localized(
         "Measure extraction, attribution and stance against labelled articles.", "用标注过的文章衡量抽取、归属和立场。")
     static let evaluateDiscussion = Localized(
@@ -350,5 +355,33 @@ enum Catalogue {
     static let evaluateErrors = Localized("How many mistakes to list.", "列出多少个错误。")
     static let evaluateJSON = Localized("Write the figures as a JSON object.", "以 JSON 对象输出各项数字。")
     static let evaluateCorpus = Localized("The corpus whose speakers and debate are used.", "采用哪个语料的人名和议题。")
-    static let manualAbstract = Localized("Write this program's manual page, or a shell's completions.", "输出本程序的手册页，或某个 shell 的补全脚本。")
+    // MARK: This program itself
+
+    static let groupProgram = Localized("This program", "本程序")
+    static let manualAbstract = Localized("Write the manual page of this program.", "输出本程序的手册页。")
+    static let manualDiscussion = Localized(
+        """
+        It holds the help of all commands, the files, the variables of the environment, and how completions are installed.
+
+        EXAMPLES
+          debatekb manual | man -l -                read it
+          debatekb manual --lang zh | man -l -      read it in Chinese
+        """,
+        """
+        其中有全部命令的帮助、各种文件、环境变量，以及补全脚本的安装方法。
+
+        EXAMPLES
+          debatekb manual | man -l -                阅读
+          debatekb manual --lang en | man -l -      阅读英文版
+        """)
+    static let completions = Localized("Completions", "补全")
+    /// Lines as those of EXAMPLES, one a shell.
+    static var completionLines: [String] {
+        [
+            "echo 'source <(debatekb --generate-completion-script bash)' >> ~/.bashrc    bash",
+            "echo 'source <(debatekb --generate-completion-script zsh)' >> ~/.zshrc    \(completionsOfZsh.text)",
+            "echo 'debatekb --generate-completion-script fish | source' >> ~/.config/fish/config.fish    fish",
+        ]
+    }
+    private static let completionsOfZsh = Localized("zsh, behind the line with compinit", "zsh，须在 compinit 一行之后")
 }

@@ -17,19 +17,28 @@ extension Catalogue {
 
     // MARK: Answers
 
-    static let nothingFound = Localized("Nothing found.", "没有找到。")
+    static let nothingFound = Localized("Nothing found in {1}.", "{1}中没有找到。")
     static let nothingFoundBy = Localized("Nothing found: the corpus has no such statement by {1}.", "没有找到：语料中没有{1}的这类言论。")
+    static let neverQuoted = Localized(
+        "Nothing found: no article of the corpus quotes {1}, who is only listed.", "没有找到：{1}在名单中，但语料没有引用其言论。")
+    static let onlyOffTopic = Localized(
+        "Nothing found: what {1} says is off the topic; --all shows it.", "没有找到：{1}的言论都与议题无关；用 --all 显示。")
     static let nobodySpeaks = Localized("Nothing found: nobody speaks in this corpus.", "没有找到：本语料中无人发言。")
     static let noSuchArgument = Localized("Nothing found: no statement of the corpus makes such an argument.", "没有找到：本语料中没有言论提出这样的论点。")
     static let searchSummary = Localized("{1} in {2}", "{1}，见于 {2}")
     static let searchShown = Localized("; shown: {1}–{2} (--limit, --offset)", "；已显示第 {1}–{2} 条（--limit、--offset）")
+    static let groupHeading = Localized("{1} ({2})", "{1}（{2}）")
+    static let groupHeadingShown = Localized("{1} ({2}; {3} shown)", "{1}（{2}；已显示 {3} 条）")
     static let behindTheLast = Localized("; none shown: --offset {1} is behind the last, {2}", "；没有显示：--offset {1} 已在最后一条（{2}）之后")
+    static let leftOutWord = Localized(
+        "\"{1}\" leaves out what holds that word; the option is {2}", "“{1}”表示排除含该词的引语；选项要写 {2}")
     static let meant = Localized("{1} is taken as {2}", "“{1}”理解为{2}")
     static let saidBy = Localized(
         "No quotation holds these words; what {1} said is shown (--speaker {1}).", "没有引语含这些字；以下是{1}的言论（--speaker {1}）。")
     static let alsoSpeaker = Localized("{1} is also a speaker: --speaker {1}", "{1}也是发言者：--speaker {1}")
     /// Behind a name.
     static let bracketed = Localized(" ({1})", "（{1}）")
+    static let speakerNotTold = Localized("unknown: the article does not surely say who", "不明：文章没有确切说明是谁")
     static let speakerUnknown = Localized("(speaker unknown)", "（发言者不明）")
     static let outletUnknown = Localized("(outlet unknown)", "（媒体不明）")
     static let undated = Localized("undated", "日期不明")
@@ -77,7 +86,7 @@ extension Catalogue {
     static let labelStatement = Localized("statement", "言论")
     static let labelID = Localized("id", "编号")
     static let namedAt = Localized("named “{1}” at {2}–{3}", "原文称“{1}”，位于 {2}–{3}")
-    static let notNamed = Localized("not named there", "原文未点名")
+    static let notNamed = Localized("not named beside these words", "引语旁未点名")
     static let confidence = Localized("confidence {1}", "置信度 {1}")
     static let at = Localized("{1} at {2}–{3}", "{1}，位于 {2}–{3}")
     static let scalars = Localized("{1}, scalars {2}–{3}", "{1}，标量 {2}–{3}")
@@ -87,7 +96,7 @@ extension Catalogue {
     static let speaksFor = Localized("(for {1})", "（支持{1}）")
     static let speaksAgainst = Localized("(against {1})", "（反对{1}）")
     static let guessed = Localized("a guess: no rule reads it, it is worded like the examples", "推测：没有规则能读出，只是措辞与示例相近")
-    static let abstained = Localized("abstained", "弃判")
+    static let abstained = Localized("abstained: too little tells for a side", "弃判：依据不足")
 
     // MARK: speakers, arguments, timeline
 
@@ -136,6 +145,8 @@ extension Catalogue {
     // MARK: Wrong command lines
 
     static let unknownCommand = Localized("no command \"{1}\"", "没有“{1}”这个命令")
+    static let notANumber = Localized("{1} takes a number, not \"{2}\"", "{1} 要写数字，而不是“{2}”")
+    static let unknownOption = Localized("no option {1}", "没有 {1} 这个选项")
     static let didYouMean = Localized("; did you mean {1}?", "；是否想用 {1}？")
     static let seeHelp = Localized("`{1} --help` shows how", "用法见 {1} --help")
     static let commandsAre = Localized(

@@ -3,8 +3,6 @@ extension LibraryMessages {
     static let patterns: [Pattern] = argumentParser + files + articles + warnings + kinds + fetching + findings + formats + index
 
     private static let argumentParser = [
-        Pattern("Unknown option '{1}'. Did you mean '{2}'?", "没有“{1}”这个选项；是否想用 {2}？"),
-        Pattern("Unknown option '{1}'", "没有“{1}”这个选项"),
         Pattern("Missing value for '{1}'", "缺少“{1}”的值"),
         Pattern("Missing expected argument '{1}'", "缺少参数“{1}”"),
         Pattern("{1} unexpected arguments: {2}", "多余的参数：{2}"),

@@ -6,14 +6,14 @@ struct ExplanationLines {
     let summary: IndexSummary
 
     /// The score, then each piece of evidence and each argument with the words that were read.
-    func lines(for hit: SearchAnswer.Hit) -> [String] {
+    func text(for hit: SearchAnswer.Hit) -> String {
         let record = hit.record
         var lines = [Catalogue.score(Figures.hundredths(hit.score), Figures.hundredths(record.confidence))]
         let stance = Catalogue.explained(Catalogue.labelStance.text, names.stance(record.stance.label))
         lines += evidence(of: record).map { stance + $0 }
         if record.stance.evidence.isEmpty { lines.append(Catalogue.noEvidence.text) }
         lines += arguments(of: record).map { "\(Catalogue.labelArgument.text) \($0)" }
-        return lines.map { terminal.styled(TextWidth.truncated($0, to: terminal.columns - 2), .dim) }
+        return lines.map { terminal.paragraph($0, .dim, indent: 2, hanging: 2) }.joined()
     }
 
     /// `rule “words” (for open)` for each piece of evidence, each once.

@@ -12,16 +12,16 @@ struct FacetLines {
 
     private func text(of facet: Facet) -> String {
         let shown = Array(facet.counts.prefix(facet.kind == .year ? 30 : 8))
-        let names = shown.map { TextWidth.truncated(name($0.value, of: facet.kind), to: 24) }
-        let width = names.map { TextWidth.columns(of: $0) }.max() ?? 0
+        let names = shown.map { name($0.value, of: facet.kind) }
+        let column = 2 + min(names.map { TextWidth.columns(of: $0) }.max() ?? 0, max(24, terminal.columns / 3)) + 2
         let most = shown.map(\.count).max() ?? 1
-        let room = max(8, min(40, terminal.columns - width - 12))
-        var text = terminal.styled(title(of: facet.kind), .bold) + "\n"
+        let room = max(8, min(40, terminal.columns - column - 1 - "\(most)".count))
+        var text = terminal.paragraph(title(of: facet.kind), .bold)
         for (item, name) in zip(shown, names) {
             let bar = String(repeating: "█", count: max(1, item.count * room / most))
-            text += "  \(name.padding(to: width))  \(bar) \(item.count)\n"
+            text += terminal.label(name, in: column, indent: 2) + "\(bar) \(item.count)\n"
         }
-        if facet.counts.count > shown.count { text += terminal.styled("  … +\(facet.counts.count - shown.count)", .dim) + "\n" }
+        if facet.counts.count > shown.count { text += terminal.paragraph("… +\(facet.counts.count - shown.count)", .dim, indent: 2) }
         return text
     }
 

@@ -8,48 +8,41 @@ import Messages
 struct QuotationLines {
     let terminal: Terminal
     let summary: IndexSummary
-    private let indent = "  "
+    /// How far all of it stands from the left edge.
+    var margin = 0
 
+    private static let indent = 2
     /// How many lines of a screen the words of one quotation take at most.
     private static let mostLines = 4
     /// How many lines they take at least, where the paragraph has more to show.
     private static let leastLines = 2
+    /// How many columns of a line on a screen an address takes at most.
+    private static let mostOfAddress = 72
 
-    /// The lines of one hit of a search.
-    func lines(for hit: SearchAnswer.Hit) -> [String] {
-        let width = terminal.columns - indent.count
-        return header(of: hit.record) + passage(of: hit, columns: width).lines(on: terminal, columns: width).map { indent + $0 }
-            + source(of: hit.record, columns: width).map { indent + terminal.styled($0, .dim) }
+    /// One hit of a search.
+    func text(for hit: SearchAnswer.Hit) -> String {
+        let inner = margin + Self.indent
+        return header(of: hit.record) + terminal.paragraph(passage(of: hit, columns: terminal.columns - inner), indent: inner)
+            + source(of: hit.record, indent: inner)
     }
 
     /// `李彦宏  2024-07-04  极客公园  closed`, whether it is unsure that it was said by this speaker, and what a person has said about
     /// the record.
-    func header(of record: QuoteRecord) -> [String] {
-        var text = StyledText()
-        text.append(record.speaker?.name ?? Catalogue.speakerUnknown.text, .bold)
-        if let mark = record.unsureMark(in: .current) { text.append(Catalogue.bracketed(mark), .yellow) }
-        text.append("  " + (record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? Catalogue.undated.text))
-        text.append("  " + (record.isPartOf.publisher ?? Catalogue.outletUnknown.text))
-        text.append("  ")
-        text.append(Wording(summary: summary).stance(record.stance.label), style(ofStance: record.stance.label))
-        if record.quotationType != "direct" { text.append("  " + Wording.text(of: record.quotationType), .dim) }
+    func header(of record: QuoteRecord) -> String {
+        let wording = Wording(summary: summary)
+        var who = StyledText(record.speaker?.name ?? Catalogue.speakerUnknown.text, .bold)
+        if let mark = record.unsureMark(in: .current) { who.append(Catalogue.bracketed(mark), .yellow) }
+        var parts = [
+            who,
+            StyledText(record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? Catalogue.undated.text),
+            StyledText(record.isPartOf.publisher ?? Catalogue.outletUnknown.text),
+            StyledText(wording.stance(record.stance.label), wording.style(ofStance: record.stance.label)),
+        ]
+        if record.quotationType != "direct" { parts.append(StyledText(Wording.text(of: record.quotationType), .dim)) }
         if record.verification.status != .machine {
-            text.append("  [\(Wording.text(of: record.verification.status.rawValue))]", .yellow)
+            parts.append(StyledText("[\(Wording.text(of: record.verification.status.rawValue))]", .yellow))
         }
-        return text.lines(on: terminal, columns: terminal.columns)
-    }
-
-    /// A stance in its colour: the first side green, the second red, whatever they are called.
-    func stance(_ label: String) -> String {
-        terminal.styled(Wording(summary: summary).stance(label), style(ofStance: label))
-    }
-
-    private func style(ofStance label: String) -> Terminal.Style {
-        switch summary.sides.firstIndex(where: { $0.id == label }) {
-        case 0: .green
-        case 1: .red
-        default: label == "both" ? .yellow : .dim
-        }
+        return terminal.parts(parts, apart: "  ", indent: margin, hanging: Self.indent)
     }
 
     /// The words, in quotation marks where they are the speaker's own, with the matches marked.
@@ -88,7 +81,7 @@ struct QuotationLines {
             before = before.last.map { "“「『\"‘".contains($0) } == true ? before.dropLast() : before
             after = after.first.map { "”」』\"’".contains($0) } == true ? after.dropFirst() : after
         }
-        let lead = Self.end(of: before, columns: room - min(room / 2, TextWidth.columns(of: after)))
+        let lead = TextWidth.truncatedStart(String(before), to: room - min(room / 2, TextWidth.columns(of: after)))
         let trail = TextWidth.truncated(String(after), to: max(1, room - TextWidth.columns(of: lead)))
         var text = StyledText()
         text.append(lead, .dim)
@@ -97,26 +90,15 @@ struct QuotationLines {
         return text
     }
 
-    /// As much of the end of a text as fits, with an ellipsis before it where it was cut.
-    private static func end(of text: Substring, columns: Int) -> String {
-        guard TextWidth.columns(of: text) > columns else { return String(text) }
-        var kept = text[text.endIndex...]
-        var used = 1
-        for i in text.indices.reversed() {
-            used += TextWidth.columns(of: text[i])
-            if used > columns { break }
-            kept = text[i...]
-        }
-        return "…" + kept
-    }
-
-    /// The headline, the link, in how many articles, and the id, put together as the width allows; a link is never cut.
-    private func source(of record: QuoteRecord, columns: Int) -> [String] {
+    /// The headline, the link, in how many articles, and the id, put together as the width allows.
+    private func source(of record: QuoteRecord, indent: Int) -> String {
+        let columns = terminal.columns - indent
         var parts: [String] = []
         if let headline = record.isPartOf.headline {
             parts.append("《\(TextWidth.truncated(Terminal.printable(headline), to: min(44, columns - 4)))》")
         }
-        parts.append(Terminal.printable(record.isPartOf.url ?? record.target.source))
+        let address = record.isPartOf.url.map { terminal.isScreen ? Self.shortened($0, to: min(columns, Self.mostOfAddress)) : $0 }
+        parts.append(address ?? record.target.source)
         let occurrences = record.occurrences
         if occurrences.count > 1 {
             let isCopied = occurrences.independent < occurrences.count
@@ -126,14 +108,16 @@ struct QuotationLines {
                     : Catalogue.inArticles("\(occurrences.count)"))
         }
         parts.append(record.id)
-        var lines: [String] = []
-        for part in parts {
-            if let last = lines.last, TextWidth.columns(of: last) + 3 + TextWidth.columns(of: part) <= columns {
-                lines[lines.count - 1] = last + " · " + part
-            } else {
-                lines.append(part)
-            }
-        }
-        return lines
+        return terminal.parts(parts, apart: " · ", .dim, indent: indent)
+    }
+
+    /// An address that takes at most so many columns: the host and as much of the path as fits. Without its scheme it is not
+    /// taken for a link, which would lead to another page; `show` has the whole.
+    static func shortened(_ address: String, to columns: Int) -> String {
+        let address = Terminal.printable(address)
+        guard TextWidth.columns(of: address) > columns else { return address }
+        var rest = address[...]
+        for beginning in ["https://", "http://", "www."] where rest.hasPrefix(beginning) { rest = rest.dropFirst(beginning.count) }
+        return TextWidth.truncated(String(rest), to: columns)
     }
 }

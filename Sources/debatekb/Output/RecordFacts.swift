@@ -27,6 +27,8 @@ struct RecordFacts {
             if !speaker.sourceChain.isEmpty {
                 facts.append(Fact(name: Catalogue.labelThrough.text, value: speaker.sourceChain.joined(separator: " ← ")))
             }
+        } else {
+            facts.append(Fact(name: Catalogue.labelSpeaker.text, value: Catalogue.speakerNotTold.text))
         }
         if let cue = record.cue {
             facts.append(Fact(name: Catalogue.labelCue.text, value: Catalogue.at(cue.exact, "\(cue.start)", "\(cue.end)")))

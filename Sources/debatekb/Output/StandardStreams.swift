@@ -1,4 +1,5 @@
 import Glibc
+import KnowledgeBase
 import Synchronization
 
 /// The stream for data: buffered, quiet when the reader goes away (`| head`), through a pager when it is longer than
@@ -66,9 +67,14 @@ enum StandardOutput {
 
 /// The stream for everything that is not data.
 enum StandardError {
-    /// Writes a line.
+    /// Writes a line, on a terminal as lines that fit; each keeps the spaces that it begins with.
     static func write(_ line: String) {
-        writeRaw(line + "\n")
+        guard let columns = Terminal.errorColumns else { return writeRaw(line + "\n") }
+        let lines = line.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+            let indent = String(line.prefix { $0 == " " })
+            return TextWidth.wrapped(String(line.dropFirst(indent.count)), to: columns - indent.count).map { indent + $0 + "\n" }
+        }
+        writeRaw(lines.joined())
     }
 
     /// Writes text without a line feed, for a progress line that is written over.

@@ -10,81 +10,92 @@ struct StatisticsLines {
 
     private var wording: Wording { Wording(summary: summary) }
 
-    func lines(of statistics: Statistics) -> [String] {
-        var lines = [
-            terminal.styled(Language.current.text(summary.question), .bold),
-            Catalogue.byWhom(Counted.statements(statistics.total.statements), Counted.speakers(statistics.total.speakers)), "",
-        ]
-        lines += stances(statistics)
-        if !statistics.periods.isEmpty { lines += [""] + periods(statistics) }
-        if !statistics.aspects.isEmpty, summary.sides.count == 2 { lines += [""] + aspects(statistics) }
-        return lines
+    func text(of statistics: Statistics) -> String {
+        let total = Catalogue.byWhom(Counted.statements(statistics.total.statements), Counted.speakers(statistics.total.speakers))
+        var text = terminal.paragraph(Language.current.text(summary.question), .bold) + terminal.paragraph(total)
+        let stances = statistics.stances.filter { $0.count.statements > 0 }
+        if !stances.isEmpty { text += "\n" + drawn(stances) }
+        if !statistics.periods.isEmpty { text += "\n" + periods(statistics) }
+        if !statistics.aspects.isEmpty, summary.sides.count == 2 { text += "\n" + aspects(statistics) }
+        return text
     }
 
-    private func stances(_ statistics: Statistics) -> [String] {
-        let parts = statistics.stances.filter { $0.count.statements > 0 }
-        let names = parts.map { short(wording.stance($0.id)) }
-        let column = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-        let highest = parts.map(\.count.statements).max() ?? 1
-        let counts = parts.map { Catalogue.byWhom(Counted.statements($0.count.statements), Counted.speakers($0.count.speakers)) }
-        let room = max(8, terminal.columns - column - 4 - (counts.map { TextWidth.columns(of: $0) }.max() ?? 0))
-        return zip(zip(parts, names), counts).map { part, count in
-            let length = max(1, room * part.0.count.statements / highest)
-            return "\(part.1.padding(to: column))  \(bar(part.0.id, length))  \(terminal.styled(count, .dim))"
-        }
+    /// A bar for each stance, with its numbers behind it, or below it where that leaves the bar too short.
+    private func drawn(_ stances: [Statistics.Part]) -> String {
+        let names = stances.map { wording.stance($0.id) }
+        let column = column(for: names)
+        let highest = stances.map(\.count.statements).max() ?? 1
+        let counts = stances.map { Catalogue.byWhom(Counted.statements($0.count.statements), Counted.speakers($0.count.speakers)) }
+        let behind = terminal.columns - column - 2 - (counts.map { TextWidth.columns(of: $0) }.max() ?? 0)
+        let isBehind = behind >= Self.leastBar
+        let room = isBehind ? behind : terminal.columns - column
+        return zip(zip(stances, names), counts).map { part, count in
+            let bar = terminal.label(part.1, in: column) + bar(part.0.id, max(1, room * part.0.count.statements / highest))
+            return isBehind
+                ? bar + "  " + terminal.styled(count, .dim) + "\n" : bar + "\n" + terminal.paragraph(count, .dim, indent: column)
+        }.joined()
     }
 
-    private func periods(_ statistics: Statistics) -> [String] {
-        let column = statistics.periods.map { TextWidth.columns(of: $0.name) }.max() ?? 0
+    private func periods(_ statistics: Statistics) -> String {
+        let column = column(for: statistics.periods.map(\.name))
         let totals = statistics.periods.map { $0.stances.reduce(0) { $0 + $1.count.statements } }
         let highest = max(1, totals.max() ?? 1)
-        let room = max(8, terminal.columns - column - 2 - 6)
-        var lines = [terminal.styled(Catalogue.stancesOverTime.text, .bold)]
+        let room = max(Self.leastBar, terminal.columns - column - 6)
+        var text = terminal.paragraph(Catalogue.stancesOverTime.text, .bold)
         for (period, total) in zip(statistics.periods, totals) {
-            var line = terminal.styled(period.name.padding(to: column), .dim) + "  "
+            text += terminal.label(period.name, in: column, .dim)
             let length = max(1, room * total / highest)
             var drawn = 0
             var sum = 0
             for part in period.stances where total > 0 {
                 sum += part.count.statements
                 let end = length * sum / total  // rounded on the sums, so that the whole bar has its length
-                line += bar(part.id, end - drawn)
+                text += bar(part.id, end - drawn)
                 drawn = end
             }
-            lines.append(total == 0 ? line + terminal.styled("·", .dim) : line + " \(total)")
+            text += (total == 0 ? terminal.styled("·", .dim) : " \(total)") + "\n"
         }
-        if statistics.undated > 0 { lines.append(terminal.styled(Catalogue.undatedToo(Counted.statements(statistics.undated)), .dim)) }
-        return lines
+        if statistics.undated > 0 { text += terminal.paragraph(Catalogue.undatedToo(Counted.statements(statistics.undated)), .dim) }
+        return text
     }
 
-    private func aspects(_ statistics: Statistics) -> [String] {
-        let names = statistics.aspects.map { short(wording.aspect($0.id)) }
-        let column = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-        let room = max(6, (min(terminal.columns, 100) - column - 4 - 10) / 2)
+    /// Aspects with the bars of either side to both sides of their names; below their names where these leave too little room.
+    private func aspects(_ statistics: Statistics) -> String {
+        let names = statistics.aspects.map { wording.aspect($0.id) }
+        let longest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
+        let width = min(terminal.columns, 100)
+        let column = longest <= width / 3 ? longest : 0
+        // Two spaces at each side of the name, a number of three digits and a space at each end.
+        let room = max(6, (width - column - 4 - 8) / 2)
         let highest = max(1, statistics.aspects.flatMap { $0.sides.map(\.count.statements) }.max() ?? 1)
         func length(_ part: Statistics.Part) -> Int {
             part.count.statements == 0 ? 0 : max(1, room * part.count.statements / highest)
         }
-        let left = "◀ " + TextWidth.truncated(wording.stance(summary.sides[0].id), to: room + 3)
-        let right = TextWidth.truncated(wording.stance(summary.sides[1].id), to: room + 3) + " ▶"
-        var lines = [
-            terminal.styled(Catalogue.aspectsBySide.text, .bold),
-            String(repeating: " ", count: max(0, room + 5 - TextWidth.columns(of: left))) + left + "".padding(to: column + 4) + right,
-        ]
+        let left = "◀ " + TextWidth.truncated(wording.stance(summary.sides[0].id), to: room)
+        let right = TextWidth.truncated(wording.stance(summary.sides[1].id), to: room) + " ▶"
+        var text = terminal.paragraph(Catalogue.aspectsBySide.text, .bold)
+        let margin = String(repeating: " ", count: max(0, room + 4 - TextWidth.columns(of: left)))
+        text += margin + left + "".padding(to: column + 4) + right + "\n"
         for (aspect, name) in zip(statistics.aspects, names) {
             let (first, second) = (aspect.sides[0], aspect.sides[1])
             let number = first.count.statements > 0 ? String(first.count.statements) : ""
-            let blank = String(repeating: " ", count: room - length(first) + 4 - number.count)
-            let space = column - TextWidth.columns(of: name)
-            let label = String(repeating: " ", count: space / 2) + name + String(repeating: " ", count: space - space / 2)
+            let blank = String(repeating: " ", count: max(0, room - length(first) + 3 - number.count))
+            let space = max(0, column - TextWidth.columns(of: name))
+            let label = column > 0 ? String(repeating: " ", count: space / 2) + name + String(repeating: " ", count: space - space / 2) : ""
             let end = second.count.statements > 0 ? " \(second.count.statements)" : ""
-            lines.append("\(blank)\(number) \(bar(first.id, length(first)))  \(label)  \(bar(second.id, length(second)))\(end)")
+            if column == 0 { text += terminal.paragraph(name) }
+            text += "\(blank)\(number) \(bar(first.id, length(first)))  \(label)  \(bar(second.id, length(second)))\(end)\n"
         }
-        return lines
+        return text
     }
 
-    /// A name that leaves the bars two thirds of the line.
-    private func short(_ name: String) -> String { TextWidth.truncated(name, to: max(12, terminal.columns / 3)) }
+    /// How many columns a bar must be able to take.
+    private static let leastBar = 8
+
+    /// The column of names, with the space behind it, that leaves the bars two thirds of the line.
+    private func column(for names: [String]) -> Int {
+        min(names.map { TextWidth.columns(of: $0) }.max() ?? 0, terminal.columns / 3) + 2
+    }
 
     private func bar(_ stance: String, _ length: Int) -> String {
         let rank = summary.stanceLabels.firstIndex(of: stance) ?? 4

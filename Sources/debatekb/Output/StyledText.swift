@@ -6,6 +6,9 @@ struct StyledText {
     private(set) var characters: [Character] = []
     private var styles: [Terminal.Style?] = []
 
+    /// Text in one style, or in none.
+    init(_ text: String = "", _ style: Terminal.Style? = nil) { append(text, style) }
+
     /// Adds text in a style.
     mutating func append(_ text: String, _ style: Terminal.Style? = nil) {
         for character in Terminal.printable(text) {
@@ -14,8 +17,10 @@ struct StyledText {
         }
     }
 
-    /// Adds other styled text.
-    mutating func append(_ other: StyledText) {
+    /// Adds other styled text, where there is any, behind a separator.
+    mutating func append(_ other: StyledText, apart separator: String = "") {
+        guard !other.characters.isEmpty else { return }
+        append(separator)
         characters += other.characters
         styles += other.styles
     }
@@ -28,13 +33,15 @@ struct StyledText {
             start -= 1
             before += TextWidth.columns(of: characters[start])
         }
-        if start <= 2 { start = 0 }
+        start = start <= 2 ? 0 : min(TextWidth.wordStart(in: characters, behind: start), position)
         var end = start
         var used = 0
         while end < characters.count, used + TextWidth.columns(of: characters[end]) <= columns {
             used += TextWidth.columns(of: characters[end])
             end += 1
         }
+        let whole = TextWidth.wordEnd(in: characters, before: end)
+        if whole > position { end = whole }
         var text = StyledText()
         if start > 0 { text.append("…", .dim) }
         text.characters += characters[start..<end]
@@ -47,8 +54,10 @@ struct StyledText {
     var columns: Int { characters.reduce(0) { $0 + TextWidth.columns(of: $1) } }
 
     /// Its lines of at most so many columns, each with its styles where the terminal has colour.
-    func lines(on terminal: Terminal, columns: Int) -> [String] {
-        TextWidth.lines(of: characters, to: columns).map { line in
+    ///
+    /// - Parameter following: the columns of all lines but the first, where they are others.
+    func lines(on terminal: Terminal, columns: Int, following: Int? = nil) -> [String] {
+        TextWidth.lines(of: characters, to: columns, following: following).map { line in
             var result = ""
             var start = line.lowerBound
             while start < line.upperBound {

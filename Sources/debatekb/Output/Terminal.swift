@@ -10,13 +10,11 @@ struct Terminal: Sendable {
     /// Whether colours may be used.
     let hasColour: Bool
 
-    /// The same with a margin at the left that something else fills.
-    func narrower(by margin: Int) -> Terminal {
-        Terminal(columns: max(20, columns - margin), rows: rows, hasColour: hasColour)
-    }
-
     /// Whether a person looks at it.
     var isScreen: Bool { rows != nil }
+
+    /// The most columns that a line takes: longer ones are hard to read.
+    private static let widest = 120
 
     /// When colours are used.
     enum Colour: String, CaseIterable {
@@ -37,15 +35,15 @@ struct Terminal: Sendable {
             case .auto: isTerminal && !refusesColour && Environment.value("TERM") != "dumb"
             }
         return Terminal(
-            columns: known ? min(Int(size.ws_col), 120) : 100, rows: isTerminal ? (known && size.ws_row > 0 ? Int(size.ws_row) : 24) : nil,
-            hasColour: hasColour)
+            columns: known ? min(Int(size.ws_col), widest) : 100,
+            rows: isTerminal ? (known && size.ws_row > 0 ? Int(size.ws_row) : 24) : nil, hasColour: hasColour)
     }
 
-    /// How wide the terminal behind stderr is, where progress can be written over; nil where there is none.
+    /// How wide the terminal behind stderr is; nil where there is none, so that no progress is written over and no line broken.
     static var errorColumns: Int? {
         guard isatty(STDERR_FILENO) == 1 else { return nil }
         var size = winsize()
-        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 20 ? Int(size.ws_col) : 80
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 20 ? min(Int(size.ws_col), widest) : 80
     }
 
     /// Text in a style, where colours may be used.

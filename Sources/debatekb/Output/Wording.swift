@@ -11,6 +11,15 @@ struct Wording {
         return Self.text(of: label)
     }
 
+    /// The colour of a stance: the first side green, the second red, whatever they are called.
+    func style(ofStance label: String) -> Terminal.Style {
+        switch summary.sides.firstIndex(where: { $0.id == label }) {
+        case 0: .green
+        case 1: .red
+        default: label == "both" ? .yellow : .dim
+        }
+    }
+
     /// An aspect in the language of this run.
     func aspect(_ id: String) -> String {
         summary.aspects.first { $0.id == id }.map { Language.current.text($0.name) } ?? id

@@ -1,3 +1,4 @@
+import InvertedIndex
 import YAML
 
 /// What a mapping in a file that people write may hold: its keys, each with what its value must be and where it goes.

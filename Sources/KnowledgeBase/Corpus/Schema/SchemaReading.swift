@@ -1,3 +1,4 @@
+import InvertedIndex
 import FoundationEssentials
 import Stances
 import YAML

@@ -1,3 +1,4 @@
+import InvertedIndex
 import YAML
 
 /// What a value must be, and how it is read.
