@@ -35,6 +35,16 @@ public enum StanceLabel: Sendable, Hashable {
     case side(String)
     case both, neutral, offTopic
 
+    /// The label of a name, which is a side's id where it is none of the three.
+    public init(name: String) {
+        switch name {
+        case "both": self = .both
+        case "neutral": self = .neutral
+        case "off-topic": self = .offTopic
+        default: self = .side(name)
+        }
+    }
+
     /// `open`, `closed`, `both`, `neutral`, `off-topic`.
     public var name: String {
         switch self {

@@ -8,15 +8,8 @@ extension StanceJudge {
     ///
     /// - Parameters:
     ///   - offset: where the text stands in its article, in whose offsets the evidence is.
-    ///   - stance: the name of a label of this debate.
-    public func arguments(of text: String, at offset: Int, holding stance: String) -> [Argument] {
-        let label: StanceLabel =
-            switch stance {
-            case StanceLabel.both.name: .both
-            case StanceLabel.neutral.name: .neutral
-            case StanceLabel.offTopic.name: .offTopic
-            default: .side(stance)
-            }
+    ///   - label: one of this debate.
+    public func arguments(of text: String, at offset: Int, holding label: StanceLabel) -> [Argument] {
         let folded = ExpressionTrie.fold(text[...])
         let tokens = vocabulary.tokens(in: folded)
         let reading = StanceReading(folded, tokens: tokens, hasSides: true, topic: nil)

@@ -32,9 +32,8 @@ enum PageText: CaseIterable {
     case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, anyOf
     case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
     case source, paragraph, inParagraph, record, about, statements, one, against, all
-    case said, sides, organisations, cue, namedAs, through, argument, evidence, file, digest, printedIn, status
-    case machine, verified, disputed, misattributed, withdrawn, cite, mistake, guess, picture, confidence, inFavour, opposed
-    case behindTheLast, unsure, someUnsure
+    case said, sides, organisations, verified, disputed, misattributed, withdrawn, cite, mistake, guess, picture, confidence, inFavour, opposed
+    case machine, behindTheLast, unsure, someUnsure
     case sourceChanged, sourceGone, sourceUnreadable
 
     var pair: (english: String, chinese: String) {
@@ -76,15 +75,6 @@ enum PageText: CaseIterable {
         case .said: ("Statements", "言论")
         case .sides: ("Stances", "立场")
         case .organisations: ("Organisations", "机构")
-        case .cue: ("Cue", "引述词")
-        case .namedAs: ("Named as", "文中称呼")
-        case .through: ("Through", "经由")
-        case .argument: ("Argument", "论点")
-        case .evidence: ("Evidence", "依据")
-        case .file: ("File", "文件")
-        case .digest: ("SHA-256", "SHA-256")
-        case .printedIn: ("Printed in", "刊载于")
-        case .status: ("Checked", "核查")
         case .machine: ("machine", "机器判断")
         case .verified: ("verified", "已核实")
         case .disputed: ("disputed", "有争议")

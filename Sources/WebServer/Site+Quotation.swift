@@ -1,16 +1,18 @@
 import KnowledgeBase
 import Messages
+import Quotations
+import Stances
 
 extension Site {
     /// A quotation with who said it, when, where it was printed and what it holds, and the ways to its source and paragraph.
     func quotation(_ record: QuoteRecord, matches: [Range<Int>] = [], context: String = "", _ query: WebQuery) -> HTML {
         let language = query.language
-        let label = record.stance.label
+        let label = record.stance.label.name
         let date = record.isPartOf.datePublished.map { String($0.prefix(10)) }
         let who = record.speaker?.name ?? language.say(.unknownSpeaker)
         func about(_ what: PageText) -> String { language.say(.about, language.say(what), who, date ?? language.say(.undated)) }
         let address = query.address("/quotations/\(Self.encoded(record.id))")
-        let isDirect = record.quotationType == "direct"
+        let isDirect = record.isVerbatim
         return HTML.element("figure", ["class": tone(label)]) {
             HTML.element("blockquote", ["lang": record.inLanguage ?? "zh", "class": isDirect ? "direct" : "reported"]) {
                 marked(record.text, matches)
@@ -31,7 +33,7 @@ extension Site {
                 HTML.element("span") { HTML.text(record.isPartOf.publisher ?? language.say(.unknownOutlet)) }
                 HTML.element("span", ["class": "stance \(tone(label))"]) { HTML.text(language.stance(label, in: base.summary)) }
                 // A reported clause is not the speaker's own words, and a person's verdict outranks the machine's.
-                if !isDirect { HTML.element("span") { HTML.text(language.kind(record.quotationType)) } }
+                if !isDirect { HTML.element("span") { HTML.text(language.kind(record.quotationType.rawValue)) } }
                 if let status = language.status(record.verification.status) { HTML.element("b") { HTML.text(status) } }
                 if let url = Self.webAddress(record.isPartOf.url) {
                     HTML.element("a", ["href": url, "rel": "noreferrer", "aria-label": about(.source)]) { HTML.text(language.say(.source)) }
@@ -124,38 +126,47 @@ struct RecordFacts {
     let summary: IndexSummary
     let language: Language
 
-    /// Names and values, in the order that a reader asks.
+    /// What people see of the record, in the order of the members' labels.
     var rows: [HTML] {
-        [
-            (
-                .namedAs,
-                record.speaker?.mention.map { language.say(.confidence, $0.exact, Figures.hundredths(record.speaker?.confidence ?? 0)) }
-            ),
-            (.through, record.speaker?.sourceChain.joined(separator: " ← ")),
-            (.cue, record.cue?.exact),
-            (
-                .stance,
-                language.say(.confidence, language.stance(record.stance.label, in: summary), Figures.hundredths(record.stance.confidence))
-            ),
-            (.evidence, record.stance.evidence.map(words).joined(separator: "\n")),
-            (.argument, record.arguments.map(words).joined(separator: "\n")),
-            (.file, "\(record.target.source), \(record.target.start)–\(record.target.end)"),
-            (.digest, record.target.sourceSha256),
-            (.status, status),
-        ].flatMap { (name: PageText, value: String?) in row(name, value.flatMap { $0.isEmpty ? nil : HTML.text($0) }) } + addresses
+        record.facts.flatMap { fact in
+            guard let value = value(of: fact) else { return [HTML]() }
+            let label = language == .chinese ? fact.label.chinese : fact.label.english
+            return [HTML.element("dt") { HTML.text(label) }, HTML.element("dd") { value }]
+        }
     }
 
-    private func row(_ name: PageText, _ value: HTML?) -> [HTML] {
-        guard let value else { return [] }
-        return [HTML.element("dt") { HTML.text(language.say(name)) }, HTML.element("dd") { value }]
+    /// A fact as its values, unless it has a wording of its own; nil where there is nothing to say, or the page says it above.
+    private func value(of fact: MemberFact) -> HTML? {
+        switch fact.path {
+        case "speaker": text(record.speaker.map(words))
+        case "speaker.sourceChain": text(fact.values.joined(separator: " ← "))
+        case "quotationType": text(language.say(.confidence, language.kind(record.quotationType.rawValue), Figures.hundredths(record.confidence)))
+        case "stance":
+            text(language.say(.confidence, language.stance(record.stance.label.name, in: summary), Figures.hundredths(record.stance.confidence)))
+        case "stance.evidence": text(record.stance.evidence.map(words).joined(separator: "\n"))
+        case "arguments": text(record.arguments.map(words).joined(separator: "\n"))
+        case "target.source": text("\(record.target.source), \(record.target.start)–\(record.target.end)")
+        case "verification": text(status)
+        case "occurrences.urls": links(fact.values.filter { $0 != record.isPartOf.url })
+        case "isPartOf.url": links(fact.values)
+        case "isPartOf.headline", "statementId": nil
+        default: text(fact.values.joined(separator: ", "))
+        }
     }
 
-    private var addresses: [HTML] {
-        let links = record.occurrences.urls.map { url in
+    private func text(_ value: String?) -> HTML? { value.flatMap { $0.isEmpty ? nil : HTML.text($0) } }
+
+    private func links(_ urls: [String]) -> HTML? {
+        let links = urls.map { url in
             Site.webAddress(url).map { HTML.element("a", ["href": $0, "rel": "noreferrer"]) { HTML.text(url) } } ?? HTML.text(url)
         }
-        guard let first = links.first else { return [] }
-        return row(.printedIn, links.dropFirst().reduce(first) { HTML.all([$0, HTML.text("\n"), $1]) })
+        return links.first.map { first in links.dropFirst().reduce(first) { HTML.all([$0, HTML.text("\n"), $1]) } }
+    }
+
+    /// The name, and the words that name the speaker there where they are others.
+    private func words(_ speaker: QuoteRecord.SpeakerReference) -> String {
+        let mention = speaker.mention.flatMap { $0.exact == speaker.name ? nil : ": “\($0.exact)”" } ?? ""
+        return language.say(.confidence, speaker.name + mention, Figures.hundredths(speaker.confidence))
     }
 
     private var status: String? {
@@ -169,7 +180,7 @@ struct RecordFacts {
         let (start, end) = (evidence.start - record.target.start, evidence.end - record.target.start)
         let target = evidence.target.map { language.stance($0, in: summary) } ?? ""
         let rule = evidence.isGuess ? language.say(.guess) : evidence.rule
-        let reading = "\(language.attitude(evidence.polarity)) \(target) (\(rule))"
+        let reading = "\(language.attitude(evidence.polarity.rawValue)) \(target) (\(rule))"
         guard start >= 0, start < end, end <= scalars.count else { return reading }
         return "“\(String(String.UnicodeScalarView(scalars.dropFirst(start).prefix(end - start))))” \(reading)"
     }

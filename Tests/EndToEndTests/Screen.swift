@@ -42,10 +42,13 @@ enum Screen {
         let scratch = try Scratch()
         let file = scratch.path + "/screen"
         _ = FileManager.default.createFile(atPath: file, contents: nil)
-        process.standardInput = FileHandle.nullDevice
+        // Nothing comes, and no end either: at the end of its input `script` may drop what the program still has to say.
+        let input = Pipe()
+        process.standardInput = input
         process.standardOutput = FileHandle(forWritingAtPath: file)
         try process.start()
         process.waitUntilExit()
+        try input.fileHandleForWriting.close()
         let bytes = try Data(contentsOf: URL(filePath: file))
         return View(raw: String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n"))
     }

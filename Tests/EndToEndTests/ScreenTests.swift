@@ -77,6 +77,25 @@ struct ScreenTests {
         #expect(piped.output.contains("⟦开源模型更便宜，开源社区让后来者少走弯路。⟧"))
     }
 
+    @Test("show says every member that people see beside the record's own label, in either language", arguments: ["en", "zh"])
+    func labels(language: String) throws {
+        let place = ["--corpus", try corpus()]
+        for line in try Program.run(["export"] + place).output.split(separator: "\n") {
+            let record = try JSONDecoder().decode(QuoteRecord.self, from: Data(line.utf8))
+            let lines = try Program.run(["show", record.id, "--lang", language] + place).output.split(separator: "\n")
+            for fact in record.facts where !fact.values.joined().isEmpty {
+                switch fact.path {
+                case "verification" where record.verification.status == .machine, "statementId" where record.occurrences.count == 1,
+                    "occurrences.urls" where fact.values == [record.isPartOf.url]:
+                    continue
+                default:
+                    let label = language == "zh" ? fact.label.chinese : fact.label.english
+                    #expect(lines.contains { $0.drop { $0 == " " }.hasPrefix(label + " ") }, "\(record.id): \(fact.path)")
+                }
+            }
+        }
+    }
+
     @Test("groups, facets and explanations")
     func groups() throws {
         let view = try Screen.run("search", "--group", "year", "--facets", "--explain", "--corpus", try corpus(), columns: 90)

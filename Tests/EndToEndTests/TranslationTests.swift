@@ -66,6 +66,12 @@ struct TranslationTests {
             LibraryMessages.text("articles/a.html: the file is empty; save the page again", in: .chinese) == "articles/a.html：文件是空的；请重新保存网页"
         )
         #expect(LibraryMessages.text("put it back, or run `debatekb rebuild`", in: .chinese) == "请放回原处，或者：请运行 debatekb rebuild")
+        #expect(
+            LibraryMessages.text(
+                "x.jsonl:1: this is no record: \"kind\" cannot be \"company\"; jsonl, web-annotation and schema-org can be read",
+                in: .chinese
+            )
+            .contains("“kind”不能是“company”"))
         #expect(LibraryMessages.text("林越 is listed and never found", in: .chinese) == "林越在名单中，却从未出现")
         #expect(LibraryMessages.text("nobody translated this: not at all", in: .chinese) == "nobody translated this: not at all")
         #expect(LibraryMessages.text("is not in the index", in: .english) == "is not in the index")

@@ -1,3 +1,4 @@
+import Stances
 import Testing
 
 @testable import KnowledgeBase
@@ -69,7 +70,7 @@ struct CorrectionSurvivalTests {
         let notes = Set(articles[0].records.compactMap(\.verification.note))
         #expect(notes == Set((0..<10).map { "第\($0)条" }), "after finding \(Self.rules[rule].name)")
         let human = articles[0].records.filter { $0.verification.status != .machine }
-        #expect(human.allSatisfy { $0.stance.label == "closed" && $0.verification.by == "某编辑" })
+        #expect(human.allSatisfy { $0.stance.label == .side("closed") && $0.verification.by == "某编辑" })
     }
 
     @Test("95 in 100 corrections find their words again after small edits of the article")

@@ -1,4 +1,5 @@
 import Foundation
+import Stances
 import Testing
 
 @testable import KnowledgeBase
@@ -32,7 +33,7 @@ struct CorrectionsFileTests {
         }
         correct(status: "disputed", note: "出处有争议", by: "某编辑")
         correct(stance: "closed")
-        #expect(record.stance.label == "closed")
+        #expect(record.stance.label == .side("closed"))
         #expect(record.verification.status == .disputed && record.verification.note == "出处有争议")
         #expect(record.verification.by == "某编辑", "who changed the stance did not write the note")
         correct(status: "verified", note: "已核对原文")

@@ -39,7 +39,7 @@ struct ExportReadersTests {
         "a JSON-LD processor keeps everything: its output reads back as the same records",
         arguments: [ExportFormat.webAnnotation, .schemaOrg])
     func linkedData(format: ExportFormat) throws {
-        for records in [Self.records, [Samples.record]] {
+        for records in [Self.records, [Samples.record], [Samples.filled, Samples.record]] {
             let compacted = try Readers.read(ExportSamples.exported(format, records), as: format.rawValue)
             #expect(try ExportReader.records(in: compacted, path: "x") == records)
         }

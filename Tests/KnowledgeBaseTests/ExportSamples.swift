@@ -1,4 +1,5 @@
 import Foundation
+import Stances
 
 @testable import KnowledgeBase
 
@@ -12,7 +13,7 @@ enum ExportSamples {
         hostile.isPartOf.author = ["Lin and Yue", "{某", "丙", "丁"]
         hostile.isPartOf.url = "https://example.org/a2?q={x}&y=a b|c#d"
         hostile.statementId = "s2"
-        hostile.stance.label = "closed"
+        hostile.stance.label = .side("closed")
         hostile.verification = .machine
         var sparse = Samples.sparseRecord
         sparse.statementId = "s3"
@@ -21,7 +22,7 @@ enum ExportSamples {
         var english = Samples.record(speaker: "He Lanzhou", text: "Both will stay.", published: "2031-02-31", article: "a4")
         english.inLanguage = "en"
         english.statementId = "s4"
-        english.stance.label = "neutral"
+        english.stance.label = .neutral
         english.isPartOf.publisher = nil
         english.arguments = []
         return [Samples.record, hostile, sparse, english]

@@ -1,4 +1,5 @@
 import Foundation
+import Quotations
 import Testing
 
 @testable import KnowledgeBase
@@ -16,7 +17,20 @@ struct ExportTests {
     @Test("a lossless format gives every record back, member by member", arguments: ExportFormat.allCases.filter(\.isLossless))
     func roundTrip(format: ExportFormat) throws {
         #expect(try ExportReader.records(in: exported(format), path: "x") == Self.records)
+        #expect(try ExportReader.records(in: exported(format, [Samples.filled]), path: "x") == [Samples.filled])
         #expect(try ExportReader.records(in: exported(format, []), path: "x").isEmpty)
+    }
+
+    @Test("TEI says of a speaker what the first quotation says, in whatever order their articles are hashed")
+    func speakersOfTwoKinds() {
+        let records = (0..<12).map { number in
+            Samples.record(
+                speaker: "专家\(number % 6)", kind: number < 6 ? .collective : .anonymous, text: "再看看。", published: nil, article: "a\(number)"
+            )
+        }
+        let tei = String(decoding: exported(.tei, records), as: UTF8.self)
+        #expect(tei.components(separatedBy: "role=\"collective\"").count == 7)
+        #expect(!tei.contains("role=\"anonymous\""))
     }
 
     @Test("what is no export of ours is refused with its line")
@@ -132,7 +146,7 @@ struct ExportTests {
     @Test("only verbatim speech goes into the quotation graph and between quotation marks")
     func verbatim() {
         var indirect = Samples.record
-        indirect.quotationType = "indirect"
+        indirect.quotationType = .indirect
         #expect(exported(.gqg, [indirect]).isEmpty)
         #expect(!String(decoding: exported(.argdown, [indirect]), as: UTF8.self).contains("“"))
         #expect(!Citation(of: indirect, today: "2031-06-01").text(in: .plain).contains("“"))

@@ -1,10 +1,11 @@
 import Foundation
 import KnowledgeBase
+import Quotations
 import Testing
 
 @Suite("The record")
 struct QuoteRecordTests {
-    @Test("a record read back from its JSON is the same record", arguments: [Samples.record, Samples.sparseRecord])
+    @Test("a record read back from its JSON is the same record", arguments: [Samples.filled, Samples.record, Samples.sparseRecord])
     func roundTrip(record: QuoteRecord) throws {
         #expect(try JSONDecoder().decode(QuoteRecord.self, from: Data(record.json)) == record)
     }
@@ -35,12 +36,43 @@ struct QuoteRecordTests {
         }
     }
 
-    @Test("a stored record with a part missing is an error, not a guess")
+    @Test("a record with a part missing is an error, not a guess")
     func damaged() {
         let json = String(decoding: Samples.record.json, as: UTF8.self)
             .replacingOccurrences(of: "TextPositionSelector", with: "OtherSelector")
         #expect(throws: DecodingError.self) {
             try JSONDecoder().decode(QuoteRecord.self, from: Data(json.utf8))
         }
+    }
+
+    @Test(
+        "a word that is none of those that there are is refused, and the message says which",
+        arguments: [
+            ("quotationType", "direct", "spoken"), ("kind", "person", "company"), ("kind", "named", "shouted"), ("closed", "NONE", "MAYBE"),
+            ("polarity", "FAVOR", "LIKE"), ("status", "verified", "sworn to. Really"),
+        ])
+    func unknownWord(member: String, word: String, other: String) {
+        let json = String(decoding: Samples.record.json, as: UTF8.self)
+        let foreign = json.replacingOccurrences(of: "\"\(member)\":\"\(word)\"", with: "\"\(member)\":\"\(other)\"")
+        #expect(foreign != json)
+        do {
+            _ = try ExportReader.records(in: Data(foreign.utf8), path: "x.jsonl")
+            Issue.record("\(other) was read")
+        } catch { #expect("\(error)".contains("x.jsonl:1: this is no record: \"\(member)\" cannot be \"\(other)\";"), "\(error)") }
+    }
+
+    @Test("a record without what its writer did not know yet is read as if it said the usual")
+    func olderRecord() throws {
+        var record = Samples.record
+        record.continues = false
+        record.occurrences.count = 3
+        record.occurrences.independent = 3
+        record.target.quote.prefix = ""
+        var json = String(decoding: record.json, as: UTF8.self)
+        for member in ["\"independent\":3,", "\"abstained\":false,", "\"prefix\":\"\",", "\"type\":\"Quotation\","] {
+            #expect(json.contains(member))
+            json = json.replacingOccurrences(of: member, with: "")
+        }
+        #expect(try JSONDecoder().decode(QuoteRecord.self, from: Data(json.utf8)) == record)
     }
 }

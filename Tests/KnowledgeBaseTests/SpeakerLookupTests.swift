@@ -1,3 +1,4 @@
+import Quotations
 import Testing
 
 @testable import KnowledgeBase
@@ -15,12 +16,12 @@ struct SpeakerLookupTests {
             entry("shen-du", "沈渡", aliases: [], organisations: ["远屿AI"]),
             entry("shi-dan", "史丹", aliases: [], organisations: []),
             entry("lefevre", "Zoë Lefèvre", aliases: ["佐伊·勒费弗尔"], organisations: []),
-            entry("yuanyu", "远屿AI", kind: "organisation", aliases: [], organisations: []),
-            entry("anonymous", "一位研究员", kind: "anonymous", aliases: [], organisations: []),
+            entry("yuanyu", "远屿AI", kind: .organisation, aliases: [], organisations: []),
+            entry("anonymous", "一位研究员", kind: .anonymous, aliases: [], organisations: []),
         ]))
 
     private static func entry(
-        _ id: String, _ name: String, kind: String = "person", aliases: [String], organisations: [String]
+        _ id: String, _ name: String, kind: Speaker.Kind = .person, aliases: [String], organisations: [String]
     ) -> IndexSummary.SpeakerEntry {
         IndexSummary.SpeakerEntry(
             id: id, name: name, kind: kind, aliases: aliases, organisations: organisations, listed: true,

@@ -1,3 +1,4 @@
+import Quotations
 import Testing
 
 @testable import KnowledgeBase
@@ -43,7 +44,7 @@ struct StatementGroupingTests {
     func anonymous() {
         var records = (0..<2).map {
             Samples.record(
-                speaker: "一位投资人", kind: "anonymous", text: "现在谁还敢投这样的公司？", published: nil, article: "a\($0)")
+                speaker: "一位投资人", kind: .anonymous, text: "现在谁还敢投这样的公司？", published: nil, article: "a\($0)")
         }
         QuoteRecord.groupIntoStatements(&records)
         #expect(records[0].statementId != records[1].statementId)

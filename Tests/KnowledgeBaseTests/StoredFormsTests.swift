@@ -1,9 +1,11 @@
 import Foundation
+import Quotations
+import Stances
 import Testing
 
 @testable import KnowledgeBase
 
-/// What an index stores is read by hand; it must be what `Decodable` and the writers say.
+/// What an index stores is read in the order in which it was written; it must be what `Decodable` and the writers say.
 @Suite("Stored forms")
 struct StoredFormsTests {
     private static let hostile: QuoteRecord = {
@@ -11,25 +13,50 @@ struct StoredFormsTests {
         record.text = "“\"\\\u{1}\n\t/—𠮷👩‍👩‍👧”"
         record.isPartOf.headline = ""
         record.isPartOf.author = ["甲", "乙\"丙"]
-        record.stance.attitudes = ["confidence-of-people": "NONE"]
+        record.stance.attitudes = ["confidence-of-people": .none]
         record.confidence = 0.001
         return record
     }()
 
-    @Test("a record is read as Decodable reads it", arguments: [Samples.record, Samples.sparseRecord, hostile])
+    @Test("a record is read as Decodable reads it", arguments: [Samples.filled, Samples.record, Samples.sparseRecord, hostile])
     func record(record: QuoteRecord) throws {
-        var json = JSONReader(record.json)
-        #expect(QuoteRecord(from: &json) == record)
+        #expect(StoredReader.part(from: record.json) == record)
         #expect(try JSONDecoder().decode(QuoteRecord.self, from: Data(record.json)) == record)
+    }
+
+    @Test("the list of the files of an index is read back whole, with what is known of each article")
+    func files() {
+        let files = SampleFiller.filled(IndexedFiles.self)
+        var json = JSONWriter()
+        json.object(files.writeMembers)
+        #expect(StoredReader.part(from: json.bytes) == files)
+        #expect(files.files.last?.articles.last?.reference.dateAccessed?.isEmpty == false)
     }
 
     @Test("a record that was cut off anywhere is none, and reading it ends")
     func truncated() {
         let bytes = Samples.record.json
         for length in 0..<bytes.count {
-            var json = JSONReader(Array(bytes[..<length]))
-            #expect(QuoteRecord(from: &json) == nil, "\(length)")
+            let record: QuoteRecord? = StoredReader.part(from: Array(bytes[..<length]))
+            #expect(record == nil, "\(length)")
         }
+    }
+
+    @Test("a record that we did not write so is none: another order, another member, a word that there is not, something behind it")
+    func notOurs() {
+        let json = String(decoding: Samples.record.json, as: UTF8.self)
+        for (ours, other) in [
+            ("\"confidence\":0.9,\"cue\"", "\"cue\""), ("{\"id\"", "{\"more\":1,\"id\""),
+            ("\"verification\":", "\"more\":1,\"verification\":"),
+            ("\"quotationType\":\"direct\"", "\"quotationType\":\"spoken\""), ("\"type\":\"Quotation\"", "\"type\":\"Thing\""),
+            ("\"closed\":\"NONE\"", "\"closed\":\"MAYBE\""), ("{\"id\"", "[{\"id\""),
+        ] {
+            #expect(json.contains(ours))
+            let record: QuoteRecord? = StoredReader.part(from: Array(json.replacingOccurrences(of: ours, with: other).utf8))
+            #expect(record == nil, "\(other)")
+        }
+        let record: QuoteRecord? = StoredReader.part(from: Array((json + "{}").utf8))
+        #expect(record == nil)
     }
 
     @Test("JSON as others write it: white space, escapes, numbers, members that nobody knows")
@@ -68,7 +95,7 @@ struct StoredFormsTests {
         summary.keyPoints = [.init(id: "O03", stance: "open", aspect: "cost", text: ["zh": "成本更低"])]
         let speakers = (0..<200).map { number in
             IndexSummary.SpeakerEntry(
-                id: "s\(number)", name: "林\(number % 150)", kind: "person", aliases: ["Lin \(number)"], organisations: ["澄川智能"],
+                id: "s\(number)", name: "林\(number % 150)", kind: .person, aliases: ["Lin \(number)"], organisations: ["澄川智能"],
                 listed: number % 2 == 0, quotations: 2, statements: 1, unsure: number % 2, stances: ["open": 1], first: "2031-05-02",
                 last: nil)
         }

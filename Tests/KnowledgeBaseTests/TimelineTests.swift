@@ -1,3 +1,5 @@
+import Quotations
+import Stances
 import Testing
 
 @testable import KnowledgeBase
@@ -5,18 +7,18 @@ import Testing
 @Suite("What a speaker held when")
 struct TimelineTests {
     private let speaker = IndexSummary.SpeakerEntry(
-        id: "林越", name: "林越", kind: "person", aliases: [], organisations: [], listed: true, quotations: 4, statements: 4, stances: [:])
+        id: "林越", name: "林越", kind: .person, aliases: [], organisations: [], listed: true, quotations: 4, statements: 4, stances: [:])
 
     private func record(_ stance: String, on date: String?, status: QuoteRecord.Verification.Status = .machine) -> QuoteRecord {
         var record = Samples.record(speaker: "林越", text: "原话。", published: date, article: "\(stance)-\(date ?? "")")
-        record.stance.label = stance
+        record.stance.label = StanceLabel(name: stance)
         record.verification = QuoteRecord.Verification(status: status)
         return record
     }
 
     private func changes(_ records: [QuoteRecord]) -> [String] {
         Timeline(speaker: speaker, statements: records, positions: ["open", "closed", "both"]).entries.map {
-            ($0.changedFrom ?? "-") + ">" + $0.record.stance.label
+            ($0.changedFrom ?? "-") + ">" + $0.record.stance.label.name
         }
     }
 

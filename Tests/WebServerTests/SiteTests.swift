@@ -74,6 +74,21 @@ struct SiteTests {
         #expect(Language.choose(asked: nil, accepted: nil) == .english)
     }
 
+    @Test("the page of a quotation says what people see of the record, beside the record's own labels", arguments: ["en", "zh"])
+    func facts(language: String) async throws {
+        let base = try await Self.site.value.base
+        let record = try #require(try base.search(QuotationSearch(query: "少走弯路")).hits.first?.record)
+        let page = text(try await get("/quotations/{id}", id: record.id, ["lang": language]))
+        // Said above, or only where there is more to say.
+        let elsewhere = ["isPartOf.headline", "statementId", "verification", "occurrences.urls", "speaker.sourceChain"]
+        let facts = record.facts.filter { !elsewhere.contains($0.path) && !$0.values.isEmpty }
+        #expect(facts.count > 6)
+        for fact in facts {
+            #expect(page.contains("<dt>\(language == "zh" ? fact.label.chinese : fact.label.english)</dt>"), "\(fact.path)")
+        }
+        #expect(page.contains("<dd>\(record.id)</dd>"))
+    }
+
     @Test("the numbers are a picture with a text that stands for it")
     func numbers() async throws {
         #expect(text(try await get("/statistics")).contains("alt=\"Stances over time and aspects by side: 2 statements by 2 speakers\""))

@@ -25,7 +25,7 @@ struct KnownPages {
             let sha256 = Digest.sha256(bytes)
             let addresses: [String?]
             if let known = listed[source], known.sha256 == sha256 {
-                addresses = known.articles.map(\.url)
+                addresses = known.articles.map(\.reference.url)
             } else {
                 isAheadOfIndex = true
                 addresses = ((try? reader.articles(in: bytes, path: source)) ?? []).map(\.url)

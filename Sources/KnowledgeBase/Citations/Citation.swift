@@ -62,7 +62,7 @@ public struct Citation: Sendable {
 
     private var plain: String {
         let who = record.speaker.map { $0.name + (isChinese ? "：" : ": ") } ?? ""
-        let words = record.quotationType == "direct" ? "“\(record.text)”" : record.text
+        let words = record.isVerbatim ? "“\(record.text)”" : record.text
         let title = isChinese ? "《\(headline)》" : "“\(headline)”"
         return "\(who)\(words) " + [title, article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
             + unsureness + doubt

@@ -62,5 +62,5 @@ enum DebateFile {
     /// What examples may hold beside a side.
     private static let stancesOfNoSide = [StanceLabel.both, .neutral, .offTopic].map(\.name)
     /// What a record tells of a stance beside its attitude to each side, which has the side's id for its name.
-    private static let membersOfStances = ["label", "confidence", "abstained", "evidence"]
+    private static let membersOfStances = MemberList.names(of: QuoteRecord.Stance.self).sorted()
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+public import Quotations
 
 /// What a person said about one quotation: a line of `corrections.jsonl`, never changed once written.
 ///
@@ -34,8 +35,8 @@ public struct Correction: Sendable, Hashable, Codable {
         public var suffix: String
         /// Their first scalar when the correction was made.
         public var start: Int
-        /// `direct`, `indirect` or `mixed`, in case the machine finds no quotation there any more.
-        public var quotationType: String
+        /// How the words are reported, in case the machine finds no quotation there any more.
+        public var quotationType: Quotation.Kind
         /// The speaker when the correction was made, for the same case.
         public var speaker: SpeakerName?
     }
@@ -46,8 +47,8 @@ public struct Correction: Sendable, Hashable, Codable {
         public var id: String
         /// The canonical name.
         public var name: String
-        /// `person`, `organisation`, `product`, `anonymous` or `collective`.
-        public var kind: String
+        /// What it is.
+        public var kind: Speaker.Kind
     }
 
     /// What is true of the words; whatever is nil is left as the machine found it.

@@ -1,6 +1,7 @@
 import Articles
 import FoundationEssentials
 import Quotations
+import Stances
 
 /// Applies corrections to freshly made records: finds the words again, then lets the person's word stand.
 struct CorrectionApplication {
@@ -115,8 +116,9 @@ extension Correction.Change {
                 sourceChain: record.speaker?.sourceChain ?? [])
         }
         if let stance {
-            if stance != record.stance.label { record.arguments = builder?.arguments(of: record, holding: stance) ?? [] }
-            record.stance = QuoteRecord.Stance(label: stance, attitudes: [:], confidence: 1, abstained: false, evidence: [])
+            let label = StanceLabel(name: stance)
+            if label != record.stance.label { record.arguments = builder?.arguments(of: record, holding: label) ?? [] }
+            record.stance = QuoteRecord.Stance(label: label, attitudes: [:], confidence: 1, abstained: false, evidence: [])
         }
         if let aspects {
             record.arguments =
@@ -157,7 +159,7 @@ extension IngestedArticle {
             quote: QuoteRecord.TextQuote(
                 exact: exact, prefix: words(max(0, place.lowerBound - 32)..<place.lowerBound),
                 suffix: words(place.upperBound..<min(text.count, place.upperBound + 32))),
-            start: place.lowerBound, end: place.upperBound)
+            position: QuoteRecord.TextPosition(start: place.lowerBound, end: place.upperBound))
         let record = QuoteRecord(
             id: id, statementId: id, text: exact, inLanguage: records.first?.inLanguage,
             quotationType: correction.target.quotationType, continues: false, confidence: 1,
@@ -166,7 +168,7 @@ extension IngestedArticle {
             },
             target: target, isPartOf: reference,
             stance: QuoteRecord.Stance(
-                label: "neutral", attitudes: [:], confidence: 0, abstained: true, evidence: []),
+                label: .neutral, attitudes: [:], confidence: 0, abstained: true, evidence: []),
             arguments: [],
             occurrences: QuoteRecord.Occurrences(
                 count: 1, urls: reference.url.map { [$0] } ?? [], firstAppearance: reference.datePublished),

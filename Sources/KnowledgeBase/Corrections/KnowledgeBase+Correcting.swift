@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Quotations
 
 extension KnowledgeBase {
     /// A correction of a quotation, checked against what the debate and the speakers know.
@@ -33,7 +34,7 @@ extension KnowledgeBase {
             }
             name =
                 found.first.map { Correction.SpeakerName(id: $0.id, name: $0.name, kind: $0.kind) }
-                ?? Correction.SpeakerName(id: speaker, name: speaker, kind: "person")
+                ?? Correction.SpeakerName(id: speaker, name: speaker, kind: .person)
         }
         return Correction(
             of: record,

@@ -1,3 +1,5 @@
+import Stances
+
 /// Argdown: each side as a claim, each key point as a claim that supports its side, each statement as an argument that
 /// supports its key point, under a heading a side.
 struct ArgdownWriter: ExportWriter {
@@ -18,10 +20,10 @@ struct ArgdownWriter: ExportWriter {
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
         let known = Set(summary.keyPoints.map(\.id))
         let points = Set(record.arguments.compactMap(\.keyPoint)).intersection(known)
-        let hasPlace = !points.isEmpty || summary.sides.isEmpty || heads.contains(record.stance.label)
+        let hasPlace = !points.isEmpty || summary.sides.isEmpty || heads.contains(record.stance.label.name)
         guard filter.admits(record, unless: hasPlace ? nil : .withoutSide) else { return [] }
         for point in points { byKeyPoint[point, default: []].append(record) }
-        if points.isEmpty { bySide[record.stance.label, default: []].append(record) }
+        if points.isEmpty { bySide[record.stance.label.name, default: []].append(record) }
         return []
     }
 
@@ -49,7 +51,7 @@ struct ArgdownWriter: ExportWriter {
         let title = [record.speaker?.name ?? "—", article.datePublished.map { String($0.prefix(10)) }, String(record.id.prefix(13)), point]
         let source = [article.publisher, article.url].compactMap(\.self).joined(separator: ", ")
         let words = Self.escaped(record.text)
-        let quoted = record.quotationType == "direct" ? "“\(words)”" : words
+        let quoted = record.isVerbatim ? "“\(words)”" : words
         return "<\(Self.title(title.compactMap(\.self).joined(separator: " ")))>: \(quoted)"
             + (source.isEmpty ? "" : " （\(Self.escaped(source))）") + (record.verification.mark.map { " ——\(Self.escaped($0))" } ?? "")
     }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Stances
 
 /// Atom (RFC 4287): one entry a statement, titled by speaker and stance, linked to the article.
 ///
@@ -56,7 +57,7 @@ struct AtomWriter: ExportWriter {
                 xml.element("link", [("rel", "alternate"), ("href", url)])
                 xml.endLine()
             }
-            writeCategory(record.stance.label, "stance", names, to: &xml)
+            writeCategory(record.stance.label.name, "stance", names, to: &xml)
             var seen: Set<String> = []
             for aspect in record.arguments.map(\.aspect) where seen.insert(aspect).inserted {
                 writeCategory(aspect, "aspect", names, to: &xml)
@@ -78,8 +79,9 @@ struct AtomWriter: ExportWriter {
     private func title(of record: QuoteRecord, _ names: [String: String]) -> String {
         let who = record.speaker?.name ?? record.isPartOf.publisher ?? "—"
         let words = TextWidth.truncated(record.text, to: 60)
-        guard record.inLanguage?.hasPrefix("zh") ?? true else { return "\(who) (\(record.stance.label)): \(words)" }
-        return "\(who)（\(names[record.stance.label] ?? record.stance.label)）：\(words)"
+        let stance = record.stance.label.name
+        guard record.inLanguage?.hasPrefix("zh") ?? true else { return "\(who) (\(stance)): \(words)" }
+        return "\(who)（\(names[stance] ?? stance)）：\(words)"
     }
 
     private func writeCategory(_ term: String, _ scheme: String, _ names: [String: String], to xml: inout XMLWriter) {

@@ -59,6 +59,8 @@ public struct ExportReader {
         case .keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             "\"\(context.codingPath.last?.stringValue ?? "it")\" is of another type"
+        // What is no JSON has no place in it; what has one is a value that is none of those that there are.
+        case .dataCorrupted(let context) where !context.codingPath.isEmpty: context.debugDescription
         case .dataCorrupted(let context): String(context.debugDescription.split(separator: ".").first ?? "it is no JSON")
         default: "\(error)"
         }

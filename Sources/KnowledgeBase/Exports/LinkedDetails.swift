@@ -48,63 +48,32 @@ enum LinkedName {
     }
 }
 
-/// What neither W3C Web Annotation nor schema.org has a word for, in the record's own words: a JSON literal of JSON-LD 1.1,
-/// so that it is neither dropped nor misread where documents are expanded.
-struct LinkedDetails: Decodable {
-    var statementId: String
-    var quotationType: String
-    var continues: Bool?
-    var confidence: Double
-    var cue: QuoteRecord.Slice?
-    var attribution: Attribution?
-    var unresolvedMention: QuoteRecord.Slice?
-    var stance: QuoteRecord.Stance
-    var arguments: [QuoteRecord.Argument]
-    var occurrences: QuoteRecord.Occurrences
-    var verification: QuoteRecord.Verification
+/// What a vocabulary has no word for, in the record's own words: a JSON literal of JSON-LD 1.1, so that it is neither dropped nor
+/// misread where documents are expanded.
+///
+/// It holds every member that the format does not say elsewhere, also one that is added to the record.
+enum LinkedDetails {
+    /// What both vocabularies say: the words, and who speaks.
+    static let selection = MemberSelection(without: ["id", "type", "text", "inLanguage", "target"])
+        .inside("speaker", as: "attribution", QuoteRecord.SpeakerReference.self, without: ["id", "name"])
+}
 
-    /// How the words came to their speaker.
-    struct Attribution: Decodable {
-        var kind: String
-        var mention: QuoteRecord.Mention?
-        var confidence: Double
-        var sourceChain: [String]?
+extension QuoteRecord {
+    /// Names the speaker whom the details tell of; without a name there is none.
+    mutating func setSpeaker(_ named: (id: String, name: String)?) {
+        guard let named else { return speaker = nil }
+        speaker?.id = named.id
+        speaker?.name = named.name
     }
+}
 
-    static func writeMembers(of record: QuoteRecord, to json: inout JSONWriter) {
-        json.member("statementId", record.statementId)
-        json.member("quotationType", record.quotationType)
-        if record.continues { json.member("continues", true) }
-        json.member("confidence", record.confidence)
-        if let cue = record.cue { json.objectMember("cue", cue.writeMembers) }
-        if let speaker = record.speaker {
-            json.objectMember("attribution") { json in
-                json.member("kind", speaker.kind)
-                speaker.writeMention(to: &json)
-                json.member("confidence", speaker.confidence)
-                json.member("sourceChain", speaker.sourceChain)
-            }
+extension KeyedDecodingContainer {
+    /// The decoder of a member, which must be there.
+    func decoder(forKey key: Key) throws -> any Decoder {
+        guard contains(key) else {
+            throw DecodingError.keyNotFound(key, DecodingError.Context(codingPath: codingPath, debugDescription: "it is missing"))
         }
-        if let mention = record.unresolvedMention { json.objectMember("unresolvedMention", mention.writeMembers) }
-        record.writeJudgement(to: &json)
-    }
-
-    /// The record, with the parts that the vocabulary has words for.
-    func record(
-        id: String, text: String, language: String?, speaker: (id: String, name: String)?, target: QuoteRecord.Target,
-        article: QuoteRecord.ArticleReference
-    ) -> QuoteRecord {
-        QuoteRecord(
-            id: id, statementId: statementId, text: text, inLanguage: language, quotationType: quotationType,
-            continues: continues ?? false, confidence: confidence, cue: cue,
-            speaker: speaker.flatMap { speaker in
-                attribution.map {
-                    QuoteRecord.SpeakerReference(
-                        id: speaker.id, name: speaker.name, kind: $0.kind, mention: $0.mention, confidence: $0.confidence,
-                        sourceChain: $0.sourceChain ?? [])
-                }
-            }, unresolvedMention: unresolvedMention, target: target, isPartOf: article, stance: stance, arguments: arguments,
-            occurrences: occurrences, verification: verification)
+        return try superDecoder(forKey: key)
     }
 }
 

@@ -10,7 +10,7 @@ struct QuotationGraphWriter: ExportWriter {
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
         let article = record.isPartOf
         let omission: ExportOmission? =
-            record.quotationType != "direct"
+            !record.isVerbatim
             ? .notVerbatim : article.url == nil ? .withoutAddress : ExportDate(article.datePublished) == nil ? .undated : nil
         if let omission {
             leftOut[omission, default: 0] += 1

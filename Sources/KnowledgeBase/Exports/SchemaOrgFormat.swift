@@ -1,3 +1,6 @@
+import Quotations
+import Stances
+
 /// schema.org: a graph of `Quotation`s, each spoken by a `Person` or an `Organization`, part of a `NewsArticle`.
 ///
 /// What schema.org has no word for is in `debatekb:details` and `debatekb:target`.
@@ -38,21 +41,26 @@ struct SchemaOrgWriter: ExportWriter {
                     json.member("name", speaker.name)
                 }
             }
-            json.member("keywords", [record.stance.label] + record.arguments.map(\.aspect))
+            json.member("keywords", [record.stance.label.name] + record.arguments.map(\.aspect))
             json.objectMember("isPartOf") { Self.write(record.isPartOf, to: &$0) }
             json.objectMember("debatekb:target", record.target.writeMembers)
-            json.objectMember("debatekb:details") { LinkedDetails.writeMembers(of: record, to: &$0) }
+            json.objectMember("debatekb:details") { record.writeMembers(Self.details, to: &$0) }
         }
         return (isFirst ? [] : Array(",\n".utf8)) + json.bytes
     }
 
     func end() -> [UInt8] { Array("\n]}\n".utf8) }
 
+    /// What is said nowhere else.
+    static let details = LinkedDetails.selection.inside(
+        "isPartOf", QuoteRecord.ArticleReference.self,
+        without: ["id", "url", "headline", "author", "publisher", "datePublished", "dateAccessed"])
+
     private static func type(of speaker: QuoteRecord.SpeakerReference) -> String {
         switch speaker.kind {
-        case "organisation": "Organization"
-        case "person", "anonymous": "Person"
-        default: "Thing"
+        case .organisation: "Organization"
+        case .person, .anonymous: "Person"
+        case .product, .collective: "Thing"
         }
     }
 
@@ -141,14 +149,8 @@ struct SchemaOrgDocument: Decodable {
     }
 
     struct Item: Decodable {
-        var identity: Identity
-        var text: String
-        var inLanguage: String?
-        var speaker: Named?
-        var article: Article
-        var articleIdentity: Identity
-        var target: QuoteRecord.Target
-        var details: LinkedDetails
+        /// The record, put together from the places where its members stand.
+        var record: QuoteRecord
 
         private enum Key: String, CodingKey {
             case text, inLanguage
@@ -159,28 +161,25 @@ struct SchemaOrgDocument: Decodable {
         }
 
         init(from decoder: any Decoder) throws {
-            identity = try Identity(from: decoder)
             let members = try decoder.container(keyedBy: Key.self)
-            text = try members.decode(String.self, forKey: .text)
-            inLanguage = try members.decodeIfPresent(String.self, forKey: .inLanguage)
-            speaker = try members.decodeIfPresent(Named.self, forKey: .speaker)
-            article = try members.decode(Article.self, forKey: .article)
-            articleIdentity = try members.decode(Identity.self, forKey: .article)
-            target = try members.decode(QuoteRecord.Target.self, forKey: .target)
-            details = try members.decode(LinkedDetails.self, forKey: .details)
+            record = try QuoteRecord(SchemaOrgWriter.details, from: try members.decoder(forKey: .details))
+            record.id = try Identity(from: decoder).id()
+            record.text = try members.decode(String.self, forKey: .text)
+            record.inLanguage = try members.decodeIfPresent(String.self, forKey: .inLanguage)
+            let speaker = try members.decodeIfPresent(Named.self, forKey: .speaker)
+            record.setSpeaker(speaker.map { ($0.identity.id("speaker", or: $0.name), $0.name) })
+            let article = try members.decode(Article.self, forKey: .article)
+            record.isPartOf.id = try members.decode(Identity.self, forKey: .article).id("article")
+            record.isPartOf.url = article.url
+            record.isPartOf.headline = article.headline
+            record.isPartOf.author = (article.author?.all ?? []).map(\.name)
+            record.isPartOf.publisher = article.publisher?.name
+            record.isPartOf.datePublished = article.datePublished
+            record.isPartOf.dateAccessed = article.dateAccessed
+            record.target = try members.decode(QuoteRecord.Target.self, forKey: .target)
         }
     }
 
     /// The records, as they were before they became a graph.
-    func records() -> [QuoteRecord] {
-        graph.map { item in
-            let article = QuoteRecord.ArticleReference(
-                id: item.articleIdentity.id("article"), url: item.article.url, headline: item.article.headline,
-                author: (item.article.author?.all ?? []).map(\.name), publisher: item.article.publisher?.name,
-                datePublished: item.article.datePublished, dateAccessed: item.article.dateAccessed)
-            return item.details.record(
-                id: item.identity.id(), text: item.text, language: item.inLanguage,
-                speaker: item.speaker.map { ($0.identity.id("speaker", or: $0.name), $0.name) }, target: item.target, article: article)
-        }
-    }
+    func records() -> [QuoteRecord] { graph.map(\.record) }
 }

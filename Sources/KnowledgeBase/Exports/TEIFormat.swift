@@ -1,3 +1,6 @@
+import Quotations
+import Stances
+
 /// TEI P5: one `div` an article, one `said` a quotation, speakers in a `listPerson`, stances and aspects in taxonomies.
 ///
 /// `said` is TEI's element for speech and thought that a text reports; `@direct` tells the two kinds, `@who` points at the
@@ -8,6 +11,9 @@ struct TEIWriter: ExportWriter {
     private var order: [String] = []
 
     init(summary: IndexSummary) { self.summary = summary }
+
+    /// The records, article by article, so that equal records give equal bytes.
+    private var records: [QuoteRecord] { order.flatMap { articles[$0] ?? [] } }
 
     func begin() -> [UInt8] { [] }
 
@@ -65,7 +71,7 @@ struct TEIWriter: ExportWriter {
     /// The stances of the debate and those of the records, in case no debate is known.
     private var labels: [(id: String, name: [String: String])] {
         let sides = summary.sides.map { (id: $0.id, name: $0.name) }
-        let found = Set(articles.values.joined().map(\.stance.label)).subtracting(sides.map(\.id))
+        let found = Set(records.map(\.stance.label.name)).subtracting(sides.map(\.id))
         return sides + found.sorted().map { (id: $0, name: [:]) }
     }
 
@@ -88,14 +94,14 @@ struct TEIWriter: ExportWriter {
 
     private func writeSpeakers(to xml: inout XMLWriter) {
         var speakers: [String: QuoteRecord.SpeakerReference] = [:]
-        for case let speaker? in articles.values.joined().map(\.speaker) { speakers[speaker.id] = speaker }
+        for case let speaker? in records.map(\.speaker) where speakers[speaker.id] == nil { speakers[speaker.id] = speaker }
         guard !speakers.isEmpty else { return }
         xml.element("profileDesc") { xml in
             xml.element("particDesc") { xml in
                 xml.element("listPerson") { xml in
                     xml.endLine()
                     for speaker in speakers.values.sorted(by: { $0.id < $1.id }) {
-                        xml.element("person", [("xml:id", Self.name("speaker", speaker.id)), ("role", speaker.kind)]) { xml in
+                        xml.element("person", [("xml:id", Self.name("speaker", speaker.id)), ("role", speaker.kind.rawValue)]) { xml in
                             xml.element("persName") { $0.text(speaker.name) }
                         }
                         xml.endLine()
@@ -131,7 +137,7 @@ struct TEIWriter: ExportWriter {
 
     private func write(_ record: QuoteRecord, to xml: inout XMLWriter) {
         let classes =
-            [Self.name("stances", record.stance.label)]
+            [Self.name("stances", record.stance.label.name)]
             + record.arguments.map { Self.name("aspects", $0.aspect) }.filter { name in
                 summary.aspects.contains { Self.name("aspects", $0.id) == name }
             }
@@ -141,7 +147,7 @@ struct TEIWriter: ExportWriter {
             "said",
             [
                 ("xml:id", Self.identifier(record.id)), ("xml:lang", record.inLanguage),
-                ("direct", record.quotationType == "indirect" ? "false" : "true"), ("who", who),
+                ("direct", record.quotationType == .indirect ? "false" : "true"), ("who", who),
                 ("ana", classes.filter { seen.insert($0).inserted }.map { "#" + $0 }.joined(separator: " ")),
             ]
         ) { $0.text(record.text) }

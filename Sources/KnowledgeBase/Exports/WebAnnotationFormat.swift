@@ -1,3 +1,6 @@
+import Quotations
+import Stances
+
 /// W3C Web Annotation: one collection, whose first page holds an annotation for each quotation.
 ///
 /// The annotation's target is the words in their article, by quotation and by position; its bodies identify the speaker,
@@ -52,26 +55,32 @@ struct WebAnnotationWriter: ExportWriter {
             json.member("motivation", ["identifying", "classifying", "tagging"])
             json.arrayMember("body") { json in
                 if let speaker = record.speaker { Self.write(speaker, to: &json) }
-                Self.writeBody("classifying", record.stance.label, to: &json)
+                Self.writeBody("classifying", record.stance.label.name, to: &json)
                 for tag in record.arguments.map({ $0.keyPoint ?? $0.aspect }) { Self.writeBody("tagging", tag, to: &json) }
             }
             json.objectMember("target") { json in
                 json.member("source", record.isPartOf.url ?? LinkedName.iri("article", record.isPartOf.id))
-                record.target.writeSelectors(to: &json)
+                record.target.writeMembers(Self.selectors, to: &json)
             }
             json.objectMember("sourceFile") { json in
-                json.member("source", record.target.source)
-                json.member("sourceSha256", record.target.sourceSha256)
-                json.member("textSha256", record.target.textSha256)
-                json.member("inLanguage", record.inLanguage)
-                json.objectMember("isPartOf", record.isPartOf.writeMembers)
+                record.target.writeMembers(Self.file, to: &json)
+                record.writeMembers(Self.source, to: &json)
             }
-            json.objectMember("details") { LinkedDetails.writeMembers(of: record, to: &$0) }
+            json.objectMember("details") { record.writeMembers(Self.details, to: &$0) }
         }
         return (isFirst ? [] : Array(",\n".utf8)) + json.bytes
     }
 
     func end() -> [UInt8] { Array("\n]}}\n".utf8) }
+
+    /// What of a target the W3C has words for.
+    static let selectors = MemberSelection(only: ["selector"])
+    /// The rest of a target.
+    static let file = MemberSelection(without: ["selector"])
+    /// What is known of the source beside its file.
+    static let source = MemberSelection(only: ["inLanguage", "isPartOf"])
+    /// What is said nowhere else.
+    static let details = LinkedDetails.selection.without("isPartOf")
 
     private static func write(_ speaker: QuoteRecord.SpeakerReference, to json: inout JSONWriter) {
         json.object { json in
@@ -79,7 +88,7 @@ struct WebAnnotationWriter: ExportWriter {
             json.member("purpose", "identifying")
             json.objectMember("source") { json in
                 json.member("id", LinkedName.iri("speaker", speaker.id))
-                json.member("type", speaker.kind == "person" ? "Person" : speaker.kind == "organisation" ? "Organization" : nil)
+                json.member("type", speaker.kind == .person ? "Person" : speaker.kind == .organisation ? "Organization" : nil)
                 json.member("name", speaker.name)
             }
         }
@@ -101,11 +110,26 @@ struct WebAnnotationDocument: Decodable {
     struct Page: Decodable { var items: OneOrMore<Item> }
 
     struct Item: Decodable {
-        var id: String
-        var body: OneOrMore<Body>
-        var sourceFile: SourceFile
-        var target: Target
-        var details: LinkedDetails
+        /// The record, put together from the places where its members stand.
+        var record: QuoteRecord
+
+        private enum Key: String, CodingKey { case id, body, target, sourceFile, details }
+
+        init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: Key.self)
+            record = try QuoteRecord(WebAnnotationWriter.details, from: try members.decoder(forKey: .details))
+            let id = try members.decode(String.self, forKey: .id)
+            record.id = LinkedName.id(in: id) ?? id
+            let speaker = try members.decode(OneOrMore<Body>.self, forKey: .body).all.lazy.compactMap(\.source).first
+            record.setSpeaker(speaker.map { (LinkedName.id("speaker", in: $0.id) ?? $0.id, $0.name) })
+            let sourceFile = try members.decoder(forKey: .sourceFile)
+            let source = try QuoteRecord(WebAnnotationWriter.source, from: sourceFile)
+            (record.inLanguage, record.isPartOf) = (source.inLanguage, source.isPartOf)
+            record.target = try QuoteRecord.Target(WebAnnotationWriter.file, from: sourceFile)
+            let place = try QuoteRecord.Target(WebAnnotationWriter.selectors, from: try members.decoder(forKey: .target))
+            (record.target.quote, record.target.position) = (place.quote, place.position)
+            record.text = record.target.quote.exact
+        }
     }
 
     struct Body: Decodable {
@@ -116,27 +140,6 @@ struct WebAnnotationDocument: Decodable {
         }
     }
 
-    struct Target: Decodable { var selector: [QuoteRecord.Target.Selector] }
-
-    struct SourceFile: Decodable {
-        var source: String
-        var sourceSha256: String
-        var textSha256: String
-        var inLanguage: String?
-        var isPartOf: QuoteRecord.ArticleReference
-    }
-
     /// The records, as they were before they became annotations.
-    func records() throws -> [QuoteRecord] {
-        try first.items.all.map { item in
-            let target = try QuoteRecord.Target(
-                source: item.sourceFile.source, sourceSha256: item.sourceFile.sourceSha256,
-                textSha256: item.sourceFile.textSha256, selectors: item.target.selector)
-            let speaker = item.body.all.lazy.compactMap(\.source).first
-            return item.details.record(
-                id: LinkedName.id(in: item.id) ?? item.id, text: target.quote.exact, language: item.sourceFile.inLanguage,
-                speaker: speaker.map { (LinkedName.id("speaker", in: $0.id) ?? $0.id, $0.name) }, target: target,
-                article: item.sourceFile.isPartOf)
-        }
-    }
+    func records() -> [QuoteRecord] { first.items.all.map(\.record) }
 }

@@ -1,3 +1,5 @@
+import Stances
+
 /// xAIF, the extended Argument Interchange Format: who said it (L), what was said (I), what it supports (RA).
 ///
 /// Each statement is a locution that asserts a proposition; the proposition supports its key points, a key point its
@@ -15,7 +17,7 @@ struct XAIFWriter: ExportWriter {
     func begin() -> [UInt8] { [] }
 
     mutating func add(_ record: QuoteRecord) -> [UInt8] {
-        if filter.admits(record, unless: record.stance.label == "off-topic" ? .offTopic : nil) { records.append(record) }
+        if filter.admits(record, unless: record.stance.label == .offTopic ? .offTopic : nil) { records.append(record) }
         return []
     }
 
@@ -42,7 +44,7 @@ struct XAIFWriter: ExportWriter {
             let proposition = graph.node("I", record.text)
             graph.join(locution, proposition, by: "YA", "Asserting")
             let targets = Set(record.arguments.compactMap(\.keyPoint)).compactMap { points[$0] }.sorted()
-            for target in targets.isEmpty ? [sides[record.stance.label]].compactMap(\.self) : targets {
+            for target in targets.isEmpty ? [sides[record.stance.label.name]].compactMap(\.self) : targets {
                 graph.join(proposition, target, by: "RA", "Default Inference")
             }
         }

@@ -99,7 +99,7 @@ public struct ExtractFilter: Sendable {
         json.member("text", record.text)
         json.member("start", record.target.start)
         json.member("end", record.target.end)
-        json.member("type", record.quotationType)
+        json.member("type", record.quotationType.rawValue)
         json.member("continues", record.continues)
         json.member("confidence", record.confidence)
         if let cue = record.cue {
@@ -113,8 +113,8 @@ public struct ExtractFilter: Sendable {
             json.member("speaker_end", speaker.mention?.end)
             json.member("speaker_canonical", speaker.name)
             json.member("speaker_id", speaker.id)
-            json.member("speaker_kind", speaker.kind)
-            json.member("mention_kind", speaker.mention?.kind ?? "implicit")
+            json.member("speaker_kind", speaker.kind.rawValue)
+            json.member("mention_kind", (speaker.mention?.kind ?? .implicit).rawValue)
             json.member("speaker_confidence", speaker.confidence)
             json.member("source_chain", speaker.sourceChain)
         }
@@ -124,11 +124,18 @@ public struct ExtractFilter: Sendable {
             json.member("speaker_end", mention.end)
         }
         if builder.judge != nil { Self.writeJudgement(of: record, to: &json) }
-        record.writeProvenance(to: &json)
+        record.writeMembers(Self.rest, to: &json)
     }
 
+    /// The members that the interface has as the record has them: all but those written above, and those that mean something
+    /// only within a corpus.
+    private static let rest = MemberSelection(without: [
+        "id", "type", "text", "quotationType", "continues", "confidence", "cue", "speaker", "unresolvedMention", "stance", "arguments",
+        "statementId", "inLanguage", "occurrences", "verification",
+    ])
+
     private static func writeJudgement(of record: QuoteRecord, to json: inout JSONWriter) {
-        json.member("stance", record.stance.label)
+        json.member("stance", record.stance.label.name)
         json.arrayMember("aspects") { json in
             for (number, argument) in record.arguments.enumerated()
             where !record.arguments[..<number].contains(where: { $0.aspect == argument.aspect }) {
@@ -136,6 +143,6 @@ public struct ExtractFilter: Sendable {
             }
         }
         json.objectMember("stance_detail", record.stance.writeMembers)
-        record.writeArguments(to: &json)
+        json.arrayMember("arguments") { json in for argument in record.arguments { json.object(argument.writeMembers) } }
     }
 }

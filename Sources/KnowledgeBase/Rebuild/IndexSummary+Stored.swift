@@ -1,3 +1,5 @@
+import Quotations
+
 /// How the summary lies in the index's manifest: a line of JSON with everything but the speakers, then their table.
 extension IndexSummary {
     /// The summary as bytes; equal summaries give equal bytes.
@@ -110,12 +112,13 @@ extension IndexSummary.SpeakerEntry {
     /// Reads a speaker; nil where it is none.
     init?(from json: inout JSONReader) {
         var speaker = Self(
-            id: "", name: "", kind: "", aliases: [], organisations: [], listed: false, quotations: 0, statements: 0, stances: [:])
+            id: "", name: "", kind: .person, aliases: [], organisations: [], listed: false, quotations: 0, statements: 0, stances: [:])
+        var kind: Speaker.Kind?
         json.members { name, json in
             switch name {
             case "id": speaker.id = json.string()
             case "name": speaker.name = json.string()
-            case "kind": speaker.kind = json.string()
+            case "kind": kind = json.value()
             case "aliases": speaker.aliases = json.strings()
             case "organisations": speaker.organisations = json.strings()
             case "quotations": speaker.quotations = json.integer()
@@ -128,7 +131,8 @@ extension IndexSummary.SpeakerEntry {
             default: json.skip()
             }
         }
-        guard !json.hasFailed, !speaker.id.isEmpty else { return nil }
+        guard !json.hasFailed, !speaker.id.isEmpty, let kind else { return nil }
+        speaker.kind = kind
         self = speaker
     }
 }

@@ -1,5 +1,5 @@
 import Articles
-import Quotations
+public import Quotations
 import Stances
 
 /// What an index says about itself as a whole, so that a search needs neither the corpus nor the records:
@@ -59,8 +59,8 @@ public struct IndexSummary: Sendable {
         public var id: String
         /// The canonical name.
         public var name: String
-        /// `person`, `organisation`, `product`, `anonymous` or `collective`.
-        public var kind: String
+        /// What it is.
+        public var kind: Speaker.Kind
         /// Other spellings.
         public var aliases: [String]
         /// Organisations, which tell namesakes apart.
@@ -109,7 +109,7 @@ extension IndexSummary {
         var entries: [String: SpeakerEntry] = [:]
         for speaker in directory.speakers {
             entries[speaker.id] = SpeakerEntry(
-                id: speaker.id, name: speaker.name, kind: speaker.kind.rawValue, aliases: speaker.aliases,
+                id: speaker.id, name: speaker.name, kind: speaker.kind, aliases: speaker.aliases,
                 organisations: speaker.organisations, listed: true, quotations: 0, statements: 0, stances: [:])
         }
         var counted: Set<String> = []
@@ -130,7 +130,7 @@ extension IndexSummary {
             if counted.insert(statement).inserted {
                 entry.statements += 1
                 if !surelySaid.contains(statement) { entry.unsure += 1 }
-                entry.stances[record.stance.label, default: 0] += 1
+                entry.stances[record.stance.label.name, default: 0] += 1
             }
             if let date = record.isPartOf.datePublished {
                 entry.first = min(entry.first ?? date, date)
@@ -151,7 +151,7 @@ extension IndexSummary.SpeakerEntry {
     func writeMembers(to json: inout JSONWriter) {
         json.member("id", id)
         json.member("name", name)
-        json.member("kind", kind)
+        json.member("kind", kind.rawValue)
         json.member("aliases", aliases)
         json.member("organisations", organisations)
         json.member("quotations", quotations)

@@ -7,40 +7,81 @@ import InvertedIndex
 ///
 /// It lets `add` take over what has not changed and `check` tell what has. It is no part of the index: where it is missing,
 /// or was made by another program, another debate or other speakers, everything is read anew.
-struct IndexedFiles: Codable, Sendable {
-    static let currentVersion = 3
+struct IndexedFiles: RecordPart {
+    static let currentVersion = 4
 
     var version = Self.currentVersion
     /// A digest of everything beside the articles that decides what the index holds.
-    var rules: String
+    var rules = ""
     /// SHA-256 of what people write beside the articles, by its name; absent where the file was.
-    var written: [String: String]
+    var written: [String: String] { digests.byName }
     /// SHA-256 of the index' manifest, to which this list belongs.
-    var manifest: String
+    var manifest = ""
     /// The files, in the order of their paths.
-    var files: [File]
+    var files: [File] = []
+    private var digests = Digests.blank
+
+    private init() {}
+
+    static var blank: IndexedFiles { IndexedFiles() }
+
+    mutating func visit(_ visitor: inout some MemberVisitor) {
+        visitor.visit("version", &version)
+        visitor.visit("rules", &rules)
+        visitor.visit("written", &digests)
+        visitor.visit("manifest", &manifest)
+        visitor.visit("files", &files)
+    }
+
+    /// Digests by the names of what they are of.
+    private struct Digests: RecordPart {
+        var byName: [String: String] = [:]
+
+        static var blank: Digests { Digests() }
+
+        mutating func visit(_ visitor: inout some MemberVisitor) { visitor.visit(named: &byName) }
+    }
 
     /// One file and what it gave.
-    struct File: Codable, Sendable {
+    struct File: RecordPart {
         /// Relative to the corpus.
-        var source: String
+        var source = ""
         /// SHA-256 of its bytes; nil where it could not be read.
         var sha256: String?
-        var articles: [Article]
+        var articles: [Article] = []
         var problem: String?
-        var warnings: [String]?
+        var warnings: [String] = []
+
+        static var blank: File { File() }
+
+        mutating func visit(_ visitor: inout some MemberVisitor) {
+            visitor.visit("source", &source)
+            visitor.visit("sha256", &sha256)
+            visitor.visit("articles", &articles)
+            visitor.visit("problem", &problem)
+            visitor.visit("warnings", &warnings)
+        }
     }
 
     /// One article; its records are in the index.
-    struct Article: Codable, Sendable {
-        var id: String
-        var url: String?
-        var headline: String?
-        var author: [String]?
-        var publisher: String?
-        var datePublished: String?
-        var dateAccessed: String?
-        var sketch: [UInt64]
+    struct Article: RecordPart {
+        var reference = QuoteRecord.ArticleReference.blank
+        /// What tells near copies of the article from others.
+        var sketch: [UInt64] { marks.map(UInt64.init(truncatingIfNeeded:)) }
+        /// The sketch as JSON has it: whole numbers with the same bits.
+        private var marks: [Int] = []
+
+        static var blank: Article { Article(reference: .blank, sketch: []) }
+
+        init(reference: QuoteRecord.ArticleReference, sketch: [UInt64]) {
+            self.reference = reference
+            marks = sketch.map(Int.init(truncatingIfNeeded:))
+        }
+
+        mutating func visit(_ visitor: inout some MemberVisitor) {
+            reference.visit(&visitor)
+            visitor.visit("sketch", &marks)
+        }
     }
 
     static func path(of index: String) -> String { index + "/files.json" }
@@ -48,7 +89,7 @@ struct IndexedFiles: Codable, Sendable {
     /// The list of an index, or nil where there is none that belongs to it.
     init?(of index: String) {
         guard let data = try? Data(contentsOf: URL(filePath: Self.path(of: index))),
-            let list = try? JSONDecoder().decode(Self.self, from: data), list.version == Self.currentVersion,
+            let list: Self = StoredReader.part(from: Array(data)), list.version == Self.currentVersion,
             list.manifest == Self.manifest(of: index)
         else { return nil }
         self = list
@@ -57,26 +98,21 @@ struct IndexedFiles: Codable, Sendable {
     /// The list of an index that has just been made.
     init(files: [IngestedFile], rules: String, written: [String: String], index: String) {
         self.rules = rules
-        self.written = written
+        digests = Digests(byName: written)
         manifest = Self.manifest(of: index) ?? ""
         self.files = files.map { file in
             File(
-                source: file.source, sha256: file.sourceSha256, articles: file.articles.map(Article.init),
-                problem: file.problem, warnings: file.warnings.isEmpty ? nil : file.warnings)
+                source: file.source, sha256: file.sourceSha256,
+                articles: file.articles.map { Article(reference: $0.reference, sketch: $0.sketch) },
+                problem: file.problem, warnings: file.warnings)
         }
     }
 
     /// Writes the list; equal lists give equal bytes.
     func write(to index: String) throws(KnowledgeBaseError) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let bytes: [UInt8]
-        do {
-            bytes = Array(try encoder.encode(self))
-        } catch {
-            throw .file(path: Self.path(of: index), reason: "cannot be written as JSON")
-        }
-        try WholeFile.replace(Self.path(of: index), with: bytes)
+        var json = JSONWriter()
+        json.object(writeMembers)
+        try WholeFile.replace(Self.path(of: index), with: json.bytes)
     }
 
     private static func manifest(of index: String) -> String? {
@@ -97,26 +133,6 @@ struct IndexedFiles: Codable, Sendable {
         return Digest.id(
             "r", isKnown ? "\(program.st_size) \(program.st_mtim.tv_sec) \(program.st_mtim.tv_nsec)" : "unknown",
             written["debate.yaml"] ?? "none", written["speakers.yaml"] ?? "none", String(Articles.Article.normalisationVersion))
-    }
-}
-
-extension IndexedFiles.Article {
-    init(_ article: IngestedArticle) {
-        let reference = article.reference
-        sketch = article.sketch
-        id = reference.id
-        url = reference.url
-        headline = reference.headline
-        author = reference.author.isEmpty ? nil : reference.author
-        publisher = reference.publisher
-        datePublished = reference.datePublished
-        dateAccessed = reference.dateAccessed
-    }
-
-    var reference: QuoteRecord.ArticleReference {
-        QuoteRecord.ArticleReference(
-            id: id, url: url, headline: headline, author: author ?? [], publisher: publisher, datePublished: datePublished,
-            dateAccessed: dateAccessed)
     }
 }
 
@@ -148,16 +164,17 @@ struct ReusableResults: Sendable {
     func file(_ source: String, sha256: String, corrections: CorrectionApplication) -> IngestedFile? {
         guard let known = files[source], known.sha256 == sha256 else { return nil }
         var file = IngestedFile(
-            source: source, sourceSha256: sha256, articles: [], problem: known.problem, warnings: known.warnings ?? [],
+            source: source, sourceSha256: sha256, articles: [], problem: known.problem, warnings: known.warnings,
             isReused: true)
         for article in known.articles {
-            let own = entries[article.id] ?? []
+            let own = entries[article.reference.id] ?? []
             guard !corrections.concerns(article.reference, source: source),
                 own.allSatisfy({ !judged.contains($0.record.statementId) })
             else { return nil }
             file.articles.append(
                 IngestedArticle(
-                    source: source, sourceSha256: sha256, reference: article.reference, sketch: article.sketch, records: own.map(\.record),
+                    source: source, sourceSha256: sha256, reference: article.reference,
+                    sketch: article.sketch, records: own.map(\.record),
                     contexts: own.map(\.context)))
         }
         return file

@@ -1,4 +1,6 @@
 import InvertedIndex
+import Quotations
+import Stances
 
 /// How records lie in the index: which member is searched, filtered by, stored.
 struct QuoteIndex: Sendable {
@@ -7,9 +9,16 @@ struct QuoteIndex: Sendable {
     var jobs = 1
 
     /// A record and the paragraph that it stands in.
-    struct Entry: Sendable, Hashable {
-        var record: QuoteRecord
-        var context: String
+    struct Entry: RecordPart {
+        var record = QuoteRecord.blank
+        var context = ""
+
+        static var blank: Entry { Entry() }
+
+        mutating func visit(_ visitor: inout some MemberVisitor) {
+            visitor.visit("record", &record)
+            visitor.visit("context", &context)
+        }
     }
 
     /// The field, with the value `any`, of quotations that are not the only one of their statement, which must be looked at to
@@ -100,11 +109,11 @@ struct QuoteIndex: Sendable {
             id: record.id, text: ["text": record.text],
             keywords: [
                 "speaker": record.speaker.map { [$0.id] } ?? [],
-                "stance": [record.stance.label],
+                "stance": [record.stance.label.name],
                 "aspect": record.arguments.map(\.aspect),
                 "keypoint": record.arguments.compactMap(\.keyPoint),
                 "outlet": record.isPartOf.publisher.map { [$0] } ?? [],
-                "type": [record.quotationType],
+                "type": [record.quotationType.rawValue],
                 "status": [record.verification.status.rawValue],
                 "statement": [record.statementId],
                 reprinted: isReprinted ? [any] : [],
@@ -119,28 +128,15 @@ struct QuoteIndex: Sendable {
     /// The record and its context as one JSON object.
     private static func stored(_ entry: Entry) -> [UInt8] {
         var json = JSONWriter()
-        json.object { json in
-            json.objectMember("record") { entry.record.writeMembers(to: &$0) }
-            json.member("context", entry.context)
-        }
+        json.object(entry.writeMembers)
         return json.bytes
     }
 
     /// Reads back what `stored` wrote.
     static func entry(from bytes: [UInt8], path: String) throws(KnowledgeBaseError) -> Entry {
-        var json = JSONReader(bytes)
-        var record: QuoteRecord?
-        var context: String?
-        json.members { name, json in
-            switch name {
-            case "record": record = QuoteRecord(from: &json)
-            case "context": context = json.string()
-            default: json.skip()
-            }
-        }
-        guard !json.hasFailed, let record, let context else {
+        guard let entry: Entry = StoredReader.part(from: bytes) else {
             throw .index(path: path, reason: "a record cannot be read; make the index anew with `debatekb rebuild`")
         }
-        return Entry(record: record, context: context)
+        return entry
     }
 }

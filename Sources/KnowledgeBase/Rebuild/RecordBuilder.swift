@@ -63,11 +63,11 @@ struct RecordBuilder: Sendable {
                 exact: words,
                 prefix: String(text[TextSpan(max(0, span.start - 32), span.start)]),
                 suffix: String(text[TextSpan(span.end, min(text.count, span.end + 32))])),
-            start: span.start, end: span.end)
+            position: QuoteRecord.TextPosition(start: span.start, end: span.end))
         let judgement = judge?.judgement(of: quotation, in: article)
         return QuoteRecord(
             id: id, statementId: id, text: words, inLanguage: article.language,
-            quotationType: quotation.kind.rawValue, continues: quotation.continues,
+            quotationType: quotation.kind, continues: quotation.continues,
             confidence: quotation.confidence.value,
             cue: quotation.cue.map {
                 QuoteRecord.Slice(exact: String(text[$0]), start: $0.start, end: $0.end)
@@ -83,16 +83,16 @@ struct RecordBuilder: Sendable {
     }
 
     /// What a record argues where a person says what it holds.
-    func arguments(of record: QuoteRecord, holding stance: String) -> [QuoteRecord.Argument] {
+    func arguments(of record: QuoteRecord, holding stance: StanceLabel) -> [QuoteRecord.Argument] {
         judge?.arguments(of: record.text, at: record.target.start, holding: stance).map(Self.argument) ?? []
     }
 
     private static func speaker(_ attribution: Attribution, in text: ArticleText) -> QuoteRecord.SpeakerReference {
         QuoteRecord.SpeakerReference(
-            id: attribution.speaker.id, name: attribution.speaker.name, kind: attribution.speaker.kind.rawValue,
+            id: attribution.speaker.id, name: attribution.speaker.name, kind: attribution.speaker.kind,
             mention: attribution.mention.map {
                 QuoteRecord.Mention(
-                    exact: String(text[$0]), start: $0.start, end: $0.end, kind: attribution.mentionKind.rawValue)
+                    exact: String(text[$0]), start: $0.start, end: $0.end, kind: attribution.mentionKind)
             },
             confidence: attribution.confidence.value, sourceChain: attribution.sourceChain)
     }
@@ -100,21 +100,21 @@ struct RecordBuilder: Sendable {
     private static func stance(_ judgement: Judgement?) -> QuoteRecord.Stance {
         guard let judgement else {
             return QuoteRecord.Stance(
-                label: StanceLabel.offTopic.name, attitudes: [:], confidence: 0, abstained: true, evidence: [])
+                label: .offTopic, attitudes: [:], confidence: 0, abstained: true, evidence: [])
         }
         return QuoteRecord.Stance(
-            label: judgement.label.name, attitudes: judgement.attitudes.mapValues(\.rawValue),
+            label: judgement.label, attitudes: judgement.attitudes,
             confidence: judgement.confidence.value, abstained: judgement.abstained,
             evidence: judgement.evidence.map {
                 QuoteRecord.Evidence(
-                    start: $0.span.start, end: $0.span.end, rule: $0.rule, polarity: $0.polarity.rawValue,
+                    start: $0.span.start, end: $0.span.end, rule: $0.rule, polarity: $0.polarity,
                     target: $0.target)
             })
     }
 
     private static func argument(_ argument: Argument) -> QuoteRecord.Argument {
         QuoteRecord.Argument(
-            keyPoint: argument.keyPoint, aspect: argument.aspect, towards: argument.towards.name,
+            keyPoint: argument.keyPoint, aspect: argument.aspect, towards: argument.towards,
             confidence: argument.confidence.value,
             evidence: argument.evidence.map { QuoteRecord.Span(start: $0.start, end: $0.end) })
     }

@@ -17,10 +17,10 @@ public struct JSONWriter: Sendable {
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Writes an object whose members `body` writes.
-    public mutating func object(_ body: (inout JSONWriter) -> Void) { nested(open: "{", close: "}", body) }
+    public mutating func object(_ body: (inout JSONWriter) -> Void) { nested(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body) }
 
     /// Writes an array whose elements `body` writes.
-    public mutating func array(_ body: (inout JSONWriter) -> Void) { nested(open: "[", close: "]", body) }
+    public mutating func array(_ body: (inout JSONWriter) -> Void) { nested(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body) }
 
     /// Writes a member whose value is an object.
     public mutating func objectMember(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
@@ -82,9 +82,7 @@ public struct JSONWriter: Sendable {
     /// Writes a true or false member.
     public mutating func member(_ name: StaticString, _ value: Bool) {
         key(name)
-        separate()
-        append(value ? "true" : "false")
-        needsComma = true
+        self.value(value)
     }
 
     /// Writes a list of strings, unless it is empty.
@@ -93,10 +91,37 @@ public struct JSONWriter: Sendable {
         arrayMember(name) { for value in values { $0.value(value) } }
     }
 
+    /// Writes a value as an element.
+    @inline(__always)
+    mutating func value(_ scalar: Scalar) {
+        switch scalar {
+        case .text(let text): value(text)
+        case .integer(let number): value(number)
+        case .number(let number): value(number)
+        case .flag(let flag): value(flag)
+        }
+    }
+
+    /// Writes a text that needs no escaping, as an element.
+    mutating func constant(_ text: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        append(text)
+        bytes.append(UInt8(ascii: "\""))
+        needsComma = true
+    }
+
     /// Writes a member that is null, where absence would be unclear.
     public mutating func null(_ name: StaticString) {
         key(name)
         append("null")
+        needsComma = true
+    }
+
+    /// Writes true or false as an element.
+    mutating func value(_ flag: Bool) {
+        separate()
+        append(flag ? "true" : "false")
         needsComma = true
     }
 
@@ -157,16 +182,27 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    private mutating func nested(open: StaticString, close: StaticString, _ body: (inout JSONWriter) -> Void) {
-        separate()
-        append(open)
-        needsComma = false
+    private mutating func nested(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        self.open(open)
         body(&self)
-        append(close)
+        self.close(close)
+    }
+
+    /// Opens an object or array, whose contents the caller writes.
+    mutating func open(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+        needsComma = false
+    }
+
+    /// Closes what `open` opened.
+    mutating func close(_ bracket: UInt8) {
+        bytes.append(bracket)
         needsComma = true
     }
 
-    private mutating func key(_ name: StaticString) {
+    /// Writes a member's name, behind which the caller writes its value.
+    mutating func key(_ name: StaticString) {
         let comma = needsComma
         name.withUTF8Buffer { name in
             bytes.append(addingCapacity: name.count + 4) { bytes in
@@ -192,7 +228,7 @@ public struct JSONWriter: Sendable {
         array(body)
     }
 
-    private mutating func key(named name: String) {
+    mutating func key(named name: String) {
         separate()
         quote(name)
         append(":")

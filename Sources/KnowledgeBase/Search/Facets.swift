@@ -1,4 +1,5 @@
 import InvertedIndex
+import Stances
 
 /// How the statements that match a search spread over the values of one field.
 public struct Facet: Sendable, Hashable {
@@ -98,7 +99,7 @@ extension Facet.Kind {
     fileprivate func values(of record: QuoteRecord) -> [String] {
         switch self {
         case .speaker: record.speaker.map { [$0.name] } ?? []
-        case .stance: [record.stance.label]
+        case .stance: [record.stance.label.name]
         case .aspect: record.arguments.map(\.aspect)
         case .outlet: record.isPartOf.publisher.map { [$0] } ?? []
         case .year: record.isPartOf.datePublished.map { [String($0.prefix(4))] } ?? []

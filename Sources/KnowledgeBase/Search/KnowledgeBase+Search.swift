@@ -1,4 +1,5 @@
 import InvertedIndex
+import Stances
 
 extension QuotationSearch {
     /// The order in which the first occurrence of a statement is the one that it is shown by.
@@ -102,7 +103,7 @@ extension KnowledgeBase {
             let all = try statements(.filter(field: "speaker", value: speaker.id))
             timelines.append(
                 Timeline(
-                    speaker: speaker, statements: all.filter { includingOffTopic || $0.stance.label != "off-topic" },
+                    speaker: speaker, statements: all.filter { includingOffTopic || $0.stance.label != .offTopic },
                     positions: Set(summary.sides.map(\.id) + ["both"])))
         }
         return timelines

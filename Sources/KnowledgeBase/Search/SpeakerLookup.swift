@@ -1,4 +1,5 @@
 import ChineseScript
+import Quotations
 
 /// Finds speakers as people type them.
 ///
@@ -105,7 +106,7 @@ struct SpeakerLookup: Sendable {
 
 extension IndexSummary.SpeakerEntry {
     /// Whether it is one person or thing with a name, not a description such as 一位研究员.
-    var hasName: Bool { kind != "anonymous" && kind != "collective" }
+    var hasName: Bool { kind != .anonymous && kind != .collective }
 
-    var isPerson: Bool { kind == "person" }
+    var isPerson: Bool { kind == .person }
 }

@@ -1,3 +1,5 @@
+import Stances
+
 /// What a speaker held when: the dated statements in order, with the places where the position changes.
 public struct Timeline: Sendable {
     /// One statement in its turn.
@@ -25,13 +27,14 @@ public struct Timeline: Sendable {
         var held: String?
         entries = ordered.map { record in
             // What somebody else said changes nobody's position.
-            guard positions.contains(record.stance.label), record.isPartOf.datePublished != nil,
+            guard positions.contains(record.stance.label.name), record.isPartOf.datePublished != nil,
                 record.verification.status != .misattributed
             else {
                 return Entry(record: record)
             }
-            defer { held = record.stance.label }
-            return Entry(record: record, changedFrom: held == record.stance.label ? nil : held)
+            let label = record.stance.label.name
+            defer { held = label }
+            return Entry(record: record, changedFrom: held == label ? nil : held)
         }
     }
 }

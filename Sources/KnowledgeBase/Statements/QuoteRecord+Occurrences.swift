@@ -1,3 +1,5 @@
+import Quotations
+
 extension QuoteRecord {
     /// Gives the records of one statement their common id, and each the whole list of places that printed it.
     ///
@@ -14,7 +16,7 @@ extension QuoteRecord {
             let folded = parts.map { StatementGrouping.fold($0.text) }
             let words = folded.max { $0.count < $1.count || ($0.count == $1.count && $1.lexicographicallyPrecedes($0)) }
             let id: String
-            if let speaker = parts[0].speaker, let words, group.count > 1 || speaker.kind != "anonymous" {
+            if let speaker = parts[0].speaker, let words, group.count > 1 || speaker.kind != .anonymous {
                 id = Digest.id("s", speaker.id, words.map(String.init).joined(separator: " "))
             } else {
                 id = Digest.id("s", parts[0].id)
@@ -49,7 +51,7 @@ extension StatementGrouping {
     static func groups(of records: [QuoteRecord]) -> [Int] {
         groups(
             of: records.map { record in
-                let isKnown = record.speaker.map { $0.kind != "anonymous" && $0.kind != "collective" } ?? false
+                let isKnown = record.speaker.map { $0.kind != .anonymous && $0.kind != .collective } ?? false
                 return SaidWords(speaker: isKnown ? record.speaker?.id : nil, text: record.text)
             })
     }

@@ -1,3 +1,5 @@
+import Stances
+
 /// The debate in numbers: which stances were taken when, on which grounds each side argues.
 ///
 /// Every count is of statements and of the distinct speakers who made them, never of the articles that repeated them.
@@ -83,8 +85,8 @@ extension Statistics {
             let date = record.isPartOf.datePublished ?? "9"
             if let other = statements[record.statementId], (other.date, other.id) <= (date, record.id) { return }
             statements[record.statementId] = Counted(
-                date: date, id: record.id, stance: record.stance.label, speaker: record.speaker?.id,
-                month: Statistics.month(of: record), grounds: record.arguments.map { Ground(aspect: $0.aspect, side: $0.towards) })
+                date: date, id: record.id, stance: record.stance.label.name, speaker: record.speaker?.id,
+                month: Statistics.month(of: record), grounds: record.arguments.map { Ground(aspect: $0.aspect, side: $0.towards.name) })
         }
 
         /// The numbers of what was added.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Quotations
 
 /// What a shell offers when a person presses Tab: names from the index that the command line so far means.
 ///
@@ -9,7 +10,7 @@ enum IndexCompletion {
     /// Names of those who speak, and ids where the word so far is Latin, so that `li` finds li-yanhong.
     static let speakers = CompletionKind.custom { arguments, _, prefix in
         words(arguments, prefix) { summary in
-            let speakers = summary.speakers.filter { $0.statements > 0 && $0.kind != "anonymous" && $0.kind != "collective" }
+            let speakers = summary.speakers.filter { $0.statements > 0 && $0.kind != .anonymous && $0.kind != .collective }
                 .sorted { ($1.statements, $0.id) < ($0.statements, $1.id) }
             let isLatin = prefix.utf8.first.map { $0 < 0x80 } ?? false
             // A name with a space would fall apart in bash; its id has none.

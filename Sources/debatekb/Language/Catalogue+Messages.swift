@@ -69,22 +69,6 @@ extension Catalogue {
 
     // MARK: The lines of show
 
-    static let labelSpeaker = Localized("speaker", "发言者")
-    static let labelThrough = Localized("through", "转述")
-    static let labelCue = Localized("cue", "引导词")
-    static let labelKind = Localized("kind", "类型")
-    static let labelStance = Localized("stance", "立场")
-    static let labelEvidence = Localized("evidence", "依据")
-    static let labelArgument = Localized("argument", "论点")
-    static let labelHeadline = Localized("headline", "标题")
-    static let labelAuthor = Localized("author", "作者")
-    static let labelSource = Localized("source", "出处")
-    static let labelFile = Localized("file", "文件")
-    static let labelDigest = Localized("sha-256", "sha-256")
-    static let labelAlso = Localized("also in", "另见")
-    static let labelChecked = Localized("checked", "核查")
-    static let labelStatement = Localized("statement", "言论")
-    static let labelID = Localized("id", "编号")
     static let namedAt = Localized("named “{1}” at {2}–{3}", "原文称“{1}”，位于 {2}–{3}")
     static let notNamed = Localized("not named beside these words", "引语旁未点名")
     static let confidence = Localized("confidence {1}", "置信度 {1}")

@@ -51,6 +51,8 @@ extension LibraryMessages {
         Pattern("this is no export of ours: {1}", "这不是本程序导出的文件：{1}"),
         Pattern("\"{1}\" is missing", "缺少“{1}”"),
         Pattern("\"{1}\" is of another type", "“{1}”的类型不对"),
+        Pattern("\"{1}\" cannot be \"{2}\"", "“{1}”不能是“{2}”"),
+        Pattern("\"{1}\" needs a {2} and a {3}", "“{1}”须有一个 {2} 和一个 {3}"),
         Pattern(
             "your own corpus cannot begin here: {1}; set XDG_DATA_HOME, or name a corpus with --corpus",
             "无法在此建立你自己的语料：{1}；请设置 XDG_DATA_HOME，或用 --corpus 指定语料"),

@@ -1,4 +1,5 @@
 import KnowledgeBase
+import Stances
 
 /// Says why a hit stands where it stands and has the stance that it has.
 struct ExplanationLines {
@@ -9,10 +10,10 @@ struct ExplanationLines {
     func text(for hit: SearchAnswer.Hit) -> String {
         let record = hit.record
         var lines = [Catalogue.score(Figures.hundredths(hit.score), Figures.hundredths(record.confidence))]
-        let stance = Catalogue.explained(Catalogue.labelStance.text, names.stance(record.stance.label))
+        let stance = Catalogue.explained(Wording.label(of: "stance"), names.stance(record.stance.label))
         lines += evidence(of: record).map { stance + $0 }
         if record.stance.evidence.isEmpty { lines.append(Catalogue.noEvidence.text) }
-        lines += arguments(of: record).map { "\(Catalogue.labelArgument.text) \($0)" }
+        lines += arguments(of: record).map { "\(Wording.label(of: "arguments")) \($0)" }
         return lines.map { terminal.paragraph($0, .dim, indent: 2, hanging: 2) }.joined()
     }
 
@@ -21,8 +22,8 @@ struct ExplanationLines {
         QuotationFields.distinct(
             record.stance.evidence.map { item in
                 let words = Self.words(of: record, from: item.start, to: item.end)
-                let side = item.target.map(names.stance) ?? names.stance(record.stance.label)
-                let attitude = item.polarity == "AGAINST" ? Catalogue.speaksAgainst(side) : Catalogue.speaksFor(side)
+                let side = names.stance(item.target ?? record.stance.label.name)
+                let attitude = item.polarity == .against ? Catalogue.speaksAgainst(side) : Catalogue.speaksFor(side)
                 return item.isGuess
                     ? "“\(words)” \(attitude)\(Catalogue.comma.text)\(Catalogue.guessed.text)" : "\(item.rule) “\(words)” \(attitude)"
             })

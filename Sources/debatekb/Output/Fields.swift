@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Messages
+import Quotations
 
 /// The fields of a statement that a search found.
 enum HitFields {
@@ -8,43 +9,11 @@ enum HitFields {
         + [.onRequest("score") { .number($0.score) }, .onRequest("context") { .text($0.context.isEmpty ? nil : $0.context) }]
 }
 
-/// The fields of a quotation: the names that the filters and the table of an analyst have.
+/// The fields of a quotation, which its members tell.
 enum QuotationFields {
-    static let all: [Field<QuoteRecord>] = [
-        .usual("id") { .text($0.id) },
-        .usual("date") { .text($0.isPartOf.datePublished.map { String($0.prefix(10)) }) },
-        .usual("speaker") { .text($0.speaker?.name) },
-        .usual("stance") { .text($0.stance.label) },
-        .usual("aspects") { .list(distinct($0.arguments.map(\.aspect))) },
-        .usual("type") { .text($0.quotationType) },
-        .usual("text") { .text($0.text) },
-        .usual("outlet") { .text($0.isPartOf.publisher) },
-        .usual("headline") { .text($0.isPartOf.headline) },
-        .usual("url") { .text($0.isPartOf.url) },
-        .usual("status") { .text($0.verification.status.rawValue) },
-        .usual("speakerConfidence") { .number($0.speaker?.confidence) },
-        .onRequest("statementId") { .text($0.statementId) },
-        .onRequest("published") { .text($0.isPartOf.datePublished) },
-        .onRequest("accessed") { .text($0.isPartOf.dateAccessed) },
-        .onRequest("authors") { .list($0.isPartOf.author) },
-        .onRequest("language") { .text($0.inLanguage) },
-        .onRequest("speakerId") { .text($0.speaker?.id) },
-        .onRequest("speakerKind") { .text($0.speaker?.kind) },
-        .onRequest("mention") { .text($0.speaker?.mention?.exact) },
-        .onRequest("through") { .list($0.speaker?.sourceChain ?? []) },
-        .onRequest("cue") { .text($0.cue?.exact) },
-        .onRequest("keypoints") { .list(distinct($0.arguments.compactMap(\.keyPoint))) },
-        .onRequest("confidence") { .number($0.confidence) },
-        .onRequest("stanceConfidence") { .number($0.stance.confidence) },
-        .onRequest("occurrences") { .integer($0.occurrences.count) },
-        .onRequest("urls") { .list($0.occurrences.urls) },
-        .onRequest("note") { .text($0.verification.note) },
-        .onRequest("file") { .text($0.target.source) },
-        .onRequest("start") { .integer($0.target.start) },
-        .onRequest("end") { .integer($0.target.end) },
-        .onRequest("sourceSha256") { .text($0.target.sourceSha256) },
-        .onRequest("textSha256") { .text($0.target.textSha256) },
-    ]
+    static let all: [Field<QuoteRecord>] = QuoteRecord.fields.map { field in
+        Field(name: field.name, isUsual: field.isUsual) { field.value(of: $0) }
+    }
 
     /// The different values, in their order.
     static func distinct(_ values: [String]) -> [String] {
@@ -58,7 +27,7 @@ enum SpeakerFields {
         [
             .usual("id") { .text($0.id) },
             .usual("name") { .text($0.name) },
-            .usual("kind") { .text($0.kind) },
+            .usual("kind") { .text($0.kind.rawValue) },
             .usual("organisations") { .list($0.organisations) },
             .usual("statements") { .integer($0.statements) },
         ]

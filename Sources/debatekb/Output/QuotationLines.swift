@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Messages
+import Stances
 
 /// Lays out quotations for a person: who, when, where, which side; the words; the source and the id.
 ///
@@ -36,11 +37,11 @@ struct QuotationLines {
             who,
             StyledText(record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? Catalogue.undated.text),
             StyledText(record.isPartOf.publisher ?? Catalogue.outletUnknown.text),
-            StyledText(wording.stance(record.stance.label), wording.style(ofStance: record.stance.label)),
+            StyledText(wording.stance(record.stance.label), wording.style(ofStance: record.stance.label.name)),
         ]
-        if record.quotationType != "direct" { parts.append(StyledText(Wording.text(of: record.quotationType), .dim)) }
+        if !record.isVerbatim { parts.append(StyledText(Wording.text(of: record.quotationType), .dim)) }
         if record.verification.status != .machine {
-            parts.append(StyledText("[\(Wording.text(of: record.verification.status.rawValue))]", .yellow))
+            parts.append(StyledText("[\(Wording.text(of: record.verification.status))]", .yellow))
         }
         return terminal.parts(parts, apart: "  ", indent: margin, hanging: Self.indent)
     }
@@ -49,7 +50,7 @@ struct QuotationLines {
     private func passage(of hit: SearchAnswer.Hit, columns: Int) -> StyledText {
         let record = hit.record
         var words = StyledText()
-        let (open, close) = record.quotationType == "direct" ? ("“", "”") : ("", "")
+        let (open, close) = record.isVerbatim ? ("“", "”") : ("", "")
         words.append(open)
         var position = record.text.unicodeScalars.startIndex
         var first: Int?
@@ -77,7 +78,7 @@ struct QuotationLines {
         let room = columns - words.columns
         guard room > 8, let place = hit.context.firstRange(of: hit.record.text) else { return words }
         var (before, after) = (hit.context[..<place.lowerBound], hit.context[place.upperBound...])
-        if hit.record.quotationType == "direct" {
+        if hit.record.isVerbatim {
             before = before.last.map { "“「『\"‘".contains($0) } == true ? before.dropLast() : before
             after = after.first.map { "”」』\"’".contains($0) } == true ? after.dropFirst() : after
         }

@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Messages
+import Quotations
 
 /// Everything that a record knows beside its words, as names and values for a person.
 struct RecordFacts {
@@ -10,80 +11,62 @@ struct RecordFacts {
         var value: String
     }
 
-    /// Who, how it was read, what it holds and why, where it stands, where else it was printed, what people said about it.
-    func facts(of record: QuoteRecord) -> [Fact] {
-        reading(of: record) + holding(of: record) + source(of: record)
+    /// What people see of a record, in the order of the members' labels: who, how it was read, what it holds and why, where it
+    /// stands, where else it was printed, what people said about it.
+    func facts(of record: QuoteRecord) -> [Fact] { record.facts.flatMap { lines($0, of: record) } }
+
+    /// A fact as its label and its values, unless it has a wording of its own.
+    private func lines(_ fact: MemberFact, of record: QuoteRecord) -> [Fact] {
+        let name = fact.label.text
+        func named(_ values: [String]) -> [Fact] { values.filter { !$0.isEmpty }.map { Fact(name: name, value: $0) } }
+        switch fact.path {
+        case "speaker": return named([record.speaker.map(speaker) ?? Catalogue.speakerNotTold.text])
+        case "speaker.sourceChain": return named([fact.values.joined(separator: " ← ")])
+        case "cue": return named(record.cue.map { [Catalogue.at($0.exact, "\($0.start)", "\($0.end)")] } ?? [])
+        case "quotationType": return named([Wording.text(of: record.quotationType) + Catalogue.comma.text + confidence(record.confidence)])
+        case "stance": return named([stance(record.stance)])
+        case "stance.evidence": return explanation.evidence(of: record).map { Fact(name: "  " + name, value: $0) }
+        case "arguments": return named(arguments(of: record))
+        case "occurrences.urls": return named(fact.values.filter { $0 != record.isPartOf.url })
+        case "target.source":
+            return named([Catalogue.scalars(record.target.source, "\(record.target.start)", "\(record.target.end)")])
+        case "target.sourceSha256":
+            return named([Catalogue.digestFile(record.target.sourceSha256)])
+                + [Fact(name: "", value: Catalogue.digestText(record.target.textSha256))]
+        case "verification": return named(checked(record.verification))
+        case "statementId":
+            guard record.occurrences.count > 1 else { return [] }
+            return named([record.statementId + Catalogue.comma.text + Catalogue.inArticles("\(record.occurrences.count)")])
+        default:
+            return named([fact.values.map { fact.isCode ? Wording.text(of: $0) : $0 }.joined(separator: Catalogue.nameComma.text)])
+        }
     }
 
-    private func reading(of record: QuoteRecord) -> [Fact] {
-        var facts: [Fact] = []
-        if let speaker = record.speaker {
-            let mention = speaker.mention.map { Catalogue.namedAt($0.exact, "\($0.start)", "\($0.end)") } ?? Catalogue.notNamed.text
-            facts.append(
-                Fact(
-                    name: Catalogue.labelSpeaker.text,
-                    value: [speaker.name, Wording.text(of: speaker.kind), mention, confidence(speaker.confidence)]
-                        .joined(separator: Catalogue.comma.text)))
-            if !speaker.sourceChain.isEmpty {
-                facts.append(Fact(name: Catalogue.labelThrough.text, value: speaker.sourceChain.joined(separator: " ← ")))
-            }
-        } else {
-            facts.append(Fact(name: Catalogue.labelSpeaker.text, value: Catalogue.speakerNotTold.text))
-        }
-        if let cue = record.cue {
-            facts.append(Fact(name: Catalogue.labelCue.text, value: Catalogue.at(cue.exact, "\(cue.start)", "\(cue.end)")))
-        }
-        facts.append(
-            Fact(
-                name: Catalogue.labelKind.text,
-                value: Wording.text(of: record.quotationType) + Catalogue.comma.text + confidence(record.confidence)))
-        return facts
+    private func speaker(_ speaker: QuoteRecord.SpeakerReference) -> String {
+        let mention = speaker.mention.map { Catalogue.namedAt($0.exact, "\($0.start)", "\($0.end)") } ?? Catalogue.notNamed.text
+        return [speaker.name, Wording.text(of: speaker.kind), mention, confidence(speaker.confidence)].joined(
+            separator: Catalogue.comma.text)
     }
 
-    private func holding(of record: QuoteRecord) -> [Fact] {
-        let names = Wording(summary: summary)
-        let explanation = ExplanationLines(terminal: .standard(), summary: summary)
-        let abstained = record.stance.abstained ? Catalogue.comma.text + Catalogue.abstained.text : ""
-        var facts = [
-            Fact(
-                name: Catalogue.labelStance.text,
-                value: names.stance(record.stance.label) + Catalogue.comma.text + confidence(record.stance.confidence) + abstained)
-        ]
-        facts += explanation.evidence(of: record).map { Fact(name: "  " + Catalogue.labelEvidence.text, value: $0) }
-        for (argument, text) in zip(record.arguments, explanation.arguments(of: record)) {
+    private func stance(_ stance: QuoteRecord.Stance) -> String {
+        let abstained = stance.abstained ? Catalogue.comma.text + Catalogue.abstained.text : ""
+        return Wording(summary: summary).stance(stance.label) + Catalogue.comma.text + confidence(stance.confidence) + abstained
+    }
+
+    private func arguments(of record: QuoteRecord) -> [String] {
+        zip(record.arguments, explanation.arguments(of: record)).map { argument, text in
             let sentence = argument.keyPoint.flatMap { id in summary.keyPoints.first { $0.id == id } }
-            facts.append(
-                Fact(
-                    name: Catalogue.labelArgument.text,
-                    value: text + (sentence.map { " – \(Language.current.text($0.text))" } ?? "")))
+            return text + (sentence.map { " – \(Language.current.text($0.text))" } ?? "")
         }
-        return facts
     }
 
-    private func source(of record: QuoteRecord) -> [Fact] {
-        var facts: [Fact] = []
-        func add(_ label: Localized, _ value: String?) {
-            if let value, !value.isEmpty { facts.append(Fact(name: label.text, value: value)) }
-        }
-        add(Catalogue.labelHeadline, record.isPartOf.headline)
-        add(Catalogue.labelAuthor, record.isPartOf.author.joined(separator: Catalogue.nameComma.text))
-        add(Catalogue.labelSource, record.isPartOf.url)
-        for url in record.occurrences.urls where url != record.isPartOf.url { add(Catalogue.labelAlso, url) }
-        add(Catalogue.labelFile, Catalogue.scalars(record.target.source, "\(record.target.start)", "\(record.target.end)"))
-        add(Catalogue.labelDigest, Catalogue.digestFile(record.target.sourceSha256))
-        facts.append(Fact(name: "", value: Catalogue.digestText(record.target.textSha256)))
-        if record.verification.status != .machine {
-            let who = [record.verification.by, record.verification.at, record.verification.note].compactMap(\.self)
-            add(
-                Catalogue.labelChecked,
-                ([Wording.text(of: record.verification.status.rawValue)] + who).joined(separator: Catalogue.comma.text))
-        }
-        if record.occurrences.count > 1 {
-            add(Catalogue.labelStatement, record.statementId + Catalogue.comma.text + Catalogue.inArticles("\(record.occurrences.count)"))
-        }
-        add(Catalogue.labelID, record.id)
-        return facts
+    private func checked(_ verification: QuoteRecord.Verification) -> [String] {
+        guard verification.status != .machine else { return [] }
+        let who = [verification.by, verification.at, verification.note].compactMap(\.self)
+        return [([Wording.text(of: verification.status)] + who).joined(separator: Catalogue.comma.text)]
     }
+
+    private var explanation: ExplanationLines { ExplanationLines(terminal: .standard(), summary: summary) }
 
     private func confidence(_ value: Double) -> String { Catalogue.confidence(Figures.hundredths(value)) }
 }

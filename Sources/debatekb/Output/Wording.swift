@@ -1,5 +1,6 @@
 import KnowledgeBase
 import Messages
+import Stances
 
 /// The words for what records hold as codes: sides as the debate names them, the others as the program does.
 struct Wording {
@@ -10,6 +11,9 @@ struct Wording {
         if let side = summary.sides.first(where: { $0.id == label }) { return Language.current.text(side.name) }
         return Self.text(of: label)
     }
+
+    /// A stance in the language of this run.
+    func stance(_ label: StanceLabel) -> String { stance(label.name) }
 
     /// The colour of a stance: the first side green, the second red, whatever they are called.
     func style(ofStance label: String) -> Terminal.Style {
@@ -29,6 +33,12 @@ struct Wording {
     func keyPoint(_ id: String) -> String {
         summary.keyPoints.first { $0.id == id }.map { "\(id)  \(Language.current.text($0.text))" } ?? id
     }
+
+    /// A word of one of the record's closed sets.
+    static func text(of code: some RawRepresentable<String>) -> String { text(of: code.rawValue) }
+
+    /// What stands beside a member of the record, by its path; the path where nobody sees it.
+    static func label(of path: String) -> String { QuoteRecord.label(of: path)?.text ?? path }
 
     /// A code of the record.
     static func text(of code: String) -> String {
@@ -50,4 +60,9 @@ struct Wording {
         default: code
         }
     }
+}
+
+extension Member.Label {
+    /// In the language of this run.
+    var text: String { Language.current == .chinese ? chinese : english }
 }

@@ -1,8 +1,24 @@
+import Quotations
 import Stances
+
+extension QuoteRecord {
+    /// Whether the words are the speaker's own from end to end, so that quotation marks may stand around them.
+    public var isVerbatim: Bool { quotationType == .direct }
+}
 
 extension QuoteRecord.Evidence {
     /// Whether no rule reads the words and they are only worded like the debate's examples: less than other evidence.
     public var isGuess: Bool { rule == StanceJudge.exampleRule }
+}
+
+extension QuoteRecord.Verification {
+    /// What a reader of an export must see of what people made of a record, `misattributed, by NAME, 2031-06-01: why`;
+    /// nil where no one has spoken.
+    var mark: String? {
+        guard status != .machine else { return nil }
+        let who = [by.map { "by \($0)" }, at.map { String($0.prefix(10)) }].compactMap(\.self)
+        return ([status.rawValue] + who).joined(separator: ", ") + (note.map { ": \($0)" } ?? "")
+    }
 }
 
 extension QuoteRecord {
