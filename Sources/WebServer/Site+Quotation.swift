@@ -165,7 +165,7 @@ struct RecordFacts {
 
     /// The name, and the words that name the speaker there where they are others.
     private func words(_ speaker: QuoteRecord.SpeakerReference) -> String {
-        let mention = speaker.mention.flatMap { $0.exact == speaker.name ? nil : ": “\($0.exact)”" } ?? ""
+        let mention = speaker.mention.flatMap { $0.exact == speaker.name ? nil : " “\($0.exact)”" } ?? ""
         return language.say(.confidence, speaker.name + mention, Figures.hundredths(speaker.confidence))
     }
 
