@@ -40,6 +40,7 @@ make_root() { # make_root ROOT [plain]
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/" 2>/dev/null || true
     if [ -n "${PIP_CERT:-}" ]; then cp -L "$PIP_CERT" "$root/etc/registry-certificates.pem"; fi
     [ "$kind" = plain ] && return
+    touch "$root/etc/with-toolchain"
     local mirror
     for mirror in $(mirrors); do
         git config --get-regexp "^url\.$mirror/?\.insteadof$" | while read -r key value; do
@@ -51,11 +52,14 @@ make_root() { # make_root ROOT [plain]
 run_in() { # run_in ROOT COMMAND…
     local root=$1
     shift
-    local mounts="" folder
-    for folder in $(toolchain) $(mirrors); do
-        [ -d "$folder" ] && mounts="$mounts $folder=$folder"
-    done
-    local kept=(PATH="$(toolchain)/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" HOME=/root)
+    local mounts="" path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin folder
+    if [ -e "$root/etc/with-toolchain" ]; then
+        for folder in $(toolchain) $(mirrors); do
+            [ -d "$folder" ] && mounts="$mounts $folder=$folder"
+        done
+        path=$(toolchain)/bin:$path
+    fi
+    local kept=(PATH="$path" HOME=/root)
     local name
     for name in CI http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY PIP_INDEX_URL PIP_DEFAULT_TIMEOUT; do
         if [ -n "${!name:-}" ]; then kept+=("$name=${!name}"); fi
