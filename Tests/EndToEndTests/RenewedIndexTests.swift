@@ -7,13 +7,15 @@ import Testing
 struct RenewedIndexTests {
     /// What requests that run beside a rebuild got.
     private final class Load: Sendable {
-        private let state = Mutex((isDone: false, answered: 0, failed: [String]()))
+        private let state = Mutex((isDone: false, running: 0, answered: 0, failed: [String]()))
         var answered: Int { state.withLock { $0.answered } }
         var failed: [String] { state.withLock { $0.failed } }
 
         /// Asks one target after the other until it is told to stop.
         func start(_ targets: [String], of server: RunningServer) {
+            state.withLock { $0.running += 1 }
             Thread.detachNewThread { [self] in
+                defer { state.withLock { $0.running -= 1 } }
                 var turn = 0
                 while !state.withLock({ $0.isDone }) {
                     let target = targets[turn % targets.count]
@@ -32,6 +34,12 @@ struct RenewedIndexTests {
         }
 
         func stop() { state.withLock { $0.isDone = true } }
+
+        /// Stops, and waits for what is being answered: the server ends with the test, and would answer no more.
+        func finish() async throws {
+            stop()
+            while state.withLock({ $0.running > 0 }) { try await Task.sleep(for: .milliseconds(10)) }
+        }
     }
 
     private func page(speaker: String) -> String {
@@ -80,7 +88,7 @@ struct RenewedIndexTests {
                 #expect(try server.get("/").body.contains(name))
                 #expect(try server.get("/arguments").body.contains(name))
             }
-            load.stop()
+            try await load.finish()
             #expect(load.failed.isEmpty, "\(load.failed.prefix(3))")
             #expect(load.answered > 20)
             #expect(server.said.isEmpty, "\(server.said)")
