@@ -115,6 +115,8 @@ struct CorpusMistakesTests {
         try corpus.write(try String(contentsOfFile: Program.root + "/Corpus/debate.yaml", encoding: .utf8), to: "debate.yaml")
         try corpus.write("speakers:\n  - id: lin-yue\n    nmae: 林越\n", to: "speakers.yaml")
         let run = try Program.run("rebuild", "--corpus", corpus.path)
-        #expect(run.errors == "corpus: \(corpus.path)\ndebatekb: \(corpus.path)/speakers.yaml:3:5: unknown key \"nmae\"; did you mean name?\n")
+        #expect(
+            run.errors
+                == "corpus: \(corpus.path)\ndebatekb: \(corpus.path)/speakers.yaml:3:5: unknown key \"nmae\"; did you mean name?\n")
     }
 }

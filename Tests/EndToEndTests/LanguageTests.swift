@@ -34,7 +34,8 @@ struct LanguageTests {
         #expect(none.errors == "Nothing found in 3 quotations.\ncorpus: \(corpus)\n")
         #expect(try Program.run("search", "绝无此词", "--corpus", corpus, "--lang=zh").errors == "3 处引语中没有找到。\n语料：\(corpus)\n")
         #expect(
-            try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "zh_CN.UTF-8"]).errors == "3 处引语中没有找到。\n语料：\(corpus)\n")
+            try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "zh_CN.UTF-8"]).errors
+                == "3 处引语中没有找到。\n语料：\(corpus)\n")
         #expect(
             try Program.run("search", "绝无此词", "--corpus", corpus, environment: ["LC_ALL": "", "LANG": "zh_TW.UTF-8"]).errors
                 == "3 处引语中没有找到。\n语料：\(corpus)\n")

@@ -56,8 +56,8 @@ struct NarrowScreenTests {
     }
 
     private static func screen(_ command: [String], _ language: String, columns: Int) throws -> Screen.View {
-        try Screen.run(
-            command + ["--lang", language, "--no-pager"], columns: columns, environment: ["DEBATEKB_HOME": try corpus.get().path])
+        // In the folder of the copy, so that the corpus of this project, which is found from its own folder, is left as it is.
+        try Screen.run(command + ["--lang", language, "--no-pager"], columns: columns, folder: try corpus.get().path)
     }
 
     /// Words and numbers without those at an ellipsis, which are cut on purpose.
@@ -70,6 +70,7 @@ struct NarrowScreenTests {
         "no line is longer than the screen, but for a word that is, and no word, number or name is broken", .timeLimit(.minutes(15)),
         arguments: ["en", "zh"])
     func everyCommand(language: String) throws {
+        let shipped = try Self.shippedFiles()
         for command in try Self.everything() {
             let wide = try Self.screen(command, language, columns: 200).lines
             let narrow = try Self.screen(command, language, columns: 40).lines
@@ -78,6 +79,15 @@ struct NarrowScreenTests {
             guard command[0] != "correct" else { continue }  // each correction has an id of its own
             let broken = Self.words(in: narrow.joined(separator: "\n")).subtracting(Self.words(in: wide.joined(separator: "\n")))
             #expect(broken.isEmpty, "\(command): \(broken)")
+        }
+        #expect(try Self.shippedFiles() == shipped, "the corpus of this project has been changed, not its copy")
+    }
+
+    /// The files of this project's own corpus with their sizes.
+    private static func shippedFiles() throws -> [String: UInt64] {
+        let folder = Program.root + "/Corpus"
+        return try FileManager.default.subpathsOfDirectory(atPath: folder).reduce(into: [:]) { files, name in
+            files[name] = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.size] as? UInt64
         }
     }
 

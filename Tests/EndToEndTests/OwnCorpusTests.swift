@@ -129,7 +129,7 @@ struct OwnCorpusTests {
         let person = try Installation.Person()
         let ended = Process()
         ended.executableURL = URL(filePath: "/bin/true")
-        try ended.run()
+        try ended.start()
         ended.waitUntilExit()
         try person.home.write("half of it", to: ".local/share/debatekb/.own-\(ended.processIdentifier).new/articles/a.html")
         try person.giveHome()

@@ -31,7 +31,7 @@ enum Screen {
     }
 
     static func run(
-        _ arguments: [String], columns: Int, rows: Int = 200, environment: [String: String] = [:]
+        _ arguments: [String], columns: Int, rows: Int = 200, environment: [String: String] = [:], folder: String? = nil
     ) throws -> View {
         let words = ([Program.path] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }
         let process = Process()
@@ -39,6 +39,7 @@ enum Screen {
         process.arguments = ["-qec", "stty cols \(columns) rows \(rows); exec \(words.joined(separator: " "))", "/dev/null"]
         process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]
             .merging(environment) { $1 }
+        if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         let scratch = try Scratch()
         // In no corpus: the nearest one from the current folder upwards goes before the one that the environment names.
         process.currentDirectoryURL = URL(filePath: scratch.path)
