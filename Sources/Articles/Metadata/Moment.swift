@@ -130,7 +130,11 @@ extension Moment {
             let (minute, afterMinute) = number(in: text, at: colon, digits: 2...2, runsOn: true), minute < 60
         else { return nil }
         var second = 0
-        i = afterMinute
+        i = matches("分", in: text, at: afterMinute) ? afterMinute + 3 : afterMinute
+        if let (value, end) = number(in: text, at: i, digits: 1...2), value < 60, matches("秒", in: text, at: end) {
+            second = value
+            i = end + 3
+        }
         if let next = self.colon(in: text, at: i), let (value, end) = number(in: text, at: next, digits: 2...2), value < 60 {
             second = value
             i = end
@@ -185,9 +189,10 @@ extension Moment {
         return nil
     }
 
+    /// What is behind the sign between hours and minutes: 10:32, 10时32分.
     private static func colon(in text: Span<UInt8>, at i: Int) -> Int? {
         if i < text.count, text[i] == 0x3A { return i + 1 }
-        return matches("：", in: text, at: i) ? i + 3 : nil
+        return ["：", "时", "時", "点", "點"].contains { matches($0, in: text, at: i) } ? i + 3 : nil
     }
 
     /// Digits as a number; `runsOn` allows more digits behind.
