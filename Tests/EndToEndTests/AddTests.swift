@@ -68,6 +68,18 @@ struct AddTests {
         #expect(try found(corpus, "少走弯路") == 1)
     }
 
+    @Test("the marks of a headline that is a title, or holds one, are printed once by what lists it")
+    func marksOfHeadline() throws {
+        for (headline, printed) in [("《论坛纪要》", "《论坛纪要》"), ("《论坛》纪要", "《〈论坛〉纪要》")] {
+            let (corpus, other) = (try corpus(), try Scratch())
+            try other.write(Self.page("许可证写清楚，比开不开源更要紧。").replacing("论坛纪要", with: headline), to: "page.html")
+            let added = try Program.run("add", other.path + "/page.html", "--corpus", corpus.path)
+            #expect(added.output.contains("  \(printed)\n"), "\(added.output)")
+            let found = try Program.run("search", "许可证", "--corpus", corpus.path)
+            #expect(found.output.contains("  \(printed) · "), "\(found.output)")
+        }
+    }
+
     @Test("a page that is in the corpus and not yet in the index is indexed when it is added again")
     func aheadOfIndex() throws {
         let (corpus, other) = (try corpus(), try Scratch())

@@ -63,7 +63,7 @@ public struct Citation: Sendable {
     private var plain: String {
         let who = record.speaker.map { $0.name + (isChinese ? "：" : ": ") } ?? ""
         let words = record.isVerbatim ? "“\(record.text)”" : record.text
-        let title = isChinese ? "《\(headline)》" : "“\(headline)”"
+        let title = isChinese ? TitleMarks.around(headline) : TitleMarks.quoted(headline)
         return "\(who)\(words) " + [title, article.publisher, day, article.url].compactMap(\.self).joined(separator: ", ")
             + unsureness + doubt
     }

@@ -96,7 +96,7 @@ struct QuotationLines {
         let columns = terminal.columns - indent
         var parts: [String] = []
         if let headline = record.isPartOf.headline {
-            parts.append("《\(TextWidth.truncated(Terminal.printable(headline), to: min(44, columns - 4)))》")
+            parts.append(TitleMarks.around(Terminal.printable(headline)) { TextWidth.truncated($0, to: min(44, columns - 4)) })
         }
         let address = record.isPartOf.url.map { terminal.isScreen ? Self.shortened($0, to: min(columns, Self.mostOfAddress)) : $0 }
         parts.append(address ?? record.target.source)
