@@ -13,7 +13,7 @@ struct Headline {
         if let title, let row = Self.shown(page, upTo: article.rows.first.map { $0 + 2 }, in: title) {
             self.row = row
             let shown = page.string(page.rows[row])
-            text = Self.gathered(Self.compact(shown) == Self.compact(title) ? Self.withoutSite(shown) : shown)
+            text = Self.mended(Self.compact(shown) == Self.compact(title) ? Self.withoutSite(shown) : shown)
             return
         }
         let named = TitleEvidence(page, article)
@@ -26,20 +26,44 @@ struct Headline {
             found = Self.withoutSite(other)
         } else if let heading, title.map({ isOfSite || Self.compact($0).count < 6 || Self.shares($0, heading) }) ?? true {
             found = heading
-        } else if let title, !title.isEmpty {
-            found = Self.withoutSite(title)
         } else {
-            found = heading
+            // Without a better one any title is better than none.
+            found = title.map(Self.withoutSite) ?? heading ?? linked ?? social ?? Self.firstHeading(page.tree)
         }
-        text = found.map(Self.gathered)
+        text = found.map(Self.mended)
     }
 
-    /// What the page calls itself; nil where it is longer than any title.
+    /// What the page calls itself; nil where it does not. A picture in it may have titles of its own; of a title that was never closed, and
+    /// goes on with the page, the first line is read.
     static func pageTitle(_ tree: HTMLTree) -> String? {
-        tree.elements(.title).first.map { tree.text(in: $0) }.flatMap { $0.utf8.count <= titleLimit ? $0 : nil }
+        for i in tree.elements(.title) where !isInPicture(i, tree) {
+            let text = tree.rawText(in: i)
+            let title = text.count <= titleLimit ? String(decoding: text, as: UTF8.self).folded : firstLine(of: text)
+            if let title, title.contains(where: \.isLetter) || title.contains(where: \.isNumber) { return title }
+        }
+        return nil
     }
 
     private static let titleLimit = 1000
+
+    private static func isInPicture(_ element: Int, _ tree: HTMLTree) -> Bool {
+        var i = tree.elements[element].parent
+        while i >= 0 {
+            if tree.elements[Int(i)].tag == .svg { return true }
+            i = tree.elements[Int(i)].parent
+        }
+        return false
+    }
+
+    private static func firstLine(of text: [UInt8]) -> String? {
+        text.split { $0 == 0x0A || $0 == 0x0D }.lazy.map { String(decoding: $0, as: UTF8.self).folded }.first { !$0.isEmpty }
+            .flatMap { $0.utf8.count <= titleLimit ? $0 : nil }
+    }
+
+    /// The first `h1` of the page that says something.
+    private static func firstHeading(_ tree: HTMLTree) -> String? {
+        tree.elements(.h1).lazy.map { tree.text(in: $0) }.first { $0.contains(where: \.isLetter) && $0.utf8.count <= titleLimit }
+    }
 
     /// The row that shows the headline, as far as can be told before the article is known.
     static func row(_ page: PageBlocks) -> Int? {
@@ -157,10 +181,12 @@ struct Headline {
         title.hasSuffix("...") || title.hasSuffix("…") || title.contains("..._") || title.contains("…_")
     }
 
-    /// A title whose characters are spread over the line (通 知) put together again.
-    private static func gathered(_ title: String) -> String {
+    /// A title whose characters are spread over the line (通 知) put together again, and one in two pairs of brackets (《《通知》》) in one.
+    private static func mended(_ title: String) -> String {
         let words = title.split(separator: " ")
-        return words.count > 1 && words.allSatisfy { $0.count == 1 && $0.allSatisfy(Byline.isHan) } ? words.joined() : title
+        let isSpread = words.count > 1 && words.allSatisfy { $0.count == 1 && $0.allSatisfy(Byline.isHan) }
+        let title = isSpread ? words.joined() : title
+        return title.hasPrefix("《《") && title.hasSuffix("》》") ? String(title.dropFirst().dropLast()) : title
     }
 
     /// The characters without white space, case, and the kinds of quotation marks.
