@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "WordTables", swiftSettings: strict),
         .target(name: "ChineseScript", dependencies: ["WordTables"], swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict, linkerSettings: [.linkedLibrary(":libyaml.a")]),
-        .target(name: "Articles", dependencies: ["CLibXML2", "CZlib", "WordTables"], swiftSettings: strict),
+        .target(name: "Articles", dependencies: ["ChineseScript", "CLibXML2", "CZlib", "WordTables"], swiftSettings: strict),
         .target(name: "Quotations", dependencies: ["Articles", "ChineseScript", "WordTables"], swiftSettings: strict),
         .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript", "WordTables"], swiftSettings: strict),
         .target(name: "InvertedIndex", dependencies: ["ChineseScript", "CZlib"], swiftSettings: strict),

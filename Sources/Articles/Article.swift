@@ -9,7 +9,7 @@ public struct Article: Sendable, Hashable {
     public var title: String?
     /// The people who signed the article, in their order; not editors (责任编辑) and not proof-readers.
     public var authors: [String]
-    /// The outlet that printed the article (人民网, The Verge).
+    /// The outlet that printed the article (人民网, The Verge); nil rather than what may be none.
     public var publisher: String?
     /// When it was published, ISO 8601: `2024-07-02`, or `2024-07-02T10:32:00` with the zone where the page gives one.
     public var published: String?

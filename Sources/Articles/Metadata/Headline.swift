@@ -208,16 +208,27 @@ struct Headline {
         }
     }
 
-    /// The name behind the last separator of a title, the site's.
-    static func site(_ title: String) -> String? {
-        for separator in ["_", "|", " - ", "--", "-", "—"] {
-            guard let place = title.ranges(of: separator).last, place.lowerBound > title.startIndex else { continue }
-            var name = String(title[place.upperBound...]).folded
-            for ending in [".com.cn", ".com", ".net", ".cn"] where name.lowercased().hasSuffix(ending) { name.removeLast(ending.count) }
-            if (2...16).contains(name.count), name.contains(where: \.isLetter) { return name }
+    /// The parts of a title between the signs that part it from the names of section and site.
+    static func parts(of title: String) -> [String] {
+        var parts = [""]
+        var rest = title.folded[...]
+        let isHan = title.contains(where: Byline.isHan)
+        while let next = rest.first {
+            let sign = separators.first(where: rest.hasPrefix)
+            // A hyphen between Latin letters is a word's, unless the title is a Chinese one.
+            let isInWord = sign == "-" && parts[parts.count - 1].last?.isASCII == true && rest.dropFirst().first?.isASCII == true
+            if let sign, !isInWord || isHan && parts[0].contains(where: Byline.isHan) {
+                parts.append("")
+                rest = rest.dropFirst(sign.count)
+            } else {
+                parts[parts.count - 1].append(next)
+                rest = rest.dropFirst()
+            }
         }
-        return nil
+        return parts
     }
+
+    private static let separators = ["_", "|", "｜", " - ", "--", "——", " – ", " — ", "-", "—", " :: ", "・"]
 
     /// The title before `_网易新闻`, ` - The Outlet`, ` | Site`, as long as what is left is a headline.
     static func withoutSite(_ title: String) -> String {

@@ -17,6 +17,9 @@ struct MetaTags {
         names.lazy.compactMap { values[$0] }.first
     }
 
+    /// The values of some names, in their order.
+    func all(_ names: [String]) -> [String] { names.compactMap { values[$0] } }
+
     /// The values that are dates, whatever their names.
     var dates: [String] {
         values.sorted { $0.key < $1.key }.map(\.value).filter { $0.utf8.count < 40 && $0.contains { $0.isNumber } }
@@ -34,6 +37,7 @@ struct MetaTags {
         static let author = ["article:author", "author", "dc.creator", "parsely-author", "sailthru.author", "og:article:author", "byl"]
         static let source = ["source", "mediaid", "media_name", "contentsource", "dc.source", "article:source", "og:article:source"]
         static let site = ["og:site_name", "application-name", "dc.publisher", "twitter:site_name"]
+        static let publisher = ["publisher", "article:publisher"]
         static let url = ["og:url", "twitter:url"]
     }
 }

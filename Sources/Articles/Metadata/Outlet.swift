@@ -46,32 +46,21 @@ enum Outlet {
         if let date = Moment.first(in: Array(name.utf8).span, allowsMissingYear: true) {
             name = String(decoding: Array(name.utf8)[..<date.start], as: UTF8.self).folded
         }
-        return name.count <= 24 && isOutlet(name) ? name : nil
+        return name.count <= 24 ? self.name(inPlace: name) : nil
     }
-
-    /// Whether a word can be an outlet's name: no address, no number, none of the words that stand in its place.
-    static func isOutlet(_ name: String) -> Bool {
-        guard (2...40).contains(name.count), name.contains(where: \.isLetter), !name.contains("http"), !name.hasPrefix("www.") else {
-            return false
-        }
-        return !noOutlets.contains(name.lowercased()) && !noBeginnings.contains { name.hasPrefix($0) }
-    }
-
-    private static let noOutlets: Set<String> = [
-        "am", "pm", "新闻", "新聞", "微博", "微信", "网络", "網絡", "互联网", "转载", "未知", "首页", "正文", "其他", "本站", "上午", "下午", "综合", "责任", "时间", "by",
-        "财经", "娱乐", "体育", "科技", "国内", "国际", "社会", "军事", "教育", "健康", "视频", "图片", "专题", "评论", "滚动", "要闻", "热点", "原创", "none", "null",
-        "report", "reports", "reporter", "news", "article", "update", "updated", "share", "comments", "editor", "editors", "staff", "admin",
-        "staff writer", "contributor",
-    ]
-    private static let noBeginnings = [
-        "By ", "by ", "BY ", "@", "我来", "我要", "本文", "已有", "共有", "字体", "点击", "暂无", "记者", "記者", "分享", "编辑", "責任", "收藏", "查看",
-    ]
 
     /// Words that begin the next datum of the line.
     private static let others = [
-        "作者", "责任", "责编", "编辑", "发布", "时间", "日期", "发表", "更新", "点击", "浏览", "阅读", "字体", "字号", "评论", "我要", "分享", "打印", "记者", "责任编辑", "收藏",
-        "【", "查看", "人气", "访问", "热度", "手机", "参与", "用手机", "微信", "投稿", "关注",
+        "作者", "责任", "责编", "编辑", "点击", "字体", "字号", "我要", "分享", "打印", "记者", "责任编辑", "收藏", "【", "查看", "用手机", "微信", "投稿", "关注",
     ]
+    /// Words that do so only before a sign, a number or one of `behindDatum`: 澄川发布 and 滨海评论 are names.
+    private static let doubtful = ["发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "人气", "访问", "热度", "手机", "参与"]
+    private static let behindDatum = ["时间", "日期", "于", "人", "者", "单位", "机构", "量", "数", "次", "看", "版", "讨论", "评论"]
 
-    private static func ends(_ text: Substring) -> Bool { others.contains { text.hasPrefix($0) } }
+    private static func ends(_ text: Substring) -> Bool {
+        if others.contains(where: text.hasPrefix) { return true }
+        guard let word = doubtful.first(where: text.hasPrefix) else { return false }
+        let behind = text.dropFirst(word.count)
+        return behind.first.map { $0 != " " && !$0.isLetter } == true || behindDatum.contains(where: behind.hasPrefix)
+    }
 }

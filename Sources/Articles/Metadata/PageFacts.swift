@@ -96,15 +96,16 @@ struct PageFacts {
     var outlet: String? {
         for i in above + below where page.rows[i].letters < 120 {
             guard let name = Outlet.name(in: page.string(page.rows[i])) else { continue }
-            if article.rows.contains(i), page.rows[i].stops > 0, isDigest { continue }
+            if i >= article.rows.first ?? 0, isDigest { continue }
             return name
         }
         return nil
     }
 
-    /// Whether the article's paragraphs name several outlets.
+    /// Whether the lines from the article's first to its last name several outlets.
     private var isDigest: Bool {
-        Set(article.rows.compactMap { Outlet.name(in: page.string(page.rows[$0])) }).count > 1
+        guard let first = article.rows.first, let last = article.rows.last else { return false }
+        return Set((first...last).compactMap { Outlet.name(in: page.string(page.rows[$0])) }).count > 1
     }
 
     /// What stands beside the date in the line under the headline: 澄川日报 2024-07-02 10:32. Elsewhere than in Chinese it is an author or a
@@ -118,7 +119,9 @@ struct PageFacts {
             let before = String(decoding: bytes[..<moment.start], as: UTF8.self).folded
             let behind = String(decoding: bytes[moment.end...], as: UTF8.self).folded
             for text in [before, behind] {
-                let words = text.split(separator: " ").filter { word in !Self.labels.contains { word.hasPrefix($0) } }
+                let words = text.split(separator: " ").filter { word in
+                    word.contains { $0.isLetter || $0.isNumber } && !Self.labels.contains { word.hasPrefix($0) }
+                }
                 if words.count == 1, let name = Outlet.name(atStartOf: String(words[0])), !name.contains("："), !Byline.isPerson(name) {
                     return name
                 }
@@ -127,9 +130,10 @@ struct PageFacts {
         return nil
     }
 
-    /// Whether the article begins in Chinese.
-    private var isChinese: Bool {
-        [headline, article.rows.first].contains { row in row.map { page.string(page.rows[$0]).contains(where: Byline.isHan) } ?? false }
+    /// Whether the article begins in Chinese: in Han characters, and not in Japanese with its kana.
+    var isChinese: Bool {
+        let beginning = [headline, article.rows.first].compactMap { $0 }.map { page.string(page.rows[$0]) }.joined()
+        return beginning.contains(where: Byline.isHan) && !beginning.unicodeScalars.contains { (0x3041...0x30FF).contains($0.value) }
     }
 
     /// Words beside a date that name no outlet.
@@ -153,15 +157,16 @@ struct PageFacts {
         }
     }
 
-    /// The account that an article was published under: what an element named an author or a source holds. Only Chinese
-    /// portals name an account as the author.
-    var account: String? {
-        for text in named(.source) + (isChinese ? named(.author).filter { !Byline.isPerson($0) } : []) {
-            if let name = Outlet.name(atStartOf: text), !Role.others.contains(where: { name.hasPrefix($0) }), !name.contains("记者") {
-                return name
-            }
+    /// The outlet that an element named a source holds, on a Chinese page. On others such elements hold where a picture or a film is from.
+    var source: String? { isChinese ? account(in: named(.source)) : nil }
+
+    /// The account that an article was published under, which only Chinese portals name as its author.
+    var account: String? { isChinese ? account(in: named(.author).filter { !Byline.isPerson($0) }) : nil }
+
+    private func account(in texts: [String]) -> String? {
+        texts.lazy.compactMap(Outlet.name(atStartOf:)).first { name in
+            !Role.others.contains { name.hasPrefix($0) } && !name.contains("记者")
         }
-        return nil
     }
 
     /// The people who signed the article, by its lines.

@@ -25,13 +25,11 @@ struct PageMetadata {
         published =
             facts.published { moment in Self.year(of: moment, among: stated + meta.dates) ?? state.year(of: moment) }
             ?? stated.first ?? url.flatMap(PageFacts.date(inAddress:)) ?? state.published
-        let outlets = [
-            facts.outlet, meta.first(MetaTags.Names.source), facts.account, facts.besideDate, linked.publisher,
-            meta.first(MetaTags.Names.site), whole.flatMap(Headline.site),
-        ]
         let editors = facts.editors
         authors = facts.authors
-        publisher = outlets.lazy.compactMap(Self.name).first { $0 != headline.text && !authors.contains($0) }
+        let site = url.flatMap(SiteName.init(address:))
+        let outlet = PageOutlet(page, article: article, facts: facts, headline: headline.text, site: site)
+        publisher = outlet.name(meta: meta, linked: linked, title: whole, authors: authors)
         if authors.isEmpty { authors = Self.people(linked.authors, not: publisher, editors) }
         if authors.isEmpty { authors = facts.namedAuthors.filter { !editors.contains($0) && $0 != headline.text } }
         if authors.isEmpty { authors = Self.people([meta.first(MetaTags.Names.author)].compactMap { $0 }, not: publisher, editors) }
@@ -63,12 +61,6 @@ struct PageMetadata {
     /// An address that names more than the site, which is no article's.
     private static func articleAddress(_ text: String) -> String? {
         address(text).flatMap { $0.split(separator: "/").count > 2 ? $0 : nil }
-    }
-
-    /// A name as an outlet may bear it; nil where the text is none.
-    static func name(_ text: String?) -> String? {
-        guard let text = text?.folded, text.count <= 40, !text.contains("://"), Outlet.isOutlet(text) else { return nil }
-        return text
     }
 
     /// Names that are people's as far as can be told: not the outlet, not an address, not a department.
