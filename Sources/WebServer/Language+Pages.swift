@@ -32,7 +32,8 @@ enum PageText: CaseIterable {
     case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, anyOf
     case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
     case source, paragraph, inParagraph, record, about, statements, one, against, all
-    case said, sides, organisations, verified, disputed, misattributed, withdrawn, cite, mistake, guess, picture, confidence, inFavour, opposed
+    case said, sides, organisations, verified, disputed, misattributed, withdrawn, cite, mistake, guess, picture, confidence, inFavour,
+        opposed
     case machine, behindTheLast, unsure, someUnsure
     case sourceChanged, sourceGone, sourceUnreadable
 

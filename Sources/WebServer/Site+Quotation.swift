@@ -140,9 +140,12 @@ struct RecordFacts {
         switch fact.path {
         case "speaker": text(record.speaker.map(words))
         case "speaker.sourceChain": text(fact.values.joined(separator: " ← "))
-        case "quotationType": text(language.say(.confidence, language.kind(record.quotationType.rawValue), Figures.hundredths(record.confidence)))
+        case "quotationType":
+            text(language.say(.confidence, language.kind(record.quotationType.rawValue), Figures.hundredths(record.confidence)))
         case "stance":
-            text(language.say(.confidence, language.stance(record.stance.label.name, in: summary), Figures.hundredths(record.stance.confidence)))
+            text(
+                language.say(
+                    .confidence, language.stance(record.stance.label.name, in: summary), Figures.hundredths(record.stance.confidence)))
         case "stance.evidence": text(record.stance.evidence.map(words).joined(separator: "\n"))
         case "arguments": text(record.arguments.map(words).joined(separator: "\n"))
         case "target.source": text("\(record.target.source), \(record.target.start)–\(record.target.end)")

@@ -68,7 +68,8 @@ struct AddCommand: StoppableCommand {
         }
         let terminal = Terminal.standard()
         let headline =
-            item.headlines.count > 1 ? Catalogue.articlesCount("\(item.headlines.count)") : item.headlines.first.map { TitleMarks.around($0) }
+            item.headlines.count > 1
+            ? Catalogue.articlesCount("\(item.headlines.count)") : item.headlines.first.map { TitleMarks.around($0) }
         func line(_ word: Localized, _ style: Terminal.Style, _ rest: String?...) {
             var text = StyledText(word.text, style)
             for part in rest.compactMap(\.self) { text.append("  " + part) }
