@@ -17,16 +17,20 @@ export SWIFT_BACKTRACE
 
 cflags=
 for flag in $(pkg-config --cflags libxml-2.0 zlib); do cflags="$cflags -Xcc $flag"; done
-newest=$(find Sources/Articles Fuzz -name '*.swift' -newer "$out/fuzz-articles" 2>/dev/null | head -n 1 || true)
+newest=$(find Sources/Articles Sources/ChineseScript Sources/WordTables Fuzz -name '*.swift' -newer "$out/fuzz-articles" 2>/dev/null | head -n 1 || true)
 if [ ! -x "$out/fuzz-articles" ] || [ -n "$newest" ]; then
     echo "building $out/fuzz-articles" >&2
-    "${SWIFTC:-swiftc}" -O -parse-as-library -swift-version 6 -wmo -module-name WordTables -emit-module \
-        -emit-module-path "$out/WordTables.swiftmodule" -c Sources/WordTables/*.swift -o "$out/WordTables.o"
+    # What the readers stand on, as modules of their own; ChineseScript reads its tables with WordTables.
+    for module in WordTables ChineseScript; do
+        # shellcheck disable=SC2046
+        "${SWIFTC:-swiftc}" -O -wmo -parse-as-library -swift-version 6 -I "$out" -module-name $module -emit-module \
+            -emit-module-path "$out/$module.swiftmodule" -c $(find Sources/$module -name '*.swift') -o "$out/$module.o"
+    done
     # shellcheck disable=SC2046,SC2086
     "${SWIFTC:-swiftc}" -O -parse-as-library -swift-version 6 -module-name FuzzArticles -sanitize=fuzzer,address \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
         -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibXML2 -I Sources/CZlib -I "$out" $cflags \
-        $(find Sources/Articles -name '*.swift') "$out/WordTables.o" Fuzz/FuzzArticles.swift -o "$out/fuzz-articles"
+        $(find Sources/Articles -name '*.swift') "$out/WordTables.o" "$out/ChineseScript.o" Fuzz/FuzzArticles.swift -o "$out/fuzz-articles"
 fi
 if [ $# -gt 0 ]; then exec "$out/fuzz-articles" "$@"; fi
 echo "fuzzing for $seconds seconds" >&2
