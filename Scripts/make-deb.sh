@@ -3,7 +3,8 @@
 # prints the package's path. What it depends on is read from the program by dpkg-shlibdeps.
 set -eu
 program=$(realpath "$1")
-folder=$2
+mkdir -p "$2"
+folder=$(realpath "$2")
 version=$("$program" --version)
 architecture=$(dpkg --print-architecture)
 name=debatekb_${version}_$architecture

@@ -3,7 +3,8 @@
 # that have other libraries than this one: make-tarball.sh PROGRAM FOLDER prints the tarball's path.
 set -eu
 program=$(realpath "$1")
-folder=$2
+mkdir -p "$2"
+folder=$(realpath "$2")
 version=$("$program" --version)
 name=debatekb-$version-$(uname -m)-linux
 stage=$folder/$name

@@ -39,10 +39,9 @@ enum Screen {
         process.arguments = ["-qec", "stty cols \(columns) rows \(rows); exec \(words.joined(separator: " "))", "/dev/null"]
         process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]
             .merging(environment) { $1 }
-        if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         let scratch = try Scratch()
         // In no corpus: the nearest one from the current folder upwards goes before the one that the environment names.
-        process.currentDirectoryURL = URL(filePath: scratch.path)
+        process.currentDirectoryURL = URL(filePath: folder ?? scratch.path)
         let file = scratch.path + "/screen"
         _ = FileManager.default.createFile(atPath: file, contents: nil)
         // Nothing comes, and no end either: at the end of its input `script` may drop what the program still has to say.
