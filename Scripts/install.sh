@@ -4,7 +4,8 @@
 # copies of it, lie elsewhere (share/debatekb/own in a home), so that installing again takes nothing from anybody.
 set -eu
 program=$1
-prefix=$2
+mkdir -p "$2"
+prefix=$(realpath "$2")
 share=$prefix/share
 trap 'rm -rf "$prefix/bin/debatekb.new" "$share/debatekb/Corpus.new"' EXIT
 
