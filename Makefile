@@ -3,7 +3,7 @@
 # make quick   build, and run the tests of what changed
 # make install [PREFIX=/usr/local]   the program with its corpus, manual and completions
 # make deb     a Debian package of the same, in .build/package
-# make tarball a static program with the same for other Linuxes, in .build/package
+# make tarball the same for other Linuxes, with no shared library but glibc, in .build/package
 # make fresh   the first two on a bare Debian that is made for it, as CI does (as root, with mmdebstrap)
 # make check   the quality gates: both commands on a bare Debian, format, package, evaluation
 # make bench   the index beside tantivy and SQLite FTS5

@@ -28,7 +28,11 @@ case ${1:-} in
         python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
         ;;
     package) need dpkg-shlibdeps dpkg-dev ;;
-    tarball) need xz xz-utils ;;
+    tarball)
+        need xz xz-utils
+        need "/usr/lib/$(uname -m)-linux-gnu/libicudata.a" libicu-dev
+        need "/usr/lib/$(uname -m)-linux-gnu/liblzma.a" liblzma-dev
+        ;;
     bare) need mmdebstrap mmdebstrap ;;
 esac
 
