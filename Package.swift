@@ -17,7 +17,7 @@ let package = Package(
         .library(name: "Quotations", targets: ["Quotations"]),
         .library(name: "Stances", targets: ["Stances"]),
         .library(name: "InvertedIndex", targets: ["InvertedIndex"]),
-        .library(name: "KnowledgeBase", targets: ["KnowledgeBase"]),
+        .library(name: "KnowledgeBase", targets: ["Building", "Corpus", "Exports", "Records", "Search", "Storage"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -42,16 +42,32 @@ let package = Package(
         .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript", "WordTables"], swiftSettings: strict),
         .target(name: "InvertedIndex", dependencies: ["ChineseScript", "CZlib"], swiftSettings: strict),
         .target(
-            name: "KnowledgeBase",
-            dependencies: ["Articles", "Quotations", "Stances", "InvertedIndex", "CSHA256", "YAML"],
-            swiftSettings: strict,
+            name: "Records", dependencies: ["Articles", "Quotations", "Stances", "ChineseScript", "CSHA256"], swiftSettings: strict,
             // The archive, by its file name: 20 KB of SHA-256 go into the program, which then needs no libcrypto where it runs.
             linkerSettings: [.linkedLibrary(":libcrypto.a")]),
-        .target(name: "Messages", dependencies: ["KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["Articles", "InvertedIndex", "Records"], swiftSettings: strict),
+        .target(
+            name: "Search", dependencies: ["Articles", "ChineseScript", "InvertedIndex", "Quotations", "Records", "Stances", "Storage"],
+            swiftSettings: strict),
+        .target(
+            name: "Exports", dependencies: ["InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage"],
+            swiftSettings: strict),
+        .target(
+            name: "Corpus", dependencies: ["InvertedIndex", "Quotations", "Records", "Stances", "Storage", "YAML"], swiftSettings: strict),
+        .target(
+            name: "Building",
+            dependencies: [
+                "Articles", "ChineseScript", "Corpus", "InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Evaluation", dependencies: ["Articles", "Building", "ChineseScript", "Quotations", "Records", "Stances", "Storage"],
+            swiftSettings: strict),
+        .target(name: "Messages", dependencies: ["InvertedIndex", "Records", "Search", "Storage"], swiftSettings: strict),
         .target(
             name: "WebServer",
             dependencies: [
-                "KnowledgeBase", "InvertedIndex", "Messages",
+                "Corpus", "Exports", "InvertedIndex", "Messages", "Quotations", "Records", "Search", "Stances", "Storage",
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -62,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "debatekb",
             dependencies: [
-                "KnowledgeBase", "Messages", "WebServer", "YAML",
+                "Articles", "Building", "Corpus", "Evaluation", "Exports", "InvertedIndex", "Messages", "Quotations", "Records", "Search",
+                "Stances", "Storage", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -82,18 +99,44 @@ let package = Package(
             name: "QuotationsTests", dependencies: ["Quotations", "Articles", "ChineseScript", "WordTables"], swiftSettings: strict),
         // The debates of these tests are written as those of a corpus are, and read in the same way.
         .testTarget(
-            name: "StancesTests", dependencies: ["Stances", "Quotations", "Articles", "KnowledgeBase", "WordTables"],
+            name: "StancesTests", dependencies: ["Stances", "Quotations", "Articles", "Corpus", "WordTables"],
             swiftSettings: strict),
         .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
+        // Records with every member filled, of fictional people: for the tests of all that takes records.
+        .target(
+            name: "RecordSamples", dependencies: ["Quotations", "Records", "Stances"], path: "Tests/RecordSamples", swiftSettings: strict),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "RecordSamples", "Quotations", "Stances"], swiftSettings: strict),
         .testTarget(
-            name: "KnowledgeBaseTests",
-            dependencies: ["KnowledgeBase", "ChineseScript", "Articles", "Quotations", "Stances", "YAML"],
+            name: "SearchTests",
+            dependencies: ["Search", "Building", "Corpus", "Exports", "Quotations", "Records", "RecordSamples", "Stances", "Storage"],
             swiftSettings: strict),
         .testTarget(
-            name: "MessagesTests", dependencies: ["Messages", "KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
+            name: "ExportsTests", dependencies: ["Exports", "Records", "RecordSamples", "Search", "Storage", "Quotations", "Stances"],
+            swiftSettings: strict),
         .testTarget(
-            name: "WebServerTests", dependencies: ["WebServer", "Messages", "KnowledgeBase", "InvertedIndex"], swiftSettings: strict),
+            name: "CorpusTests", dependencies: ["Corpus", "ChineseScript", "Quotations", "Search", "Stances", "Storage"],
+            swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["debatekb", "KnowledgeBase", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "BuildingTests",
+            dependencies: [
+                "Building", "Articles", "Corpus", "Exports", "Quotations", "Records", "RecordSamples", "Search", "Stances", "Storage",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "Records", "Storage"], swiftSettings: strict),
+        .testTarget(
+            name: "MessagesTests", dependencies: ["Messages", "InvertedIndex", "Search", "Storage"], swiftSettings: strict),
+        .testTarget(
+            name: "WebServerTests",
+            dependencies: [
+                "WebServer", "Messages", "Building", "Corpus", "InvertedIndex", "Records", "Search", "Storage",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "debatekb", "Building", "Corpus", "Messages", "Records", "Search",
+            ],
+            exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

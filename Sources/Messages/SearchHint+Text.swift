@@ -1,5 +1,5 @@
 import InvertedIndex
-public import KnowledgeBase
+public import Search
 
 extension SearchHint {
     /// Why nothing is found, and what to write instead.

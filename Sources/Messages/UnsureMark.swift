@@ -1,4 +1,4 @@
-public import KnowledgeBase
+public import Records
 
 /// The mark of what is unsure, in words, so that it needs no colour.
 extension QuoteRecord {

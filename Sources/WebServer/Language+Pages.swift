@@ -1,5 +1,6 @@
-import KnowledgeBase
 import Messages
+import Records
+import Search
 
 /// The language of a page: what the visitor asks for, else what the browser prefers.
 extension Language {

@@ -1,4 +1,5 @@
-import KnowledgeBase
+import Search
+import Storage
 import Synchronization
 
 /// What is said of the whole debate: asked for again and again, and reckoned once, since an open knowledge base does not

@@ -1,5 +1,6 @@
-import KnowledgeBase
 import Messages
+import Search
+import Storage
 
 extension Site {
     /// What is wrong with a request, in the frame of the other pages, with the ways that lead on.

@@ -1,6 +1,9 @@
+import Exports
 import FoundationEssentials
-import KnowledgeBase
 import Messages
+import Records
+import Search
+import Storage
 
 extension Site {
     func searchPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {

@@ -1,6 +1,8 @@
-import KnowledgeBase
+import Corpus
 import Messages
 import Quotations
+import Records
+import Search
 import Stances
 
 extension Site {

@@ -1,5 +1,5 @@
-import KnowledgeBase
 import Messages
+import Search
 
 extension Site {
     /// The frame of every page: the question, the ways to the pages, the search form, the languages.

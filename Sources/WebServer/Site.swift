@@ -1,5 +1,8 @@
-import KnowledgeBase
+import Corpus
 import Messages
+import Records
+import Search
+import Storage
 
 /// The pages and the JSON answers over one knowledge base; it knows nothing of sockets.
 struct Site: Sendable {

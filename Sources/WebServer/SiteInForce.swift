@@ -1,5 +1,7 @@
+import Corpus
 import InvertedIndex
-public import KnowledgeBase
+import Search
+public import Storage
 import Synchronization
 
 /// The site over the index that is in force: after a rebuild the next request gets the new one, and those that are being answered

@@ -1,4 +1,4 @@
-import KnowledgeBase
+import Records
 
 /// What is sent back.
 struct WebAnswer: Sendable {

@@ -1,6 +1,8 @@
 import InvertedIndex
-import KnowledgeBase
 import Messages
+import Records
+import Search
+import Storage
 
 /// A mistake in words, for one reader in one language.
 ///
@@ -108,7 +110,7 @@ struct MistakeWords: Sendable {
     }
 
     /// What bounds the days, as the form or the API calls it.
-    private func name(of limit: QuotationSearch.DateLimit) -> String {
+    private func name(of limit: DateLimit) -> String {
         switch (reader, limit) {
         case (.program, _): limit.rawValue
         case (.visitor, .after): "“\(language.say(.since))”"

@@ -1,4 +1,4 @@
-import KnowledgeBase
+import Storage
 
 /// What is wrong with a request, or why the server cannot answer it: every case that a page or a program can get.
 enum WebMistake: Error, Sendable, Hashable {

@@ -1,5 +1,5 @@
-import KnowledgeBase
 import Messages
+import Search
 
 /// What a page is asked: the address' fields, read by their names, and the id where the address has one.
 struct WebQuery: Sendable {

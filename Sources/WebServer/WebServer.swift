@@ -1,12 +1,14 @@
+public import Corpus
 import Glibc
 import HTTPTypes
 import HummingbirdCore
-public import KnowledgeBase
 import Logging
 import Messages
 import NIOCore
 import NIOPosix
+import Search
 import ServiceLifecycle
+public import Storage
 import UnixSignals
 
 /// The front door of the target: a knowledge base in, a web page and a JSON API on this machine out.

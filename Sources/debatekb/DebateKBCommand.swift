@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import KnowledgeBase
+import Storage
 
 /// The root of the command line.
 struct DebateKBCommand: AsyncParsableCommand {

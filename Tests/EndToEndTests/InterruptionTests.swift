@@ -1,5 +1,5 @@
 import Foundation
-import KnowledgeBase
+import Records
 import Testing
 
 /// ^C at any moment, and what long work shows meanwhile.

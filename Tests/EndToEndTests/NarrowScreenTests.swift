@@ -1,5 +1,5 @@
 import Foundation
-import KnowledgeBase
+import Records
 import Testing
 
 /// Every command on a narrow screen, with the corpus that ships. One after the other: some of them change the corpus.

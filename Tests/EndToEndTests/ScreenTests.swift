@@ -1,5 +1,5 @@
 import Foundation
-import KnowledgeBase
+import Records
 import Testing
 
 /// What a person sees, in a pseudo-terminal of a given size.

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Search
 import Testing
 
 @testable import debatekb
@@ -42,7 +43,8 @@ struct TranslationTests {
     @Test("every message of the libraries is said in Chinese as well")
     func libraries() throws {
         var count = 0
-        for (file, text) in try Self.sources("Articles", "KnowledgeBase", "InvertedIndex")
+        for (file, text) in try Self.sources(
+            "Articles", "Records", "Storage", "Search", "Exports", "Corpus", "Building", "Evaluation", "InvertedIndex")
         where !Self.technical.contains(where: file.hasPrefix) {
             // What is wrong, what is warned of, and, in a file's kind, what it is.
             let kinds = file.hasSuffix("/SourceKind.swift") ? text.matches(of: /(?:\), |\.other\()"((?:[^"\\]|\\.)*)"\)/) : []

@@ -1,7 +1,9 @@
 import Foundation
+import Records
 import Testing
 
-@testable import KnowledgeBase
+@testable import Corpus
+@testable import Search
 
 /// What is not surely somebody's words is never listed as if it were.
 @Suite("Unsure attributions on the command line")

@@ -1,6 +1,6 @@
 import InvertedIndex
-import KnowledgeBase
 import Messages
+import Search
 import Testing
 
 /// What is said of a search stands in both languages, each in its own words.

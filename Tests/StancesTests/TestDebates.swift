@@ -1,7 +1,7 @@
 import Foundation
 import Stances
 
-@testable import KnowledgeBase
+@testable import Corpus
 
 /// The debates that tests judge by; one that cannot be read fails each test that asks for it.
 enum TestDebates {

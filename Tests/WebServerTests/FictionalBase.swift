@@ -1,7 +1,10 @@
 import Foundation
 import InvertedIndex
+import Records
 
-@testable import KnowledgeBase
+@testable import Building
+@testable import Corpus
+@testable import Search
 
 /// A knowledge base of two statements by people who do not exist, built as every other is.
 enum FictionalBase {

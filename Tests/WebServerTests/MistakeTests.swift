@@ -1,7 +1,9 @@
 import Foundation
 import InvertedIndex
-import KnowledgeBase
 import Messages
+import Records
+import Search
+import Storage
 import Testing
 
 @testable import WebServer

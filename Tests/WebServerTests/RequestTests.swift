@@ -1,5 +1,4 @@
 import Foundation
-import KnowledgeBase
 import Messages
 import Testing
 

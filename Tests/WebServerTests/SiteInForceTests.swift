@@ -2,7 +2,10 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import KnowledgeBase
+@testable import Building
+@testable import Corpus
+@testable import Search
+@testable import Storage
 @testable import WebServer
 
 /// What the server answers while its index is renewed.

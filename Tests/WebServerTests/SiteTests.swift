@@ -1,6 +1,7 @@
 import Foundation
-import KnowledgeBase
 import Messages
+import Records
+import Search
 import Testing
 
 @testable import WebServer

@@ -1,5 +1,7 @@
+import Corpus
 import Foundation
-import KnowledgeBase
+import Records
+import Search
 import Testing
 
 @testable import WebServer

@@ -1,5 +1,6 @@
 import Foundation
-import KnowledgeBase
+import Records
+import Search
 import Testing
 
 @testable import WebServer

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Articles
+import Building
 import FoundationEssentials
-import KnowledgeBase
+import Records
 
 struct AddCommand: StoppableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import KnowledgeBase
+import Building
 
 struct ArticleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

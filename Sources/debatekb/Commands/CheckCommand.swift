@@ -1,5 +1,5 @@
 import ArgumentParser
-import KnowledgeBase
+import Building
 
 struct CheckCommand: StoppableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
+import Exports
 import FoundationEssentials
-import KnowledgeBase
+import Search
 
 struct CiteCommand: AskingCommand {
     static let configuration = CommandConfiguration(

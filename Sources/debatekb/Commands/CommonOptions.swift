@@ -1,7 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
-import KnowledgeBase
 import Messages
+import Records
 
 /// How the terminal is used. Read by `EarlyOptions` before the parser runs, declared here for help and checking.
 struct TerminalOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import KnowledgeBase
+import Building
+import Corpus
 
 struct CorrectCommand: AskingCommand {
     static let configuration = CommandConfiguration(

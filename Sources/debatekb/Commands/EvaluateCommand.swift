@@ -1,5 +1,7 @@
 import ArgumentParser
-import KnowledgeBase
+import Corpus
+import Evaluation
+import Records
 
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

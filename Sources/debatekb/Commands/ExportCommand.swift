@@ -1,6 +1,10 @@
 public import ArgumentParser
+import Building
+public import Exports
 import FoundationEssentials
-public import KnowledgeBase
+import Records
+import Search
+import Storage
 
 struct ExportCommand: StoppableCommand, AskingCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,10 @@
 import ArgumentParser
-import KnowledgeBase
+import Building
+import Corpus
 import Quotations
+import Records
 import Stances
+import Storage
 
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,7 @@
 import ArgumentParser
-import KnowledgeBase
+import Corpus
+import Search
+import Storage
 
 /// Where the corpus and the index are.
 struct PlaceOptions: ParsableArguments {

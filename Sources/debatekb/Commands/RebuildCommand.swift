@@ -1,6 +1,7 @@
 import ArgumentParser
+import Building
+import Corpus
 import FoundationEssentials
-import KnowledgeBase
 
 struct RebuildCommand: StoppableCommand {
     static let configuration = CommandConfiguration(

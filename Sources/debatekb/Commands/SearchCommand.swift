@@ -1,6 +1,7 @@
 import ArgumentParser
-import KnowledgeBase
 import Messages
+import Records
+import Search
 
 struct SearchCommand: AskingCommand {
     static let configuration = CommandConfiguration(

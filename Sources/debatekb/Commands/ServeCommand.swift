@@ -1,5 +1,5 @@
 import ArgumentParser
-import KnowledgeBase
+import Corpus
 import WebServer
 
 struct ServeCommand: AsyncParsableCommand {

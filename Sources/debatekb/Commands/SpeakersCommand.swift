@@ -1,6 +1,8 @@
 import ArgumentParser
-import KnowledgeBase
 import Messages
+import Records
+import Search
+import Storage
 
 struct SpeakersCommand: AskingCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,8 @@
 import ArgumentParser
-import KnowledgeBase
+import Exports
 import Messages
+import Records
+import Search
 
 struct StatsCommand: AskingCommand {
     static let configuration = CommandConfiguration(

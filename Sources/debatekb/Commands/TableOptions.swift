@@ -1,6 +1,7 @@
 import ArgumentParser
+import Exports
 import InvertedIndex
-import KnowledgeBase
+import Records
 
 /// How answers that are lists are written: for a person, or as JSON or a table.
 struct TableOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import KnowledgeBase
+import Records
+import Search
 
 struct TimelineCommand: AskingCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import InvertedIndex
-import KnowledgeBase
 import Messages
 
 /// What is said when the parser or a command ends the program early: help and version on stdout, mistakes on stderr with

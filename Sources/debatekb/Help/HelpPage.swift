@@ -1,5 +1,5 @@
 import ArgumentParser
-import KnowledgeBase
+import Records
 
 /// The help of a command: what it does, examples that a person would type, then every option under its title.
 struct HelpPage {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import KnowledgeBase
 import Quotations
+import Search
 
 /// What a shell offers when a person presses Tab: names from the index that the command line so far means.
 ///

@@ -1,4 +1,4 @@
-import KnowledgeBase
+import Records
 
 /// A line of examples: a command for the shell, and behind two spaces or more what it does.
 struct ShellExample {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import KnowledgeBase
+import Records
 
 /// The options of the root without its commands, so that they can be described by themselves.
 struct RootOptions: ParsableCommand {

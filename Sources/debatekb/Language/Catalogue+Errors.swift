@@ -1,6 +1,6 @@
 import InvertedIndex
-import KnowledgeBase
 import Messages
+import Storage
 
 /// The library's errors in the program's languages.
 extension KnowledgeBaseError {

@@ -1,6 +1,5 @@
-import KnowledgeBase
 import Messages
-import YAML
+import Storage
 
 /// What is wrong in the files that people write. The library says it in English; this is the other language.
 extension CorpusMistake.Kind {
@@ -87,7 +86,7 @@ extension CorpusMistake.Thing {
     fileprivate var subject: String { self == .debate || self == .speakerList ? noun : "这\(measure)\(noun)" }
 }
 
-extension YAMLSyntaxError.Problem {
+extension CorpusMistake.Syntax {
     fileprivate var chinese: String {
         switch self {
         case .openBracket(let bracket, let line): "这个括号打开的内容在第 \(line) 行中断；请补上 \(bracket)，或之前缺少的半角逗号"

@@ -1,5 +1,6 @@
-import KnowledgeBase
+import Building
 import Messages
+import Storage
 
 /// The libraries' messages in the language of this run. They say them in English; this holds the same in Chinese.
 ///

@@ -1,4 +1,5 @@
-import KnowledgeBase
+import Evaluation
+import Records
 
 /// Sets out the figures of an evaluation for a person.
 struct EvaluationLines {

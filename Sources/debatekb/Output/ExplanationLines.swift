@@ -1,4 +1,5 @@
-import KnowledgeBase
+import Records
+import Search
 import Stances
 
 /// Says why a hit stands where it stands and has the stance that it has.

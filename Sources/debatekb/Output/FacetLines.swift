@@ -1,4 +1,5 @@
-import KnowledgeBase
+import Records
+import Search
 
 /// Draws how what was found spreads over speakers, stances, aspects, outlets and years.
 struct FacetLines {

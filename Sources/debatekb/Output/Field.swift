@@ -1,4 +1,4 @@
-import KnowledgeBase
+import Records
 
 /// One column of a table, or one member of an object that `--fields` asks for.
 struct Field<Item>: Sendable {

@@ -1,6 +1,7 @@
-import KnowledgeBase
 import Messages
 import Quotations
+import Records
+import Search
 
 /// The fields of a statement that a search found.
 enum HitFields {

@@ -1,4 +1,5 @@
-import KnowledgeBase
+import Records
+import Search
 
 /// Hits under one heading.
 struct HitGroup {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import KnowledgeBase
 import Synchronization
 
 /// A command whose work ^C ends between two steps, so that it can leave everything as it was.

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import KnowledgeBase
+import Storage
 
 /// Where an answer goes: to stdout, or to a file that appears under its name only when it is complete.
 ///

@@ -1,4 +1,4 @@
-import KnowledgeBase
+import Records
 
 /// Shows how far long work has come, on stderr: a bar that is written over on a terminal, else a plain line now and then.
 ///

@@ -1,5 +1,6 @@
-import KnowledgeBase
 import Messages
+import Records
+import Search
 import Stances
 
 /// Lays out quotations for a person: who, when, where, which side; the words; the source and the id.

@@ -1,6 +1,7 @@
-import KnowledgeBase
 import Messages
 import Quotations
+import Records
+import Search
 
 /// Everything that a record knows beside its words, as names and values for a person.
 struct RecordFacts {

@@ -1,4 +1,5 @@
-import KnowledgeBase
+import Corpus
+import Records
 
 /// What a person must know about the file that a quotation was read from before they cite it.
 enum SourceNote {

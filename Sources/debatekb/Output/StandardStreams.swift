@@ -1,5 +1,5 @@
 import Glibc
-import KnowledgeBase
+import Records
 import Synchronization
 
 /// The stream for data: buffered, quiet when the reader goes away (`| head`), through a pager when it is longer than

@@ -1,5 +1,6 @@
-import KnowledgeBase
 import Messages
+import Records
+import Search
 
 /// Draws the debate in the terminal: a bar for each stance, stances over time, aspects to both sides of their names.
 ///

@@ -1,4 +1,4 @@
-import KnowledgeBase
+import Records
 
 /// Text of which parts have a style. Lines are broken before styles become escape sequences, so that width is counted
 /// in what is seen.

@@ -1,4 +1,4 @@
-import KnowledgeBase
+import Records
 
 /// How text is put on lines that fit: paragraphs, parts that stay whole, names with what they mean.
 ///

@@ -1,5 +1,4 @@
 import Glibc
-import KnowledgeBase
 
 /// What the reader of stdout can show: width, height and colour.
 struct Terminal: Sendable {

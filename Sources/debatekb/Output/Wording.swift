@@ -1,5 +1,6 @@
-import KnowledgeBase
 import Messages
+import Records
+import Search
 import Stances
 
 /// The words for what records hold as codes: sides as the debate names them, the others as the program does.

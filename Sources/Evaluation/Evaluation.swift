@@ -1,0 +1,165 @@
+import Articles
+import Building
+public import Quotations
+import Records
+public import Stances
+
+/// Measures extraction, attribution and stance against articles labelled by hand.
+///
+/// Quotations are paired by `SpanMatching`; stance and aspects are judged on the labelled spans, so that the figures
+/// of the one do not hang on the other.
+public struct Evaluation: Sendable {
+    private let builder: RecordBuilder
+
+    /// An evaluation with a directory and a debate, as `rebuild` would use them.
+    public init(directory: SpeakerDirectory, debate: Debate?) {
+        builder = RecordBuilder(directory: directory, debate: debate)
+    }
+
+    /// The figures over all articles.
+    public func report(on articles: [GoldArticle]) -> EvaluationReport {
+        var report = EvaluationReport()
+        report.sides = builder.judge?.debate.sides.map(\.id) ?? []
+        for article in articles { add(article, to: &report) }
+        compareStatements(articles, report: &report)
+        if !hasOffTopic(articles) {
+            // Where nothing is labelled off-topic, what is about something else is labelled neutral.
+            report.stances.merge(predicted: StanceLabel.offTopic.name, into: StanceLabel.neutral.name)
+        }
+        return report
+    }
+
+    private func add(_ gold: GoldArticle, to report: inout EvaluationReport) {
+        let article = Article(
+            plainText: gold.text, title: gold.title, published: gold.date, language: gold.lang)
+        report.articles += 1
+        if gold.isGiven == true { return judge(gold, in: article, report: &report) }
+        let scalars = Array(gold.text.unicodeScalars)
+        let labels = gold.quotes.map(ComparedQuotation.init(label:))
+        var predictions = builder.extractor.quotations(in: article).map { ComparedQuotation($0, in: article) }
+        if gold.partial == true {
+            predictions.removeAll { prediction in
+                !labels.contains { $0.start < prediction.end && prediction.start < $0.end }
+            }
+        }
+        report.gold += labels.count
+        report.predicted += predictions.count
+        let pairs = SpanMatching.pairs(gold: labels, predicted: predictions, in: scalars)
+        var right: Set<Int> = []
+        for pair in pairs {
+            let (label, prediction) = (labels[pair.gold], predictions[pair.predicted])
+            report.exact += pair.isExact ? 1 : 0
+            report.matched += 1
+            let named = label.mention != nil || label.canonical != nil
+            let isRight =
+                label.mention == nil
+                ? (named ? SpeakerMatching.isRightSpeaker(label, prediction) : prediction.canonical == nil)
+                : SpeakerMatching.isRightMention(label, prediction)
+            let isCanonical = label.canonical == nil ? isRight : SpeakerMatching.isRightSpeaker(label, prediction)
+            report.rightMention += isRight ? 1 : 0
+            report.rightSpeaker += isCanonical ? 1 : 0
+            if isCanonical {
+                right.insert(pair.predicted)
+            } else {
+                report.errors.append(
+                    .wrongSpeaker(
+                        article: gold.id, expected: label.canonical ?? label.mention ?? "nobody",
+                        found: prediction.canonical ?? "nobody", words: Self.words(label, in: scalars)))
+            }
+        }
+        for (i, prediction) in predictions.enumerated() where prediction.confidence >= 0.9 {
+            report.sure += 1
+            report.sureAndRight += right.contains(i) ? 1 : 0
+        }
+        let (matchedGold, matchedPredicted) = (Set(pairs.map(\.gold)), Set(pairs.map(\.predicted)))
+        for (i, label) in labels.enumerated() where !matchedGold.contains(i) {
+            report.errors.append(.missed(article: gold.id, words: Self.words(label, in: scalars)))
+        }
+        for (i, prediction) in predictions.enumerated() where !matchedPredicted.contains(i) {
+            report.errors.append(.false(article: gold.id, words: Self.words(prediction, in: scalars)))
+        }
+        judge(gold, in: article, report: &report)
+    }
+
+    /// Judges the labelled spans.
+    private func judge(_ gold: GoldArticle, in article: Article, report: inout EvaluationReport) {
+        guard let judge = builder.judge else { return }
+        for label in gold.quotes {
+            let judgement = judge.judgement(
+                of: Quotation(
+                    span: TextSpan(label.start, label.end),
+                    kind: label.type.flatMap(Quotation.Kind.init(rawValue:)) ?? .indirect, confidence: Confidence(1)),
+                in: article)
+            if let stance = label.stance {
+                report.stances.add(gold: stance, predicted: judgement.label.name)
+                if stance != judgement.label.name {
+                    report.errors.append(
+                        .wrongStance(
+                            article: gold.id, expected: stance, found: judgement.label.name,
+                            words: Self.words(from: label.start, to: label.end, in: Array(gold.text.unicodeScalars))))
+                }
+            }
+            guard let aspects = label.aspects else { continue }
+            let (wanted, found) = (Set(aspects), Set(judgement.arguments.map(\.aspect)))
+            report.rightAspects += wanted.intersection(found).count
+            report.goldAspects += wanted.count
+            report.predictedAspects += found.count
+        }
+    }
+
+    private func hasOffTopic(_ articles: [GoldArticle]) -> Bool {
+        articles.contains { $0.quotes.contains { $0.stance == StanceLabel.offTopic.name } }
+    }
+
+    /// Groups the labelled quotations and compares the pairs with those that are labelled as one statement.
+    private func compareStatements(_ articles: [GoldArticle], report: inout EvaluationReport) {
+        var said: [SaidWords] = []
+        var labels: [String] = []
+        for article in articles {
+            let text = Array(article.text.unicodeScalars)
+            for quote in article.quotes {
+                guard let statement = quote.statement else { continue }
+                var words = String.UnicodeScalarView()
+                words.append(contentsOf: text[quote.start..<quote.end])
+                said.append(SaidWords(speaker: quote.speakerCanonical ?? quote.speaker, text: String(words)))
+                labels.append(statement)
+            }
+        }
+        guard !labels.isEmpty else { return }
+        let groups = StatementGrouping.groups(of: said)
+        func pairs<Key: Hashable>(_ keys: [Key]) -> Int {
+            Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +).values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+        }
+        report.goldPairs = pairs(labels)
+        report.predictedPairs = pairs(groups)
+        report.rightPairs = pairs(zip(labels, groups).map { "\($0)\n\($1)" })
+    }
+
+    private static func words(_ quotation: ComparedQuotation, in text: [Unicode.Scalar]) -> String {
+        words(from: quotation.start, to: quotation.end, in: text)
+    }
+
+    private static func words(from start: Int, to end: Int, in text: [Unicode.Scalar]) -> String {
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: text[start..<min(end, start + 60)])
+        return String(words).replacing("\n", with: " ")
+    }
+}
+
+extension ComparedQuotation {
+    fileprivate init(label: GoldArticle.GoldQuotation) {
+        self.init(
+            start: label.start, end: label.end, kind: label.type, mention: label.speaker,
+            canonical: label.speakerCanonical, aliases: label.speakerAliases ?? [])
+        if let start = label.speakerStart, let end = label.speakerEnd, start < end { mentionSpan = start..<end }
+    }
+
+    fileprivate init(_ quotation: Quotation, in article: Article) {
+        let attribution = quotation.attribution
+        self.init(
+            start: quotation.span.start, end: quotation.span.end, kind: quotation.kind.rawValue,
+            mention: attribution?.mention.map { String(article.text[$0]) }, canonical: attribution?.speaker.name,
+            mentionSpan: attribution?.mention.map { $0.start..<$0.end },
+            confidence: min(quotation.confidence.value, attribution?.confidence.value ?? 0))
+    }
+}

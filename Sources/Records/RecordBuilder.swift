@@ -1,0 +1,126 @@
+package import Articles
+import FoundationEssentials
+package import Quotations
+package import Stances
+
+/// Turns an article into its records: finds the quotations, judges them, and notes where each stands.
+///
+/// This is the one way from an `Article` to `QuoteRecord`s; `rebuild` and `extract` both go it.
+package struct RecordBuilder: Sendable {
+    package let extractor: QuotationExtractor
+    /// Nil where no debate is given: then nothing is judged, and what the records say of stances means nothing.
+    package let judge: StanceJudge?
+
+    package init(directory: SpeakerDirectory, debate: Debate?) {
+        extractor = QuotationExtractor(directory: directory)
+        judge = debate.map(StanceJudge.init(debate:))
+    }
+
+    /// Where an article came from.
+    package struct Provenance: Sendable {
+        /// The saved file, relative to the corpus.
+        package var source: String
+        /// SHA-256 of the saved file.
+        package var sourceSha256: String
+        /// The article's place among those of its file.
+        var ordinal: Int
+        /// When the page was fetched, where known.
+        var accessed: String?
+        /// SHA-256 of the article's text, where known: a text that is given as it is is its own source.
+        var textSha256: String?
+
+        package init(source: String, sourceSha256: String, ordinal: Int, accessed: String? = nil, textSha256: String? = nil) {
+            (self.source, self.sourceSha256, self.ordinal) = (source, sourceSha256, ordinal)
+            (self.accessed, self.textSha256) = (accessed, textSha256)
+        }
+    }
+
+    /// The records of an article, in the order of its text.
+    package func records(of article: Article, from provenance: Provenance) -> [QuoteRecord] {
+        let quotations = extractor.quotations(in: article)
+        guard !quotations.isEmpty else { return [] }
+        let textSha256 = provenance.textSha256 ?? Digest.sha256(utf8: article.text.string)
+        let reference = Self.reference(to: article, from: provenance)
+        return quotations.map { quotation in
+            record(of: quotation, in: article, reference: reference, provenance: provenance, textSha256: textSha256)
+        }
+    }
+
+    /// The article as its records cite it; the id hangs on the file's bytes and the place in it alone.
+    package static func reference(to article: Article, from provenance: Provenance) -> QuoteRecord.ArticleReference {
+        QuoteRecord.ArticleReference(
+            id: Digest.id("a", provenance.sourceSha256, String(provenance.ordinal)), url: article.url,
+            headline: article.title, author: article.authors, publisher: article.publisher,
+            datePublished: article.published, dateAccessed: provenance.accessed)
+    }
+
+    private func record(
+        of quotation: Quotation, in article: Article, reference: QuoteRecord.ArticleReference, provenance: Provenance,
+        textSha256: String
+    ) -> QuoteRecord {
+        let text = article.text
+        let span = quotation.span
+        let words = String(text[span])
+        let id = Digest.id("q", reference.id, String(span.start), String(span.end))
+        let target = QuoteRecord.Target(
+            source: provenance.source, sourceSha256: provenance.sourceSha256, textSha256: textSha256,
+            quote: QuoteRecord.TextQuote(
+                exact: words,
+                prefix: String(text[TextSpan(max(0, span.start - 32), span.start)]),
+                suffix: String(text[TextSpan(span.end, min(text.count, span.end + 32))])),
+            position: QuoteRecord.TextPosition(start: span.start, end: span.end))
+        let judgement = judge?.judgement(of: quotation, in: article)
+        return QuoteRecord(
+            id: id, statementId: id, text: words, inLanguage: article.language,
+            quotationType: quotation.kind, continues: quotation.continues,
+            confidence: quotation.confidence.value,
+            cue: quotation.cue.map {
+                QuoteRecord.Slice(exact: String(text[$0]), start: $0.start, end: $0.end)
+            },
+            speaker: quotation.attribution.map { Self.speaker($0, in: text) },
+            unresolvedMention: quotation.unresolvedMention.map {
+                QuoteRecord.Slice(exact: String(text[$0]), start: $0.start, end: $0.end)
+            }, target: target, isPartOf: reference,
+            stance: Self.stance(judgement), arguments: judgement?.arguments.map(Self.argument) ?? [],
+            occurrences: QuoteRecord.Occurrences(
+                count: 1, urls: reference.url.map { [$0] } ?? [], firstAppearance: reference.datePublished),
+            verification: .machine)
+    }
+
+    /// What a record argues where a person says what it holds.
+    package func arguments(of record: QuoteRecord, holding stance: StanceLabel) -> [QuoteRecord.Argument] {
+        judge?.arguments(of: record.text, at: record.target.start, holding: stance).map(Self.argument) ?? []
+    }
+
+    private static func speaker(_ attribution: Attribution, in text: ArticleText) -> QuoteRecord.SpeakerReference {
+        QuoteRecord.SpeakerReference(
+            id: attribution.speaker.id, name: attribution.speaker.name, kind: attribution.speaker.kind,
+            mention: attribution.mention.map {
+                QuoteRecord.Mention(
+                    exact: String(text[$0]), start: $0.start, end: $0.end, kind: attribution.mentionKind)
+            },
+            confidence: attribution.confidence.value, sourceChain: attribution.sourceChain)
+    }
+
+    private static func stance(_ judgement: Judgement?) -> QuoteRecord.Stance {
+        guard let judgement else {
+            return QuoteRecord.Stance(
+                label: .offTopic, attitudes: [:], confidence: 0, abstained: true, evidence: [])
+        }
+        return QuoteRecord.Stance(
+            label: judgement.label, attitudes: judgement.attitudes,
+            confidence: judgement.confidence.value, abstained: judgement.abstained,
+            evidence: judgement.evidence.map {
+                QuoteRecord.Evidence(
+                    start: $0.span.start, end: $0.span.end, rule: $0.rule, polarity: $0.polarity,
+                    target: $0.target)
+            })
+    }
+
+    private static func argument(_ argument: Argument) -> QuoteRecord.Argument {
+        QuoteRecord.Argument(
+            keyPoint: argument.keyPoint, aspect: argument.aspect, towards: argument.towards,
+            confidence: argument.confidence.value,
+            evidence: argument.evidence.map { QuoteRecord.Span(start: $0.start, end: $0.end) })
+    }
+}

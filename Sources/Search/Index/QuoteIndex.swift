@@ -1,0 +1,128 @@
+import InvertedIndex
+import Quotations
+package import Records
+import Stances
+package import Storage
+
+/// How records lie in the index: which member is searched, filtered by, stored.
+package struct QuoteIndex: Sendable {
+    let path: String
+    /// How many threads may work at writing.
+    var jobs = 1
+
+    package init(path: String, jobs: Int = 1) { (self.path, self.jobs) = (path, jobs) }
+
+    package typealias Entry = IndexedRecord
+
+    /// The field, with the value `any`, of quotations that are not the only one of their statement, which must be looked at to
+    /// count statements rather than quotations; their group is the statement.
+    static let reprinted = "reprinted"
+    static let any = "*"
+
+    static let schema = IndexSchema([
+        .init("text", .text),
+        .init("speaker", .keyword), .init("stance", .keyword), .init("aspect", .keyword), .init("keypoint", .keyword),
+        .init("outlet", .keyword), .init("type", .keyword), .init("status", .keyword), .init("statement", .keyword),
+        .init(reprinted, .keyword),
+        .init("article", .keyword), .init("lang", .keyword),
+    ])
+
+    /// The fields that a person has a use for, in the order of their use.
+    static let fieldsForPeople = ["speaker", "stance", "aspect", "keypoint", "outlet", "type", "status", "lang", "after", "before", "date"]
+
+    /// What people call the fields that have another name.
+    static let synonyms: [String: String] = [
+        "author": "speaker", "who": "speaker", "person": "speaker", "发言者": "speaker", "发言人": "speaker",
+        "side": "stance", "position": "stance", "立场": "stance", "topic": "aspect", "方面": "aspect",
+        "argument": "keypoint", "论点": "keypoint", "source": "outlet", "publisher": "outlet", "media": "outlet", "媒体": "outlet",
+        "year": "date", "day": "date", "日期": "date", "since": "after", "from": "after", "until": "before", "to": "before",
+        "language": "lang", "kind": "type", "类型": "type", "状态": "status",
+    ]
+
+    /// Writes all records in place of those that are there, in one step; the newest first, so that of two hits with one
+    /// score the newer leads.
+    package func replace(with entries: [Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
+        do {
+            var writer = try IndexWriter(path: path, schema: Self.schema, jobs: jobs)
+            let reprinted = Self.reprinted(entries)
+            for entry in Self.ordered(entries) { try writer.add(Self.document(entry, isReprinted: reprinted.contains(entry.record.id))) }
+            try writer.commit(userData: summary.encoded())
+        } catch {
+            throw refusal(error)
+        }
+    }
+
+    /// Brings the index from the records that it has to others, in one step: only what differs is written.
+    ///
+    /// - Parameter known: what the index has, by id.
+    package func update(to entries: [Entry], from known: [String: Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
+        let (reprinted, knownReprinted) = (Self.reprinted(entries), Self.reprinted(known.values))
+        let changed = entries.filter { entry in
+            let id = entry.record.id
+            return known[id] != entry || reprinted.contains(id) != knownReprinted.contains(id)
+        }
+        // To look for the record that is replaced takes some thirty times as long as to write one.
+        guard changed.count * 32 < entries.count else { return try replace(with: entries, summary: summary) }
+        let kept = Set(entries.map(\.record.id))
+        do {
+            var writer = try IndexWriter(extending: path, jobs: jobs)
+            for id in known.keys where !kept.contains(id) { try writer.delete(id: id) }
+            for entry in Self.ordered(changed) {
+                try writer.update(Self.document(entry, isReprinted: reprinted.contains(entry.record.id)))
+            }
+            try writer.commit(userData: summary.encoded())
+        } catch {
+            throw refusal(error)
+        }
+    }
+
+    /// What kept the index from being written, and what to do about it.
+    private func refusal(_ error: IndexError) -> KnowledgeBaseError {
+        guard case .system(let place, let reason) = error else { return .index(path: path, reason: "\(error); the index is as it was") }
+        return .index(
+            path: path,
+            reason: "cannot write \(place): \(reason); mend that, or name another place with --index; the index is as it was")
+    }
+
+    /// The newest first, and of one day in the order of their ids.
+    private static func ordered(_ entries: [Entry]) -> [Entry] {
+        entries.map { ($0.record.isPartOf.datePublished ?? "", $0) }
+            .sorted { ($1.0, $0.1.record.id) < ($0.0, $1.1.record.id) }.map(\.1)
+    }
+
+    /// The ids of the records that are not the only one of their statement.
+    private static func reprinted(_ entries: some Collection<Entry>) -> Set<String> {
+        let quotations = Dictionary(entries.map { ($0.record.statementId, 1) }, uniquingKeysWith: +)
+        return Set(entries.lazy.filter { quotations[$0.record.statementId, default: 1] > 1 }.map(\.record.id))
+    }
+
+    private static func document(_ entry: Entry, isReprinted: Bool) -> Document {
+        let record = entry.record
+        return Document(
+            id: record.id, text: ["text": record.text],
+            keywords: [
+                "speaker": record.speaker.map { [$0.id] } ?? [],
+                "stance": [record.stance.label.name],
+                "aspect": record.arguments.map(\.aspect),
+                "keypoint": record.arguments.compactMap(\.keyPoint),
+                "outlet": record.isPartOf.publisher.map { [$0] } ?? [],
+                "type": [record.quotationType.rawValue],
+                "status": [record.verification.status.rawValue],
+                "statement": [record.statementId],
+                reprinted: isReprinted ? [any] : [],
+                "article": [record.isPartOf.id],
+                "lang": record.inLanguage.map { [$0] } ?? [],
+            ],
+            day: record.isPartOf.datePublished.flatMap { Day(first: $0) },
+            // The first eight bytes of the digest that the id is made of.
+            group: isReprinted ? UInt64(record.statementId.dropFirst().prefix(16), radix: 16) : nil, stored: entry.json)
+    }
+
+    /// Reads back what was stored of a record.
+    package static func entry(from bytes: [UInt8], path: String) throws(KnowledgeBaseError) -> Entry {
+        guard let entry = IndexedRecord(json: bytes) else {
+            throw .index(path: path, reason: "a record cannot be read; make the index anew with `debatekb rebuild`")
+        }
+        return entry
+    }
+}
