@@ -123,7 +123,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "Records", "Storage"], swiftSettings: strict),
+            name: "EvaluationTests", dependencies: ["Evaluation", "Quotations", "Records", "Stances", "Storage"], swiftSettings: strict),
         .testTarget(
             name: "MessagesTests", dependencies: ["Messages", "InvertedIndex", "Search", "Storage"], swiftSettings: strict),
         .testTarget(
