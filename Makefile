@@ -6,6 +6,7 @@
 # make tarball the same for other Linuxes, with no shared library but glibc, in .build/package
 # make fresh   the first two on a bare Debian that is made for it, as CI does (as root, with mmdebstrap)
 # make check   the quality gates: both commands on a bare Debian, format, package, evaluation
+# make generated  proves that the generated tables agree with their scripts
 # make bench   the index beside tantivy and SQLite FTS5
 # make fuzz    a minute of fuzzing of what reads saved files
 
@@ -16,7 +17,7 @@ BINARY = .build/release/debatekb
 
 PACKAGES = .build/package
 
-.PHONY: demo test quick build dependencies format lint install deb tarball fresh check bench fuzz clean
+.PHONY: demo test quick build dependencies format lint generated install deb tarball fresh check bench fuzz clean
 
 demo: build
 	@Scripts/demo.sh $(BINARY)
@@ -44,6 +45,10 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+
+generated:
+	@Scripts/install-dependencies.sh generated
+	@Scripts/generated.sh
 
 check:
 	.ci/run

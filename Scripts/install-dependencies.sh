@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the system packages that are missing for the build. Debian and its relatives.
-# install-dependencies.sh test | package | tarball | bare: those for the tests, a Debian package, a static program, or a
-# bare Debian root as well.
+# install-dependencies.sh test | package | tarball | generated | bare: those for the tests, a Debian package, a static program, the
+# generated tables, or a bare Debian root as well.
 set -eu
 
 missing=
@@ -32,6 +32,11 @@ case ${1:-} in
         need xz xz-utils
         need "/usr/lib/$(uname -m)-linux-gnu/libicudata.a" libicu-dev
         need "/usr/lib/$(uname -m)-linux-gnu/liblzma.a" liblzma-dev
+        ;;
+    generated)
+        need python3 python3
+        need opencc opencc
+        need /usr/share/unicode/Unihan_Readings.txt.bz2 unicode-data
         ;;
     bare) need mmdebstrap mmdebstrap ;;
 esac
