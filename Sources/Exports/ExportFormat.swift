@@ -55,31 +55,4 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
 
     /// Whether everything in a record can be read back.
     public var isLossless: Bool { losses == nil }
-
-    /// The usual ending of a file's name, without the dot.
-    public var fileExtension: String {
-        switch self {
-        case .jsonl, .gqg: "jsonl"
-        case .webAnnotation, .schemaOrg: "jsonld"
-        case .csv, .excel: "csv"
-        case .tei: "xml"
-        case .argdown: "argdown"
-        case .xaif: "json"
-        case .atom: "atom"
-        }
-    }
-
-    /// The media type, as a server would declare it.
-    public var mediaType: String {
-        switch self {
-        case .jsonl, .gqg: "application/x-ndjson"
-        case .webAnnotation: "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\""
-        case .schemaOrg: "application/ld+json"
-        case .csv, .excel: "text/csv; charset=utf-8; header=present"
-        case .tei: "application/tei+xml"
-        case .argdown: "text/plain; charset=utf-8"
-        case .xaif: "application/json"
-        case .atom: "application/atom+xml"
-        }
-    }
 }

@@ -114,7 +114,7 @@ extension Site {
                 HTML.element("h2") { HTML.text(language.say(.inParagraph)) }
                 paragraph(context, around: record)
             },
-            HTML.element("dl") { RecordFacts(record: record, summary: base.summary, language: language).rows },
+            HTML.element("dl") { RecordRows(record: record, summary: base.summary, language: language).rows },
             HTML.element("details") {
                 HTML.element("summary") { HTML.text(language.say(.cite)) }
                 [Citation.Style.plain, .gbt7714, .bibtex, .ris].map { style in

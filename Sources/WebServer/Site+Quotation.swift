@@ -123,7 +123,7 @@ extension Site {
 }
 
 /// What a record says about itself, for its page.
-struct RecordFacts {
+struct RecordRows {
     let record: QuoteRecord
     let summary: IndexSummary
     let language: Language

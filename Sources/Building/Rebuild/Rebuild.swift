@@ -53,7 +53,6 @@ public struct Rebuild: Sendable {
             throw .noArticles(path: corpus.articlesFolder, problems: report.problems)
         }
         for orphan in corrections.apply(to: &articles) {
-            report.orphanedCorrections.append(orphan.correction)
             report.warnings.append(
                 "\(corpus.correctionsFile): correction \(orphan.correction.id) is kept, not applied: \(orphan.reason)")
         }
@@ -61,7 +60,6 @@ public struct Rebuild: Sendable {
         let copies = Syndication.copies(of: articles.map { ($0.reference.id, $0.sketch) })
         QuoteRecord.groupIntoStatements(&records, copies: copies)
         corrections.shareStances(among: &records)
-        report.copies = copies.count
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
         guard !Task.isCancelled else { throw .interrupted }
         let entries = zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) }
@@ -134,8 +132,6 @@ public struct RebuildReport: Sendable {
     public var files: Int
     /// How many articles they gave.
     public var articles = 0
-    /// How many of them are near copies of another.
-    public var copies = 0
     /// How many of them were taken over as the index had them.
     public var reused = 0
     /// How many quotations were found.
@@ -148,6 +144,4 @@ public struct RebuildReport: Sendable {
     public var problems: [String] = []
     /// What was doubtful.
     public var warnings: [String] = []
-    /// Corrections whose words were not found again.
-    public var orphanedCorrections: [Correction] = []
 }

@@ -28,7 +28,7 @@ struct ShowCommand: AskingCommand {
         let terminal = Terminal.standard()
         let lines = QuotationLines(terminal: terminal, summary: base.summary)
         let warning = note.map { terminal.paragraph(Catalogue.note($0), .yellow) } ?? ""
-        let facts = RecordFacts(summary: base.summary).facts(of: record)
+        let facts = RecordLines(summary: base.summary).facts(of: record)
         let column = (facts.map { TextWidth.columns(of: $0.name) }.max() ?? 0) + 2
         StandardOutput.write(
             lines.header(of: record) + warning + "\n" + terminal.paragraph(passage(record.text, in: context, terminal), indent: 2) + "\n"

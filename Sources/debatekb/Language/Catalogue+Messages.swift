@@ -65,7 +65,6 @@ extension Catalogue {
     static let facetAspect = Localized("aspects", "方面")
     static let facetOutlet = Localized("outlets", "媒体")
     static let facetYear = Localized("years", "年份")
-    static let facetKeyPoint = Localized("arguments", "论点")
 
     // MARK: The lines of show
 

@@ -4,7 +4,7 @@ import Records
 import Search
 
 /// Everything that a record knows beside its words, as names and values for a person.
-struct RecordFacts {
+struct RecordLines {
     let summary: IndexSummary
 
     struct Fact {
