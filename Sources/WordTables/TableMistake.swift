@@ -17,6 +17,8 @@ public struct TableMistake: Sendable, Hashable {
         case emptyWord(of: String)
         /// The word can never be found because of another one.
         case hidden(String, by: String, firstLine: Int)
+        /// What must have a line has none.
+        case missing(String)
         /// The line or word has not the table's form.
         case unreadable(String)
     }
@@ -36,6 +38,7 @@ extension TableMistake: CustomStringConvertible {
             case .repeated(let word, let name, let line): "\"\(word)\" stands in \(name) already, in line \(line)"
             case .emptyWord(let name): "a word of \(name) is empty"
             case .hidden(let word, let other, let line): "\"\(word)\" is never found because of \"\(other)\" in line \(line)"
+            case .missing(let name): "there is no line for \(name)"
             case .unreadable(let text): "\"\(text)\" cannot be read"
             }
         return "\(table), line \(line): \(problem)"

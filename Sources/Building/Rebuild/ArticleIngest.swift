@@ -1,6 +1,7 @@
 import Articles
 import Corpus
 import FoundationEssentials
+import Quotations
 import Records
 import Storage
 
@@ -75,6 +76,9 @@ struct ArticleIngest: Sendable {
                 file.warnings += article.warnings
                 // An item of a feed may be a headline alone: nobody is quoted in it.
                 guard article.text.count > 0 else { continue }
+                if let language = builder.extractor.unreadLanguage(of: article) {
+                    file.warnings.append("the text is \(language.rawValue), in which no quotations are read")
+                }
                 let provenance = RecordBuilder.Provenance(
                     source: source, sourceSha256: sha256, ordinal: ordinal, accessed: retrieval?.at ?? article.accessed)
                 file.articles.append(ingested(article, from: provenance))

@@ -4,7 +4,7 @@ import Articles
 ///
 /// The way: names that the article spells out; labelled turns and headings that say who speaks; then sentence by sentence the clauses
 /// that a cue reports, the quotations that a clause behind them attributes, and those that go on; at last who each mention means.
-struct ChineseQuotations: Sendable {
+struct ChineseQuotations: QuotationLanguage {
     private let directory: SpeakerDirectory
     private let known: KnownNames
 
@@ -12,6 +12,17 @@ struct ChineseQuotations: Sendable {
     init(directory: SpeakerDirectory) {
         self.directory = directory
         known = KnownNames(directory)
+    }
+
+    var confidences: ConfidenceTable { ChineseConfidence.table }
+
+    /// By its characters first, for what a page declares is wrong too often.
+    func claims(_ writing: Writing) -> Bool {
+        switch writing.declared?.prefix(2) {
+        case "zh": writing.han > 0
+        case "en": writing.han > writing.latin
+        default: writing.han * 6 >= writing.latin && writing.han > 0
+        }
     }
 
     /// The quotations in the order of the text. O(n).

@@ -5,27 +5,30 @@ extension ChineseReading {
     mutating func add(_ draft: Draft) {
         var attribution: Attribution?
         var unresolved: TextSpan?
+        var way: ChineseResolution?
         switch draft.source {
         case .mention(let mention):
             unresolved = mention.span
-            if let resolved = cast.resolve(mention, sentence: draft.sentence) {
+            if let (speaker, told) = cast.resolve(mention, sentence: draft.sentence) {
+                way = told
                 attribution = Attribution(
-                    speaker: resolved.speaker, mention: mention.span, mentionKind: resolved.kind,
-                    confidence: Confidence(resolved.confidence * draft.attribution), sourceChain: draft.chain)
+                    speaker: speaker, mention: mention.span, mentionKind: told.mentionKind,
+                    confidence: ChineseConfidence.speaker(of: draft, told: told), sourceChain: draft.chain)
             }
         case .carried:
             let offset = draft.cue?.start ?? draft.span.start
             // “…？”记者问林越。“…”: who asked does not answer.
             if !isAnswering, let speaker = cast.subject(before: offset, sentence: draft.sentence, where: { _ in true }) {
+                way = .carried
                 attribution = Attribution(
                     speaker: speaker, mention: nil, mentionKind: .implicit,
-                    confidence: Confidence(0.9 * draft.attribution),
-                    sourceChain: draft.chain)
+                    confidence: ChineseConfidence.speaker(of: draft, told: .carried), sourceChain: draft.chain)
             }
         case .speaker(let speaker, let chain):
+            way = .ofBlock
             attribution = Attribution(
-                speaker: speaker, mention: nil, mentionKind: .implicit, confidence: Confidence(0.9 * draft.attribution),
-                sourceChain: chain)
+                speaker: speaker, mention: nil, mentionKind: .implicit,
+                confidence: ChineseConfidence.speaker(of: draft, told: .ofBlock), sourceChain: chain)
         }
         isAnswering = draft.cue.map { asks($0) } ?? false
         // Nobody is named, and nothing but the words themselves says that somebody spoke them: not sure enough.
@@ -39,7 +42,8 @@ extension ChineseReading {
             Quotation(
                 span: draft.span, kind: kind(of: draft), cue: draft.cue, continues: draft.continues,
                 attribution: attribution,
-                unresolvedMention: attribution == nil ? unresolved : nil, confidence: Confidence(draft.confidence)))
+                unresolvedMention: attribution == nil ? unresolved : nil, confidence: ChineseConfidence.words(of: draft),
+                grounds: ChineseConfidence.grounds(of: draft, told: way)))
     }
 
     private func asks(_ cue: TextSpan) -> Bool {

@@ -13,12 +13,14 @@ extension ChineseReading {
             guard var content = turn.content, content.count >= 2 else { return true }
             let next = reader.nextTurn(in: content)
             if let next { content = text.trimmed(TextSpan(content.start, next.end)) { Mark.isSpace($0) } }
+            let draft = Draft(span: content, source: .speaker(speaker, chain: []), construction: .turn, sentence: turn.label.start)
+            let attribution = Attribution(
+                speaker: speaker, mention: turn.label, mentionKind: .named,
+                confidence: ChineseConfidence.speaker(of: draft, told: .ofLabel))
             emit(
                 Quotation(
-                    span: content, kind: .direct,
-                    attribution: Attribution(
-                        speaker: speaker, mention: turn.label, mentionKind: .named, confidence: Confidence(0.93)),
-                    confidence: Confidence(0.93)))
+                    span: content, kind: .direct, attribution: attribution, confidence: ChineseConfidence.words(of: draft),
+                    grounds: ChineseConfidence.grounds(of: draft, told: .ofLabel)))
             guard let next else { return true }
             let following = TurnReader.Turn(paragraph: turn.paragraph, label: next.label, content: next.content)
             return accept(following, reader, isInterview: true, speaking: &speaking)
@@ -27,7 +29,7 @@ extension ChineseReading {
             let content = turn.content,
             reader.isQuoted(turn) || content.count >= 4 && reader.nextTurn(in: content) == nil && !reader.describes(content)
         else { return false }
-        add(Draft(span: content, source: .mention(mention), confidence: 0.93, sentence: turn.label.start))
+        add(Draft(span: content, source: .mention(mention), construction: .label, sentence: turn.label.start))
         return true
     }
 
@@ -60,8 +62,8 @@ extension ChineseReading {
         func note(_ spoken: [Int], _ speaker: Speaker) {
             for (number, i) in spoken.enumerated() {
                 drafts[i] = Draft(
-                    span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: number > 0, confidence: 0.85,
-                    attribution: number > 0 ? 0.95 : 1,
+                    span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: number > 0, construction: .speech,
+                    circumstances: number > 0 ? [.goesOn] : [],
                     sentence: paragraphs[i].span.start)
             }
         }

@@ -54,7 +54,7 @@ struct ChineseReading {
                 add(
                     Draft(
                         span: paragraphs[i].span, source: .speaker(speaker, chain: []), continues: !isFirst,
-                        confidence: 0.85, attribution: 0.95, sentence: paragraphs[i].span.start))
+                        construction: .turnGoingOn, sentence: paragraphs[i].span.start))
                 isFirst = false
                 continue
             }
@@ -181,7 +181,7 @@ struct ChineseReading {
             let gap = before + 1 - earlier.span.end
             guard gap <= (isBehindComma ? 2 : 60) else { return nil }
             return Draft(
-                span: quote.inner, source: .carried, continues: gap <= 12, confidence: 0.93, attribution: 0.95,
+                span: quote.inner, source: .carried, continues: gap <= 12, construction: .behindQuotation,
                 sentence: sentence)
         }
         // “…。”X说这话时: words behind report it, of somebody who is not known.
@@ -196,11 +196,11 @@ struct ChineseReading {
         if isAtHead, isAlone(number) || quote.isOpen {
             guard !isDialogue(number) else { return nil }
             return Draft(
-                span: quote.inner, source: .carried, continues: false, confidence: 0.9, attribution: 0.92,
+                span: quote.inner, source: .carried, continues: false, construction: .wholeParagraph,
                 sentence: sentence)
         }
         if follows, !isAtHead, !isBehindComma {
-            return Draft(span: quote.inner, source: .carried, confidence: 0.85, attribution: 0.88, sentence: sentence)
+            return Draft(span: quote.inner, source: .carried, construction: .behindSentence, sentence: sentence)
         }
         return nil
     }

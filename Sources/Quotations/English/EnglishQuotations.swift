@@ -4,12 +4,17 @@ import Articles
 ///
 /// The text is cut into tokens once; each sentence is read for its reporting verbs and its quoted stretches; the
 /// speakers are resolved against everybody whom the article names. Every step is linear in the text.
-struct EnglishQuotations {
+struct EnglishQuotations: QuotationLanguage {
     private let directory: SpeakerDirectory
 
     init(directory: SpeakerDirectory) {
         self.directory = directory
     }
+
+    var confidences: ConfidenceTable { EnglishConfidence.table }
+
+    /// Whatever is in Latin letters, or in none, and nobody else's.
+    func claims(_ writing: Writing) -> Bool { true }
 
     /// The quotations, sorted by their spans.
     func quotations(in article: Article) -> [Quotation] {
@@ -20,13 +25,13 @@ struct EnglishQuotations {
         var quotations: [Quotation] = []
         quotations.reserveCapacity(drafts.count)
         for draft in drafts where draft.content.contains(where: { text.tokens[$0].isWord }) {
-            let attribution = cast.attribution(of: draft)
+            let told = cast.attribution(of: draft)
             quotations.append(
                 Quotation(
                     span: text.span(text.trimmed(draft.content)), kind: draft.kind,
                     cue: draft.cue.map { text.span($0) },
-                    continues: draft.continues, attribution: attribution,
-                    confidence: EnglishConfidence.span(of: draft)))
+                    continues: draft.continues, attribution: told?.attribution,
+                    confidence: EnglishConfidence.words(of: draft), grounds: EnglishConfidence.grounds(of: draft, told: told?.ways)))
         }
         return quotations.sorted { $0.span < $1.span }
     }

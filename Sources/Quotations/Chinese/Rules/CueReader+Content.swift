@@ -10,6 +10,14 @@ extension CueReader {
         case marked
         /// Right behind the cue.
         case bare
+
+        var construction: ChineseConstruction {
+            switch self {
+            case .quoted: .quotedBehindCue
+            case .marked: .markedBehindCue
+            case .bare: .bareBehindCue
+            }
+        }
     }
 
     func content(of site: Site) -> (span: TextSpan, kind: ContentKind)? {

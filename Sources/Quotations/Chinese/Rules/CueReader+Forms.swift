@@ -21,7 +21,7 @@ extension CueReader {
         let span = text.trimmed(TextSpan(sentence.span.start, clause.start - 1)) { Mark.isSpace($0) || Mark.isComma($0) }
         guard span.count >= 6, text.isOutside(span.start) else { return nil }
         return Draft(
-            span: span, cue: cue.span, source: .mention(mention), confidence: 0.85, sentence: sentence.span.start)
+            span: span, cue: cue.span, source: .mention(mention), construction: .trailing, sentence: sentence.span.start)
     }
 
     /// 林越这样说: the words are those of the quotation before.
@@ -38,7 +38,7 @@ extension CueReader {
         let range = folded[marker] == "被" ? TextSpan(marker + 1, clause.end) : TextSpan(clause.start, marker)
         guard case .mention(let mention) = subjects.subject(in: range), !mention.isBare else { return nil }
         return Draft(
-            span: quote.inner, cue: site.cue.span, source: .mention(mention), confidence: 0.85, sentence: site.sentence.span.start)
+            span: quote.inner, cue: site.cue.span, source: .mention(mention), construction: .dubbed, sentence: site.sentence.span.start)
     }
 
     /// 称赞白塔模型“…”: the object and the quoted praise together.
@@ -51,7 +51,7 @@ extension CueReader {
             case .mention(let mention) = subjects.subject(in: site.clause)
         else { return nil }
         return Draft(
-            span: span, cue: site.cue.span, source: .mention(mention), confidence: 0.88, sentence: site.sentence.span.start)
+            span: span, cue: site.cue.span, source: .mention(mention), construction: .praised, sentence: site.sentence.span.start)
     }
 
     /// 但他选择不打了，因为“没有意义”。 The quoted reason is in the words of the one who acts.
@@ -71,7 +71,7 @@ extension CueReader {
             mention.form != .organisation
         else { return nil }
         return Draft(
-            span: span, cue: TextSpan(quote.outer.start - 2, quote.outer.start), source: .mention(mention), confidence: 0.8,
+            span: span, cue: TextSpan(quote.outer.start - 2, quote.outer.start), source: .mention(mention), construction: .reasoned,
             sentence: sentence.span.start)
     }
 
@@ -109,7 +109,7 @@ extension CueReader {
         guard span.count >= 4 else { return nil }
         return Draft(
             span: span, cue: TextSpan(behind, lead.end), source: .mention(mention), mayRunOn: text.matches("看来", at: behind),
-            confidence: 0.92, sentence: sentence.span.start, chain: chain)
+            construction: .prepositional, sentence: sentence.span.start, chain: chain)
     }
 
     func closesSource(_ clause: TextSpan) -> Bool {

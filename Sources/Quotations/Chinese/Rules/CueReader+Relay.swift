@@ -33,7 +33,7 @@ extension CueReader {
         if range.count > 2, text.matches("的话", at: range.end - 2) { range.end -= 2 }
         guard case .mention(let mention) = subjects.subject(in: range), let content = content(of: site) else { return nil }
         var draft = Draft(
-            span: content.span, cue: site.cue.span, source: .mention(mention), confidence: 0.93, sentence: site.sentence.span.start)
+            span: content.span, cue: site.cue.span, source: .mention(mention), construction: .cited, sentence: site.sentence.span.start)
         if case .mention(let relay) = subjects.subject(in: TextSpan(site.clause.start, verb.start)) {
             draft.chain = [text.string(relay.name.start, relay.name.end)]
         }

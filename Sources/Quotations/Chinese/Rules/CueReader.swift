@@ -62,7 +62,7 @@ struct CueReader {
         for i in drafts.indices {
             guard let hearsay = hearsay(before: drafts[i], in: sentence) else { continue }
             drafts[i].chain.append(hearsay)
-            drafts[i].attribution = min(drafts[i].attribution, 0.85)
+            drafts[i].circumstances.insert(.hearsay)
         }
     }
 
@@ -111,7 +111,7 @@ struct CueReader {
             return nil
         }
         var draft = Draft(
-            span: content.span, cue: cue.span, source: .carried, confidence: content.kind == .quoted ? 0.97 : 0.92,
+            span: content.span, cue: cue.span, source: .carried, construction: content.kind.construction,
             sentence: site.sentence.span.start)
         switch subject(of: site) {
         case .none: return nil
@@ -136,13 +136,10 @@ struct CueReader {
             } else if content.kind != .quoted, !opensWithConnective(site.clause) {
                 return nil
             }
-            draft.confidence -= isBare ? 0.12 : 0.05
-            draft.attribution = 0.93
+            draft.circumstances.insert(.droppedSubject)
             if isBare, cue.isAny([.thinks, .weak]), !opensWithConnective(site.clause) { return nil }
         }
-        if isBare, cue.isAny([.thinks, .weak]) { draft.confidence -= 0.06 }
-        // Words that may not be reported at all have no speaker that is surer.
-        if isBare, draft.confidence < 0.9 { draft.attribution = 0.94 }
+        if isBare, cue.isAny([.thinks, .weak]) { draft.circumstances.insert(.weakCue) }
         return draft
     }
 

@@ -22,10 +22,10 @@ struct Draft {
     var continues = false
     /// Whether what is reported may run on into the sentences behind.
     var mayRunOn = false
-    /// How sure the words are a quotation, before the speaker is looked at.
-    var confidence: Double
-    /// How much less sure the speaker is than the mention makes them.
-    var attribution = 1.0
+    /// By what the words were found.
+    var construction: ChineseConstruction
+    /// What makes them or their speaker more or less sure there.
+    var circumstances: CaseSet<ChineseCircumstance> = []
     /// Where the speaker is looked up from: the start of the sentence.
     var sentence: Int
     /// Through whom the words came.

@@ -78,7 +78,7 @@ struct QuoteReader {
             }
         guard let mention else { return nil }
         return Draft(
-            span: quote.inner, cue: TextSpan(noun, clause.end), source: .mention(mention), confidence: 0.93,
+            span: quote.inner, cue: TextSpan(noun, clause.end), source: .mention(mention), construction: .announced,
             sentence: sentence.span.start)
     }
 
@@ -109,7 +109,7 @@ struct QuoteReader {
         let quote = text.quotes[number]
         var drafts = [
             Draft(
-                span: quote.inner, cue: cue.span, source: .mention(mention), confidence: 0.97,
+                span: quote.inner, cue: cue.span, source: .mention(mention), construction: .postposed,
                 sentence: sentence.span.start)
         ]
         guard sameParagraph else { return drafts }
@@ -121,7 +121,7 @@ struct QuoteReader {
             if second.outer.start == i, second.inner.count >= 2, i == end || i > end {
                 drafts.append(
                     Draft(
-                        span: second.inner, cue: cue.span, source: .mention(mention), continues: true, confidence: 0.95,
+                        span: second.inner, cue: cue.span, source: .mention(mention), continues: true, construction: .resumed,
                         sentence: sentence.span.start))
             }
         }
@@ -138,7 +138,7 @@ struct QuoteReader {
         guard end > i, let mention = subjects.parser.mention(in: TextSpan(i, end)) else { return nil }
         return [
             Draft(
-                span: text.quotes[number].inner, source: .mention(mention), confidence: 0.95,
+                span: text.quotes[number].inner, source: .mention(mention), construction: .signed,
                 sentence: sentence.span.start)
         ]
     }
@@ -167,7 +167,7 @@ struct QuoteReader {
         while other.end > other.start, folded[other.end - 1] == "的" { other.end -= 1 }
         guard other.start < other.end, let mention = subjects.parser.mention(in: other), mention.form == .person else { return [] }
         return [
-            Draft(span: text.quotes[number].inner, source: .mention(mention), confidence: 0.93, sentence: sentence.span.start)
+            Draft(span: text.quotes[number].inner, source: .mention(mention), construction: .denied, sentence: sentence.span.start)
         ]
     }
 
@@ -191,7 +191,7 @@ struct QuoteReader {
         }
         guard let mention, mention.form == .person else { return nil }
         return [
-            Draft(span: text.quotes[number].inner, source: .mention(mention), confidence: 0.93, sentence: sentence.span.start)
+            Draft(span: text.quotes[number].inner, source: .mention(mention), construction: .owned, sentence: sentence.span.start)
         ]
     }
 
@@ -212,7 +212,7 @@ struct QuoteReader {
             !isHearer(topic, in: clause, cues: sentence.cues), !isAnothersWords(clause, behind: topic)
         else { return nil }
         return Draft(
-            span: quote.inner, source: .mention(topic), confidence: 0.9, attribution: 0.94, sentence: sentence.span.start)
+            span: quote.inner, source: .mention(topic), construction: .led, sentence: sentence.span.start)
     }
 
     /// 林越收到沈渡的短信：“…”, 林越最喜欢的一句话是：“…”: somebody else's, unless they are of or for the one named.

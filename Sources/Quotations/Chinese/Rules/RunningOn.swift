@@ -31,7 +31,7 @@ struct RunningOn {
             }
             guard end > drafts[i].span.end else { continue }
             drafts[i].span.end = text.trimmed(TextSpan(drafts[i].span.start, end)) { Mark.isSpace($0) || $0 == "。" }.end
-            drafts[i].confidence = min(drafts[i].confidence, 0.82)
+            drafts[i].circumstances.insert(.runsOn)
         }
     }
 

@@ -116,26 +116,22 @@ struct ChineseCast {
         }
     }
 
-    /// The speaker that a mention means, with how sure that is; nil where nobody fits.
-    mutating func resolve(_ mention: Mention, sentence: Int) -> (
-        speaker: Speaker, kind: Attribution.MentionKind, confidence: Double
-    )? {
+    /// The speaker that a mention means, and how that is told; nil where nobody fits.
+    mutating func resolve(_ mention: Mention, sentence: Int) -> (speaker: Speaker, way: ChineseResolution)? {
         let words = text.string(mention.name.start, mention.name.end)
         switch mention.form {
         case .person:
             let first = namesake(words, in: mention.span) ?? named(words, kind: .person)
-            guard let other = mention.others.first else { return (first, .named, 0.95) }
+            guard let other = mention.others.first else { return (first, .person) }
             let second = named(text.string(other.start, other.end), kind: .person)
-            return (
-                Speaker(id: first.id + "；" + second.id, name: first.name + "；" + second.name, kind: .collective),
-                .named, 0.93
-            )
-        case .organisation: return (named(words, kind: .organisation), .named, 0.93)
-        case .anonymous: return (Speaker(id: words, name: words, kind: .anonymous), .nominal, 0.93)
-        case .collective: return (Speaker(id: words, name: words, kind: .collective), .nominal, 0.92)
-        case .surname: return surname(words, before: mention.span.start).map { ($0, .nominal, 0.9) }
-        case .pronoun: return pronoun(mention, sentence: sentence).map { ($0, .pronoun, 0.85) }
-        case .nominal: return nominal(mention, sentence: sentence).map { ($0, .nominal, 0.85) }
+            let both = Speaker(id: first.id + "；" + second.id, name: first.name + "；" + second.name, kind: .collective)
+            return (both, .twoPersons)
+        case .organisation: return (named(words, kind: .organisation), .organisation)
+        case .anonymous: return (Speaker(id: words, name: words, kind: .anonymous), .anonymous)
+        case .collective: return (Speaker(id: words, name: words, kind: .collective), .collective)
+        case .surname: return surname(words, before: mention.span.start).map { ($0, .surname) }
+        case .pronoun: return pronoun(mention, sentence: sentence).map { ($0, .pronoun) }
+        case .nominal: return nominal(mention, sentence: sentence).map { ($0, .nominal) }
         }
     }
 

@@ -8,19 +8,13 @@ struct QuotationDraft {
         case unknown
     }
 
-    /// The construction that was read, which decides how sure the quotation is.
-    enum Construction: Int, CaseIterable {
-        case quoteWithCue, quoteAfterColon, quoteContinued, quoteAlone, quoteSigned, turn
-        case thatClause, bareClause, postposed, accordingTo
-        case question, infinitive, nounPhrase
-    }
-
     /// The tokens of the content.
     var content: Range<Int>
     var kind: Quotation.Kind
     var cue: Range<Int>?
     var source: Source
-    var construction: Construction
+    /// By what the words were found.
+    var construction: EnglishConstruction
     /// From 1 to 9: the strength of the cue.
     var strength: Int
     var continues = false

@@ -12,7 +12,7 @@ struct Cast {
     private var lastPerson: Candidate?
     private var lastOrganisation: Candidate?
     private var lastPlural: Candidate?
-    private var lastAttribution: Attribution?
+    private var lastAttribution: (attribution: Attribution, ways: CaseSet<EnglishResolution>)?
     /// The names that a title, an office or a pronoun has shown to be persons'.
     private var persons: Set<String> = []
 
@@ -23,9 +23,26 @@ struct Cast {
         var isFemale: Bool
         /// Where it was named last.
         var token: Int
-        var confidence: Double
+        var evidence: Evidence
         /// Whether its name says that it is no person (*the Institute*, *OAI*).
         var isSurelyOrganisation = false
+    }
+
+    /// How a speaker was told, and how sure that makes it.
+    private struct Evidence {
+        private(set) var ways: CaseSet<EnglishResolution> = []
+        private(set) var confidence: Confidence
+
+        init(_ way: EnglishResolution) {
+            ways.insert(way)
+            confidence = EnglishConfidence.speaker(way)
+        }
+
+        /// Adds what was concluded from what was known.
+        mutating func add(_ way: EnglishResolution) {
+            ways.insert(way)
+            confidence = confidence * EnglishConfidence.speaker(way)
+        }
     }
 
     /// - Parameter author: who writes *I*, where one person signed the article.
@@ -36,14 +53,15 @@ struct Cast {
         listed = ListedNames(directory: directory, register: register)
     }
 
-    /// Who speaks in a draft; nil where the article does not say.
-    mutating func attribution(of draft: QuotationDraft) -> Attribution? {
+    /// Who speaks in a draft, and how that was told; nil where the article does not say.
+    mutating func attribution(of draft: QuotationDraft) -> (attribution: Attribution, ways: CaseSet<EnglishResolution>)? {
         switch draft.source {
         case .unknown: return nil
         case .carried:
             guard var carried = lastAttribution else { return nil }
-            let sureness = draft.construction == .quoteContinued ? 0.95 : 0.7
-            carried.confidence = Confidence(carried.confidence.value * sureness)
+            let way: EnglishResolution = draft.construction == .quoteContinued ? .quotationBefore : .speakerBefore
+            carried.attribution.confidence = carried.attribution.confidence * EnglishConfidence.speaker(way)
+            carried.ways.insert(way)
             return carried
         case .mention(let range):
             let reading = MentionReading.read(range, text)
@@ -57,10 +75,10 @@ struct Cast {
             remember(candidate, reading)
             let attribution = Attribution(
                 speaker: candidate.speaker, mention: text.span(text.trimmed(range)), mentionKind: mentionKind,
-                confidence: Confidence(candidate.confidence * EnglishConfidence.attribution(of: draft)),
+                confidence: candidate.evidence.confidence * EnglishConfidence.mention(of: draft),
                 sourceChain: [draft.relay.map(relayName), draft.rumour.map(text.string)].compactMap(\.self))
-            lastAttribution = attribution
-            return attribution
+            lastAttribution = (attribution, candidate.evidence.ways)
+            return lastAttribution
         }
     }
 
@@ -97,7 +115,7 @@ struct Cast {
         var isPerson = reading.hasPersonTitle
         var isMale = reading.isMale
         var isFemale = reading.isFemale
-        var confidence = 0.97
+        var way = EnglishResolution.name
         if let full = register.fullName(of: words, isMale: isMale, isFemale: isFemale),
             full.name.isPerson || !reading.isOrganisation || words.count > 1
         {
@@ -105,7 +123,7 @@ struct Cast {
             isPerson = isPerson || full.name.isPerson
             isMale = isMale || full.name.isMale
             isFemale = isFemale || full.name.isFemale
-            if !full.isSure { confidence = 0.85 }
+            if !full.isSure { way = .sharedName }
         } else if let known = register.name(spelt: spelling) {
             isPerson = isPerson || known.isPerson
         }
@@ -113,11 +131,11 @@ struct Cast {
         if let speaker = listed.speaker(named: spelling) ?? listed.speaker(named: text.string(reading.core)) {
             return Candidate(
                 speaker: speaker, isMale: isMale, isFemale: isFemale, token: reading.core.lowerBound,
-                confidence: confidence, isSurelyOrganisation: speaker.kind != .person)
+                evidence: Evidence(way), isSurelyOrganisation: speaker.kind != .person)
         }
         return Candidate(
             speaker: Speaker(id: spelling, name: spelling, kind: isPerson ? .person : .organisation), isMale: isMale,
-            isFemale: isFemale, token: reading.core.lowerBound, confidence: confidence,
+            isFemale: isFemale, token: reading.core.lowerBound, evidence: Evidence(way),
             isSurelyOrganisation: reading.isOrganisation && !isPerson)
     }
 
@@ -128,7 +146,7 @@ struct Cast {
         if first.isOne(of: .determiner), reading.core.count == 2, head.isOne(of: .organisation),
             var candidate = organisation(at: reading.core.lowerBound)
         {
-            candidate.confidence *= 0.8
+            candidate.evidence.add(.theCompany)
             return candidate
         }
         var name = text.string(reading.core)
@@ -150,7 +168,7 @@ struct Cast {
         }
         return Candidate(
             speaker: Speaker(id: name, name: name, kind: kind), isMale: false, isFemale: false,
-            token: reading.core.lowerBound, confidence: 0.85, isSurelyOrganisation: kind != .anonymous)
+            token: reading.core.lowerBound, evidence: Evidence(.description), isSurelyOrganisation: kind != .anonymous)
     }
 
     private func pronoun(_ reading: MentionReading, _ mention: Range<Int>, depth: Int) -> Candidate {
@@ -158,25 +176,25 @@ struct Cast {
         let pronoun = text.tokens[token]
         if pronoun.isOne(of: .relative), depth == 0, let antecedent = antecedent(of: token) {
             var candidate = resolve(MentionReading.read(antecedent, text), mention: antecedent, depth: 1)
-            candidate.confidence *= 0.9
+            candidate.evidence.add(.relativePronoun)
             return candidate
         }
         if reading.isMale || reading.isFemale, let person = person(for: reading, at: token) { return person }
         if pronoun.key == EnglishFunctionWord.i, let author {
-            return person(spelt: author, false, false, at: token, confidence: 0.9)
+            return person(spelt: author, false, false, at: token, .author)
         }
         if pronoun.classes.contains(.neuter), var candidate = organisation(at: token) {
-            candidate.confidence *= 0.7
+            candidate.evidence.add(.it)
             return candidate
         }
         if pronoun.isOne(of: .thirdPlural), var candidate = lastPlural ?? lastOrganisation {
-            candidate.confidence *= 0.7
+            candidate.evidence.add(.they)
             return candidate
         }
         let word = text.string(mention).lowercased()
         return Candidate(
             speaker: Speaker(id: word, name: word, kind: .anonymous), isMale: reading.isMale,
-            isFemale: reading.isFemale, token: token, confidence: 0.3)
+            isFemale: reading.isFemale, token: token, evidence: Evidence(.unknownPronoun))
     }
 
     /// Whom *he* or *she* means: the last speaker or the last person that a sentence began with, whoever came later;
@@ -186,7 +204,7 @@ struct Cast {
             !(reading.isMale && isFemale && !isMale) && !(reading.isFemale && isMale && !isFemale)
         }
         var speaker = lastPerson.flatMap { fits($0.isMale, $0.isFemale) ? $0 : nil }
-        speaker?.confidence *= 0.95
+        speaker?.evidence.add(.samePerson)
         if let topic = topic(before: token, after: speaker?.token ?? -1, fits) {
             let isSame = topic.speaker.name == speaker?.speaker.name
             return isSame ? speaker : topic
@@ -199,14 +217,14 @@ struct Cast {
         guard let named = register.person(before: token, isMale: reading.isMale, isFemale: reading.isFemale) else {
             return nil
         }
-        return person(spelt: named.spelling, named.isMale, named.isFemale, at: token, confidence: 0.6)
+        return person(spelt: named.spelling, named.isMale, named.isFemale, at: token, .earlierName)
     }
 
     private func person(
-        spelt spelling: String, _ isMale: Bool, _ isFemale: Bool, at token: Int, confidence: Double
+        spelt spelling: String, _ isMale: Bool, _ isFemale: Bool, at token: Int, _ way: EnglishResolution
     ) -> Candidate {
         let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .person)
-        return Candidate(speaker: speaker, isMale: isMale, isFemale: isFemale, token: token, confidence: confidence)
+        return Candidate(speaker: speaker, isMale: isMale, isFemale: isFemale, token: token, evidence: Evidence(way))
     }
 
     /// What *it* and *the company* mean.
@@ -227,7 +245,7 @@ struct Cast {
         }
         if spelling == lastOrganisation?.speaker.name { return lastOrganisation }
         let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .organisation)
-        return Candidate(speaker: speaker, isMale: false, isFemale: false, token: first, confidence: 0.8)
+        return Candidate(speaker: speaker, isMale: false, isFemale: false, token: first, evidence: Evidence(.topic))
     }
 
     /// The person whom the sentence of a token, or one of the two before it, has as its first words.
@@ -243,7 +261,7 @@ struct Cast {
             guard fits(isMale, isFemale) else { return false }
             found = person(
                 spelt: full?.spelling ?? text.string(part.range), isMale, isFemale, at: part.range.lowerBound,
-                confidence: 0.8)
+                .topic)
             return true
         }
         return found
