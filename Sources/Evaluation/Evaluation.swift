@@ -20,7 +20,9 @@ public struct Evaluation: Sendable {
     public func report(on articles: [GoldArticle]) -> EvaluationReport {
         var report = EvaluationReport()
         report.sides = builder.judge?.debate.sides.map(\.id) ?? []
-        for article in articles { add(article, to: &report) }
+        var constructions = ConstructionTally(builder.extractor.confidences)
+        for article in articles { add(article, to: &report, &constructions) }
+        report.constructions = constructions.rows
         compareStatements(articles, report: &report)
         if !hasOffTopic(articles) {
             // Where nothing is labelled off-topic, what is about something else is labelled neutral.
@@ -29,7 +31,7 @@ public struct Evaluation: Sendable {
         return report
     }
 
-    private func add(_ gold: GoldArticle, to report: inout EvaluationReport) {
+    private func add(_ gold: GoldArticle, to report: inout EvaluationReport, _ constructions: inout ConstructionTally) {
         let article = Article(
             plainText: gold.text, title: gold.title, published: gold.date, language: gold.lang)
         report.articles += 1
@@ -72,6 +74,9 @@ public struct Evaluation: Sendable {
             report.sureAndRight += right.contains(i) ? 1 : 0
         }
         let (matchedGold, matchedPredicted) = (Set(pairs.map(\.gold)), Set(pairs.map(\.predicted)))
+        for (i, prediction) in predictions.enumerated() {
+            constructions.add(prediction, isLabelled: matchedPredicted.contains(i), isRight: right.contains(i))
+        }
         for (i, label) in labels.enumerated() where !matchedGold.contains(i) {
             report.errors.append(.missed(article: gold.id, words: Self.words(label, in: scalars)))
         }
@@ -160,6 +165,6 @@ extension ComparedQuotation {
             start: quotation.span.start, end: quotation.span.end, kind: quotation.kind.rawValue,
             mention: attribution?.mention.map { String(article.text[$0]) }, canonical: attribution?.speaker.name,
             mentionSpan: attribution?.mention.map { $0.start..<$0.end },
-            confidence: min(quotation.confidence.value, attribution?.confidence.value ?? 0))
+            confidence: min(quotation.confidence.value, attribution?.confidence.value ?? 0), grounds: quotation.grounds)
     }
 }

@@ -1,3 +1,4 @@
+public import Quotations
 import Records
 
 /// What an evaluation counted, and the figures that follow.
@@ -36,6 +37,8 @@ public struct EvaluationReport: Sendable {
     public var goldPairs = 0
     /// How many pairs were grouped into one statement.
     public var predictedPairs = 0
+    /// How often each row of the languages' tables was found and was right, in the order of the tables.
+    public var constructions: [ConstructionCounts] = []
     /// What went wrong, in the order of the text.
     public var errors: [Mistake] = []
 
@@ -45,6 +48,16 @@ public struct EvaluationReport: Sendable {
         case `false`(article: String, words: String)
         case wrongSpeaker(article: String, expected: String, found: String, words: String)
         case wrongStance(article: String, expected: String, found: String, words: String)
+    }
+
+    /// How often one row of a language's table of confidences was found and was right.
+    public struct ConstructionCounts: Sendable, Hashable {
+        /// The language, as its table calls it.
+        public var language: String
+        /// The row: a construction with its circumstances, or a way in which a speaker was told.
+        public var name: String
+        /// How often.
+        public var counts: ConfidenceTable.Counts
     }
 
     /// Precision, recall and their harmonic mean, from 0 to 1.

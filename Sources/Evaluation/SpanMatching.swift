@@ -1,4 +1,5 @@
 import ChineseScript
+import Quotations
 import Records
 
 /// One predicted or labelled quotation, reduced to what is compared.
@@ -12,6 +13,8 @@ struct ComparedQuotation: Sendable {
     var mentionSpan: Range<Int>?
     /// The confidence in span and speaker together; 1 for a label.
     var confidence = 1.0
+    /// What made a prediction; nil for a label.
+    var grounds: Grounds?
 }
 
 /// Pairs predicted quotations with labelled ones, each at most once, the best overlap first.

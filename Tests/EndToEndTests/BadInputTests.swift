@@ -48,6 +48,20 @@ struct BadInputTests {
         #expect(try search(corpus, "少走弯路").objects.count == 1)
     }
 
+    @Test("a page in a language without a reader is named with its language, in the reader's own, and gives no quotations")
+    func unreadLanguage() throws {
+        let corpus = try corpus()
+        let words = "「公開の方が安い」と林越社長は述べた。会見には多くの開発者が集まり、質問は二時間も続いたという。"
+        try corpus.write(
+            "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><title>公開の模型について</title></head><body>"
+                + "<p>\(words)</p><p>\(words)</p><p>\(words)</p></body></html>", to: "articles/japanese.html")
+        #expect(
+            try rebuild(corpus).errors.contains("note: articles/japanese.html: the text is Japanese, in which no quotations are read"))
+        #expect(
+            try Program.run("rebuild", "--corpus", corpus.path, "--lang", "zh").errors.contains("articles/japanese.html：正文是日文，其中的引语不读"))
+        #expect(try search(corpus, "公開の方").status == 1)
+    }
+
     @Test("a page cut short still gives what it has")
     func truncated() throws {
         let corpus = try corpus()

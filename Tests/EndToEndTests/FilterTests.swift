@@ -28,6 +28,29 @@ struct FilterTests {
         #expect(quote["aspects"] is [String])
     }
 
+    @Test("evaluate counts by construction, in a table of equal bytes each time, and as JSON")
+    func constructions() throws {
+        let scratch = try Scratch()
+        let text = "林越表示，开源更快，也更便宜。沈渡表示，闭源更安全，也更稳。"
+        let label: [String: Any] = ["start": 5, "end": 15, "speaker": "林越", "speaker_canonical": "林越"]
+        let line = try JSONSerialization.data(withJSONObject: ["id": "1", "lang": "zh", "text": text, "quotes": [label]])
+        try scratch.write(line + Data("\n".utf8), to: "gold.jsonl")
+        let arguments = ["evaluate", scratch.path + "/gold.jsonl", "--constructions", "--corpus", Program.root + "/Corpus"]
+        let table = try Program.run(arguments).output
+        let rows = table.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+        #expect(rows.first == ["language", "name", "found", "labelled", "attributed", "right"])
+        #expect(rows.allSatisfy { $0.count == 6 })
+        // One of the two is labelled, and has the right speaker.
+        #expect(rows.contains(["zh", "markedBehindCue", "2", "1", "1", "1"]))
+        #expect(rows.contains(["zh", "person", "2", "1", "1", "1"]))
+        #expect(rows.contains(["en", "bareClause+strength9", "0", "0", "0", "0"]))
+        #expect(try Program.run(arguments).output == table)
+        let json = try #require(try Program.run(arguments + ["--json"]).objects.first)
+        let constructions = try #require(json["constructions"] as? [[String: Any]])
+        #expect(constructions.count == rows.count - 1)
+        #expect(try Program.run(["evaluate", scratch.path + "/gold.jsonl", "--json"]).objects.first?["constructions"] == nil)
+    }
+
     @Test("without a corpus nothing is judged, and that is said once; the corpus may be named, or stood in as for every command")
     func withoutDebate() throws {
         let scratch = try Scratch()

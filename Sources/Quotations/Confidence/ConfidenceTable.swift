@@ -26,6 +26,14 @@ public struct ConfidenceTable: Sendable {
         /// No counts yet.
         public init() {}
 
+        /// Counts a quotation: whether it is labelled, whether it has a speaker, and whether that is the right one.
+        public mutating func add(isLabelled: Bool, isAttributed: Bool, isRight: Bool) {
+            found += 1
+            labelled += isLabelled ? 1 : 0
+            attributed += isLabelled && isAttributed ? 1 : 0
+            rightSpeaker += isLabelled && isAttributed && isRight ? 1 : 0
+        }
+
         fileprivate init(_ counts: ArraySlice<Int>) {
             (found, labelled) = (counts[counts.startIndex], counts[counts.startIndex + 1])
             (attributed, rightSpeaker) = (counts[counts.startIndex + 2], counts[counts.startIndex + 3])
@@ -60,7 +68,7 @@ public struct ConfidenceTable: Sendable {
 
     /// Reads a table whose names are those of three enumerations.
     ///
-    /// A program never stops for a slip in its own tables: what has no row is worth nothing, and a test tells so.
+    /// A program never stops for a slip in its own tables: what has no row takes another's, and a test tells so.
     init<Construction: CaseIterable, Circumstance: CaseIterable, Way: CaseIterable>(
         _ name: String, language: String, _ text: String, _: Construction.Type, _: Circumstance.Type, _: Way.Type
     ) {
@@ -76,10 +84,10 @@ public struct ConfidenceTable: Sendable {
             }
         }
         for (place, name) in names.required where numbers[place] == nil { table.note(.missing(name), line: 1) }
-        let nothing = table.entries.count
-        let nothingElse = Row(name: "", words: Confidence(0), speaker: Confidence(0), tuned: Counts(), keptOut: Counts())
+        // What has no row takes the first one; a test tells that it lacks its own.
+        let nothing = 0
         self.language = language
-        rows = table.entries.map(\.class) + [nothingElse]
+        rows = table.entries.map(\.class)
         mistakes = table.mistakes()
         // In circumstances without a row of their own a construction is worth what it is worth alone.
         constructions = names.constructions.indices.flatMap { construction in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Corpus
 import Evaluation
+import Quotations
 import Records
 
 struct EvaluateCommand: ParsableCommand {
@@ -13,6 +14,9 @@ struct EvaluateCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp(Catalogue.evaluateErrors.text, valueName: "n"))
     var errors = 0
+
+    @Flag(help: ArgumentHelp(Catalogue.evaluateConstructions.text))
+    var constructions = false
 
     @Flag(help: ArgumentHelp(Catalogue.evaluateJSON.text))
     var json = false
@@ -30,10 +34,22 @@ struct EvaluateCommand: ParsableCommand {
         let lines = EvaluationLines(terminal: .standard())
         if json {
             writeJSON(report)
+        } else if constructions {
+            writeConstructions(report)
         } else {
             StandardOutput.write(lines.text(of: report))
         }
         for mistake in report.errors.prefix(errors) { StandardOutput.write(lines.text(of: mistake)) }
+    }
+
+    /// A table with tabs between its columns, for the script that renews the tables of confidences.
+    private func writeConstructions(_ report: EvaluationReport) {
+        var table = "language\tname\tfound\tlabelled\tattributed\tright\n"
+        for row in report.constructions {
+            let counts = [row.counts.found, row.counts.labelled, row.counts.attributed, row.counts.rightSpeaker]
+            table += ([row.language, row.name] + counts.map(String.init)).joined(separator: "\t") + "\n"
+        }
+        StandardOutput.write(table)
     }
 
     private func writeJSON(_ report: EvaluationReport) {
@@ -52,6 +68,20 @@ struct EvaluateCommand: ParsableCommand {
             }
             json.member("sure", report.sure)
             json.member("sureAndRight", report.sureAndRight)
+            if constructions {
+                json.arrayMember("constructions") { json in
+                    for row in report.constructions {
+                        json.object { json in
+                            json.member("language", row.language)
+                            json.member("name", row.name)
+                            json.member("found", row.counts.found)
+                            json.member("labelled", row.counts.labelled)
+                            json.member("attributed", row.counts.attributed)
+                            json.member("right", row.counts.rightSpeaker)
+                        }
+                    }
+                }
+            }
             let stance = report.stanceFigures
             json.objectMember("stance") { json in
                 json.member("macroF1", stance.macroF1)

@@ -338,6 +338,10 @@ enum Catalogue {
         statements are judged on the labelled spans. A .tsv file with the columns id, label and text holds one sentence a \
         line; where nothing is labelled off-topic, what is off the topic counts as neutral.
 
+        --constructions tells how often each construction, and each way in which a speaker was told, was found and was right: a table \
+        with tabs, of the quotations found, those of them that are labelled (IoU ≥ 0.5), those of these that have a speaker, and \
+        those that have the right one.
+
         EXAMPLES
           debatekb evaluate gold.jsonl
           debatekb evaluate gold.jsonl --errors 20
@@ -347,12 +351,17 @@ enum Catalogue {
         "statement" 相同的是同一言论。立场、方面和言论在标注的片段上衡量。.tsv 文件每行一句，列为 id、label、text；\
         若没有一句标为 off-topic，离题的算作 neutral。
 
+        --constructions 统计每种句式、每种确定发言者的方式用了多少次、对了多少次：输出以制表符分隔的表，各列为找到的引语数、其中有标注的\
+        （IoU ≥ 0.5）、其中有发言者的、其中发言者正确的。
+
         EXAMPLES
           debatekb evaluate gold.jsonl
           debatekb evaluate gold.jsonl --errors 20
         """)
     static let evaluateGold = Localized("The labelled articles.", "标注过的文章。")
     static let evaluateErrors = Localized("How many mistakes to list.", "列出多少个错误。")
+    static let evaluateConstructions = Localized(
+        "Count by construction, as a table with tabs, in place of the figures.", "按句式统计，输出以制表符分隔的表，不输出各项数字。")
     static let evaluateJSON = Localized("Write the figures as a JSON object.", "以 JSON 对象输出各项数字。")
     static let evaluateCorpus = Localized("The corpus whose speakers and debate are used.", "采用哪个语料的人名和议题。")
     // MARK: This program itself

@@ -109,13 +109,14 @@ extension LibraryMessages {
         Pattern("a tag has more than {1} attributes; the rest is left out", "有标签的属性超过 {1} 个；其余略去"),
         Pattern("an element has more than {1} attributes; the rest is left out", "有元素的属性超过 {1} 个；其余略去"),
         Pattern("there are more than {1} elements; the rest is left out", "元素超过 {1} 个；其余略去"),
-        Pattern("the text is Japanese, in which no quotations are read", "正文是日文，日文的引语不读"),
-        Pattern("the text is Korean, in which no quotations are read", "正文是韩文，韩文的引语不读"),
+        Pattern("the text is {1}, in which no quotations are read", "正文是{1}，其中的引语不读"),
         Pattern("elements nested more than {1} deep were flattened", "嵌套超过 {1} 层的元素已展平"),
     ]
 
     /// What files are that are not read.
     private static let kinds = [
+        Pattern("Japanese", "日文"),
+        Pattern("Korean", "韩文"),
         Pattern("a ZIP archive or an office document", "ZIP 压缩包或办公文档"),
         Pattern("an office document", "办公文档"),
         Pattern("a picture or a recording", "图片或录音"),
