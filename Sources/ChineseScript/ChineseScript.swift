@@ -46,11 +46,6 @@ public enum ChineseScript {
         }
         return bytes.isEmpty ? text : String(decoding: bytes, as: UTF8.self)
     }
-
-    /// Whether the text holds a character that folding would change, which is how traditional text is told.
-    public static func isTraditional(_ text: String) -> Bool {
-        text.unicodeScalars.contains { folded($0) != $0 }
-    }
 }
 
 /// The pairs of `foldingPairs`, laid out by code point.

@@ -100,7 +100,7 @@ public enum Pinyin {
     }
 }
 
-/// `pinyinSyllables` and `SurnameReadings`, laid out by character. Made at first use, in about a millisecond.
+/// `pinyinSyllables` and the readings of `Surnames`, laid out by character. Made at first use, in about a millisecond.
 struct PinyinTable: Sendable {
     static let shared = PinyinTable()
 
@@ -118,14 +118,15 @@ struct PinyinTable: Sendable {
                 byCharacter[scalar.value, default: []] += spellings
             }
         }
-        for entry in surnames(SurnameReadings.table).entries {
-            bySurname[entry.word] = entry.word.unicodeScalars.count == 1 ? [entry.class] : entry.class.map { [$0] }
+        for entry in Surnames.all.entries where !entry.class.readings.isEmpty {
+            let readings = entry.class.readings
+            bySurname[entry.word] = entry.word.unicodeScalars.count == 1 ? [readings] : readings.map { [$0] }
         }
     }
 
     /// A table of surnames, read with the syllables that there are.
-    func surnames(_ table: StaticString) -> WordTable<[[UInt8]]> {
-        SurnameReadings.read(table) { syllables.contains($0) }
+    func surnames(_ table: StaticString) -> WordTable<Surnames.Entry> {
+        Surnames.read(table) { syllables.contains($0) }
     }
 
     /// ü after l and n is typed in three ways.

@@ -39,10 +39,4 @@ struct ChineseScriptTests {
             #expect(ChineseScript.folded(once) == once)
         }
     }
-
-    @Test("text is traditional when folding would change it")
-    func tellsScript() {
-        #expect(ChineseScript.isTraditional("開源"))
-        #expect(!ChineseScript.isTraditional("开源 open source"))
-    }
 }

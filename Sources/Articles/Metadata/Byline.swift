@@ -1,3 +1,5 @@
+import ChineseScript
+
 /// Who wrote an article, as its lines say: （记者 林越）, 文/林越, 作者：林越, 新华社记者林越、沈渡, By Mira Castellane.
 enum Byline {
     /// What announces names. `label` is followed by names of any kind, `reporter` by names of people only, and so is `turn`,
@@ -173,8 +175,8 @@ enum Byline {
         guard scalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) || $0 == "·" }) else { return false }
         if scalars.contains("·") { return (4...16).contains(scalars.count) }
         guard (2...4).contains(scalars.count), !Role.noNames.contains(name) else { return false }
-        let double = scalars.count > 2 && Surnames.double.contains(String(name.prefix(2)))
-        return double || scalars.count <= 3 && Surnames.single.contains(scalars[0])
+        let double = scalars.count > 2 && Surnames.inBylines.contains(String(name.prefix(2)))
+        return double || scalars.count <= 3 && Surnames.inBylines.contains(String(name.prefix(1)))
     }
 
     /// Whether a word may be a name that someone writes under.

@@ -63,10 +63,8 @@ extension CueReader {
 
     /// 用林越的话说: read as a phrase that names the source.
     func closesPhrase(_ cue: CueHit, in sentence: Sentence) -> Bool {
-        text.matches("的话", at: cue.span.start - 2) && Self.wording.contains(folded[clauseStart(of: cue, in: sentence)])
+        text.matches("的话", at: cue.span.start - 2) && ChineseCharacters.wording.contains(folded[clauseStart(of: cue, in: sentence)])
     }
-
-    private static let wording: ScalarSet = "用按照拿借套"
 
     /// 公布了新模型将…: behind 了 only a clause with 将, 会 … is reported, anything else is a thing.
     private func foretells(_ start: Int, in sentence: Sentence) -> Bool {

@@ -84,9 +84,7 @@ struct CueReader {
         if content.kind == .quoted, cue.span.count == 2, text.matches("否认", at: cue.span.start) { return nil }
         // 否认说过“…”, 否认“…”是他说的: words that were not said are neither held nor turned.
         if text.matches("否认", at: cue.span.start),
-            ["说过", "曾说", "说的", "讲过", "表示过"].contains(where: { word in
-                (content.span.start..<content.span.end).contains { text.matches(word, at: $0) }
-            })
+            trie.first(.unsaid, in: folded, from: content.span.start, to: content.span.end) != nil
         {
             return nil
         }

@@ -4,6 +4,12 @@ import Articles
 struct QuoteReader {
     let text: ChineseText
     let subjects: SubjectReader
+    private let trie = WordTrie.chinese
+
+    init(text: ChineseText, subjects: SubjectReader) {
+        self.text = text
+        self.subjects = subjects
+    }
 
     private var folded: FoldedText { text.folded }
 
@@ -40,7 +46,7 @@ struct QuoteReader {
     /// “…。” in a paragraph of its own, and in the next: 林越在会上这样说。
     func postposedAcrossParagraphs(_ number: Int, in next: ArraySlice<Sentence>) -> [Draft]? {
         for clause in next.prefix(2).flatMap(\.clauses)
-        where WordTrie.chinese.first(.thus, in: folded, from: clause.start, to: clause.end) != nil {
+        where trie.first(.thus, in: folded, from: clause.start, to: clause.end) != nil {
             return reporting(from: clause.start, sameParagraph: false, of: number, in: next)
         }
         return nil
@@ -54,17 +60,17 @@ struct QuoteReader {
             let sentence = sentences.first(where: { $0.span.start < colon && colon < $0.span.end }),
             let clause = sentence.clauses.last(where: { $0.end <= colon }),
             let noun = (max(clause.start + 1, clause.end - 3)..<max(clause.start + 1, clause.end)).first(where: {
-                WordTrie.chinese.isWord(.speechnoun, in: folded, $0, clause.end)
+                trie.isWord(.speechnoun, in: folded, $0, clause.end)
             })
         else { return nil }
         // 投资人的|灵魂|提问: whoever stands before 的; else whom the clause begins with.
         let owner = (clause.start..<noun).last { folded[$0] == "的" }
         var mention: Mention?
         if let owner, noun - owner <= 5 {
-            let verb = WordTrie.chinese.first(.meets, in: folded, from: clause.start, to: owner)
+            let verb = trie.first(.meets, in: folded, from: clause.start, to: owner)
             mention = subjects.parser.mention(in: TextSpan(verb?.end ?? clause.start, owner))
         }
-        if mention == nil, let owner, let verb = WordTrie.chinese.first(.meets, in: folded, from: clause.start, to: owner),
+        if mention == nil, let owner, let verb = trie.first(.meets, in: folded, from: clause.start, to: owner),
             owner - verb.end >= 2
         {
             let name = TextSpan(verb.end, owner)
@@ -150,12 +156,11 @@ struct QuoteReader {
         else { return nil }
         let clause = sentence.clauses[first]
         var name = clause
-        let isBefore = Self.sayers.first { text.matches($0, at: name.start) }.map { name.start += $0.unicodeScalars.count } != nil
-        if !isBefore, let words = Self.theseWords.first(where: { text.matches($0, at: name.start) }) {
-            name.start += words.unicodeScalars.count
-        }
-        guard let denial = Self.denials.first(where: { text.matches($0, at: name.start) }) else { return nil }
-        name.start += denial.unicodeScalars.count
+        let sayer = trie.longest(.sayer, in: folded, at: name.start, to: name.end)
+        let isBefore = sayer != nil
+        name.start = sayer ?? trie.longest(.thesewords, in: folded, at: name.start, to: name.end) ?? name.start
+        guard let denied = trie.longest(.isnot, in: folded, at: name.start, to: name.end) else { return nil }
+        name.start = denied
         if !isBefore {
             guard let end = subjects.parser.endsWith(.ownwords, name), end > name.start else { return nil }
         }
@@ -171,21 +176,17 @@ struct QuoteReader {
         ]
     }
 
-    private static let sayers = ["说这话的人", "说这话的", "说这句话的", "讲这话的", "说出这话的", "说出这番话的", "说这番话的"]
-    private static let theseWords = ["这句话", "这番话", "这些话", "这话", "此话", "这"]
-    private static let denials = ["并不是", "并非", "绝不是", "绝非", "不是"]
-
     /// “…。”说这话的是林越。 and “…。”这是林越说得最多的一句话。
     private func owned(from start: Int, of number: Int, in sentence: Sentence) -> [Draft]? {
         guard let clause = sentence.clauses.first(where: { $0.start == start }) else { return nil }
         var mention: Mention?
-        if let words = Self.theseWords.first(where: { text.matches($0 + "是", at: start) }),
+        if let words = trie.longest(.thesewords, in: folded, at: start, to: clause.end), text.matches("是", at: words),
             subjects.parser.endsWith(.ownwords, clause) != nil
         {
-            mention = subjects.topic(of: TextSpan(start + words.unicodeScalars.count + 1, clause.end))
+            mention = subjects.topic(of: TextSpan(words + 1, clause.end))
             if mention?.span.start != mention?.name.start { mention = nil }
-        } else if let says = Self.sayers.first(where: { text.matches($0, at: start) }) {
-            var name = TextSpan(start + says.unicodeScalars.count, clause.end)
+        } else if let sayer = trie.longest(.sayer, in: folded, at: start, to: clause.end) {
+            var name = TextSpan(sayer, clause.end)
             for word in ["人", "正", "是"] where name.start < name.end && text.matches(word, at: name.start) { name.start += 1 }
             if name.start < name.end { mention = subjects.parser.mention(in: name) }
         }
@@ -222,13 +223,13 @@ struct QuoteReader {
         guard let noun = subjects.parser.endsWith([.speechnoun, .report, .recording], TextSpan(topic.name.end, end)),
             let owner = (topic.name.end..<noun).last(where: { folded[$0] == "的" }), noun - owner <= 4, owner > topic.name.end
         else { return false }
-        return !(topic.name.end..<owner).contains { folded[$0] == "给" || folded[$0] == "对" || folded[$0] == "向" || folded[$0] == "出" }
+        return !(topic.name.end..<owner).contains { ChineseCharacters.forSomebody.contains(folded[$0]) }
     }
 
     /// 林越被问到：“…”, 林越听沈渡说：“…”: the one before is spoken to, or has not said it.
     private func isHearer(_ topic: Mention, in clause: TextSpan, cues: [CueHit]) -> Bool {
         let behind = topic.name.end
-        if WordTrie.chinese.first(.unreal, in: folded, from: behind, to: clause.end) != nil { return true }  // 林越本该说
+        if trie.first(.unreal, in: folded, from: behind, to: clause.end) != nil { return true }  // 林越本该说
         if (behind..<clause.end).contains(where: { folded[$0] == "被" || folded[$0] == "听" && $0 == behind }) { return true }
         // 叶清|让说: nothing governs a verb, so the name is cut short.
         return ChineseCharacters.governing.contains(folded[behind]) && cues.contains { $0.span.start == behind + 1 }

@@ -76,7 +76,7 @@ struct SectionReader {
         let spoken = text.paragraphs.indices.filter { isRunningText(text.paragraphs[$0].span) }
         guard spoken.count >= 2, !holds(name), text.quotes.count * 2 <= spoken.count * 3 else { return [] }
         let spokenTo = spoken.count { i in
-            text.paragraphs[i].span.first(where: { Self.addressing.contains(folded[$0]) || text.matches("大家", at: $0) }) != nil
+            text.paragraphs[i].span.first(where: { ChineseCharacters.speakingTo.contains(folded[$0]) || text.matches("大家", at: $0) }) != nil
         }
         return spokenTo * 2 >= spoken.count ? spoken : []
     }
@@ -85,8 +85,6 @@ struct SectionReader {
         guard let first = name.first, folded.count >= name.count else { return false }
         return (0...(folded.count - name.count)).contains { folded[$0] == first && folded[$0..<($0 + name.count)].elementsEqual(name) }
     }
-
-    private static let addressing: ScalarSet = "我你咱您"
 
     private static let headingMarks: ScalarSet = "-—－|｜：:【】▎■●*#. "
 

@@ -49,7 +49,7 @@ final class SubjectReader: Sendable {
 
     /// 一位熟悉远屿的技术人员|对南山财经记者: without the reporter who is spoken to.
     private func withoutHearer(_ span: TextSpan) -> TextSpan {
-        guard span.count >= 6, ["记者", "媒体"].contains(where: { text.matches($0, at: span.end - 2) }),
+        guard span.count >= 6, parser.endsWith(.hearer, span) != nil,
             let address = (span.start + 2..<span.end - 2).last(where: { folded[$0] == "对" || folded[$0] == "向" }),
             !(address..<span.end).contains(where: { folded[$0] == "的" })
         else { return span }
@@ -151,7 +151,7 @@ final class SubjectReader: Sendable {
     private func date(at start: Int, to end: Int) -> Int? {
         var i = start
         while i < end, Mark.isDigit(folded[i]) { i += 1 }
-        guard i > start, i < end, folded[i] == "年" || folded[i] == "月" || folded[i] == "日" else { return nil }
+        guard i > start, i < end, ChineseCharacters.dateUnits.contains(folded[i]) else { return nil }
         i += 1
         return date(at: i, to: end) ?? i
     }
@@ -194,7 +194,7 @@ final class SubjectReader: Sendable {
         var i = end
         let isBracketed = i - start > 3 && Mark.closesBracket(folded[i - 1])
         if isBracketed { i -= 1 }
-        guard i > start, folded[i - 1] == "年" || folded[i - 1] == "月" || folded[i - 1] == "日" || folded[i - 1] == "号" else { return nil }
+        guard i > start, ChineseCharacters.dateEnds.contains(folded[i - 1]) else { return nil }
         i -= 1
         let unit = i
         while i > start, Mark.isDigit(folded[i - 1]) { i -= 1 }

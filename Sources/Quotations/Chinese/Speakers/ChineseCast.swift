@@ -170,14 +170,15 @@ struct ChineseCast {
 
     private func nominal(_ mention: Mention, sentence: Int) -> Speaker? {
         let words = ChineseScript.folded(text.string(mention.name.start, mention.name.end))
-        let isOrganisation = Self.organisations.contains { words.hasSuffix($0) }
-        let isThis = words.first.map { "这那该前上".contains($0) } ?? false
+        let isOrganisation = ends(mention.name, in: .body)
+        let isFaceless = ends(mention.name, in: .faceless)
+        let isThis = !mention.name.isEmpty && ChineseCharacters.pointing.contains(text.folded[mention.name.start])
         if !isThis, !isOrganisation { return author(before: mention.span.start) }
-        let head = words.drop { "这那该前述上位名家个".contains($0) }
+        let head = String(words.unicodeScalars.drop { ChineseCharacters.beforePointedNouns.contains($0.value) })
         let found = subject(before: mention.span.start, sentence: sentence) { speaker in
             if isOrganisation { return speaker.kind == .organisation }
             if speaker.kind == .anonymous { return ChineseScript.folded(speaker.name).hasSuffix(head) }
-            return speaker.kind == .person && !Self.faceless.contains { head.hasSuffix($0) }
+            return speaker.kind == .person && !isFaceless
         }
         if let found { return found }
         // 上述业内人士 is somebody all the same.
@@ -192,8 +193,10 @@ struct ChineseCast {
         return last.speaker
     }
 
-    private static let organisations = ["公司", "机构", "企业", "平台", "团队", "实验室", "大学", "官方"]
-    private static let faceless = ["人士", "研究员", "投资人", "消息人士"]
+    /// Whether a name ends with a word of a class; no word of those has more than four characters.
+    private func ends(_ name: TextSpan, in words: WordTrie.Classes) -> Bool {
+        (max(name.start, name.end - 4)..<name.end).contains { WordTrie.chinese.isWord(words, in: text.folded, $0, name.end) }
+    }
 
     /// The number of appearances before a place. O(log n).
     private func index(of offset: Int) -> Int {

@@ -12,7 +12,7 @@ extension MentionParser {
 
     /// 哈特维尔博文中, 林越在公开信里: whoever speaks through it.
     func throughReport(_ span: TextSpan, whole: TextSpan) -> Mention? {
-        guard span.count >= 5, folded[span.end - 1] == "中" || folded[span.end - 1] == "里" || folded[span.end - 1] == "上",
+        guard span.count >= 5, ChineseCharacters.places.contains(folded[span.end - 1]),
             let noun = endsWith(.report, TextSpan(span.start, span.end - 1)), noun - span.start >= 2
         else { return nil }
         let owner = TextSpan(span.start, folded[noun - 1] == "的" || folded[noun - 1] == "在" ? noun - 1 : noun)
@@ -23,7 +23,7 @@ extension MentionParser {
     /// 论文中, 官方公告: what somebody speaks through, whoever it is.
     func isReportAlone(_ span: TextSpan) -> Bool {
         var end = span.end
-        while end > span.start + 1, folded[end - 1] == "中" || folded[end - 1] == "里" || folded[end - 1] == "上" { end -= 1 }
+        while end > span.start + 1, ChineseCharacters.places.contains(folded[end - 1]) { end -= 1 }
         return trie.isWord(.report, in: folded, span.start, end)
     }
 
@@ -44,7 +44,9 @@ extension MentionParser {
         let head = TextSpan(span.start, end)
         if let verb = trie.first(.publishes, in: folded, from: head.start, to: head.end) {
             // 云麓研究院 12 月 25 日发布报告
-            let owner = text.trimmed(TextSpan(span.start, verb.start)) { Mark.isSpace($0) || Mark.isDigit($0) || Self.dates.contains($0) }
+            let owner = text.trimmed(TextSpan(span.start, verb.start)) {
+                Mark.isSpace($0) || Mark.isDigit($0) || ChineseCharacters.dateEnds.contains($0)
+            }
             return owner.isEmpty ? nil : afterAppositive(TextSpan(span.start, owner.end))
         }
         if head.count >= 2, folded[head.end - 1] == "的" {
@@ -98,8 +100,6 @@ extension MentionParser {
         let start = (span.start..<span.end).last { folded[$0] == "的" }.map { $0 + 1 } ?? span.start
         return trie.first(.clausal, in: folded, from: start, to: span.end) != nil
     }
-
-    private static let dates: ScalarSet = "年月日号"
 
     /// Marks that no noun phrase holds.
     private static let fences: ScalarSet = "【】》>"

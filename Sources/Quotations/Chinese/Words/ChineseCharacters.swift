@@ -72,6 +72,26 @@ enum ChineseCharacters {
     /// They stand between the parts of a foreign name.
     static let nameDots: ScalarSet = "·•‧・"
 
+    /// What a date counts at its head, and what may close it: 2月13日, 28号.
+    static let dateUnits: ScalarSet = "年月日"
+    static let dateEnds: ScalarSet = "年月日号"
+
+    /// They make a place of what holds words: 公开信里.
+    static let places: ScalarSet = "中里上"
+
+    /// Before 的 and a noun of speech they say that the words are for or of somebody, by the one named before.
+    static let forSomebody: ScalarSet = "给对向出"
+
+    /// They open a word that stands for somebody named before: 这位创始人, 上述机构; and what of it is not the noun.
+    static let pointing: ScalarSet = "这那该前上"
+    static let beforePointedNouns: ScalarSet = "这那该前述上位名家个"
+
+    /// They open …的话说, which names a source: 用林越的话说.
+    static let wording: ScalarSet = "用按照拿借套"
+
+    /// Who speaks to hearers uses them.
+    static let speakingTo: ScalarSet = "我你咱您"
+
     /// They may stand right behind a cue as a part of it.
     static let cueTails: ScalarSet = "道着过到"
 }

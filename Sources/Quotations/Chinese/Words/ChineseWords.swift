@@ -1,6 +1,10 @@
+import ChineseScript
 import WordTables
 
 /// The words that the Chinese reader knows, as data: a class, then its words. Simplified; text is folded before it is matched.
+///
+/// Whatever is one of several, and could be one more, stands here, or in `ChineseCharacters` where it is a single character. A rule spells
+/// out only what is its construction itself: a mark, 的, 被, 对…说, 看来, 因为.
 enum ChineseWords {
     /// `class: words` a line; a class may stand on several lines, a word in several classes. Lines with # say what a class is.
     static let table: StaticString = """
@@ -110,17 +114,6 @@ enum ChineseWords {
         nobody: 图像 核心 车辆 仿真 传闻 一事 官网 简单 成立 全年 免责 输入 文本 成本 我们 本文 笔者 原标题
         nobody: 典型代表 别人 其他人 谈中
         nobody: 人工智能 通用人工智能 收入 区别 预测 不会 早些时候 左右
-        surname: 赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨 朱 秦 尤 许 何 吕 施 张 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻 柏 水 窦 章 云 苏 潘 葛 奚 范 彭
-        surname: 郎 鲁 韦 昌 马 苗 凤 花 方 俞 任 袁 柳 酆 鲍 史 唐 费 廉 岑 薛 雷 贺 倪 汤 滕 殷 罗 毕 郝 邬 安 常 乐 于 时 傅 皮 卞 齐 康 伍 余 元 卜 顾 孟
-        surname: 平 黄 穆 萧 尹 姚 邵 湛 汪 祁 毛 禹 狄 米 贝 明 臧 计 伏 成 戴 谈 宋 茅 庞 熊 纪 舒 屈 项 祝 董 梁 杜 阮 蓝 闵 席 季 麻 强 贾 路 娄 危 江
-        surname: 童 颜 郭 梅 盛 林 刁 钟 徐 邱 骆 高 夏 蔡 田 樊 胡 凌 霍 虞 万 支 柯 管 卢 莫 经 房 裘 缪 干 解 应 宗 丁 宣 邓 郁 单 杭 洪 包 诸 左 石 崔 吉
-        surname: 龚 程 邢 滑 裴 陆 荣 翁 荀 羊 惠 甄 曲 封 储 靳 焦 牧 车 侯 宓 全 班 秋 仲 伊 宫 宁 仇 栾 甘 厉 祖 武 符 刘 景 詹 束 龙 叶 幸 司 黎 白 怀 蒲
-        surname: 卓 蔺 屠 蒙 池 乔 阎 闫 党 翟 谭 申 冉 桑 桂 牛 燕 冀 尚 温 庄 晏 柴 瞿 艾 向 古 易 慎 廖 耿 国 文 东 游 盖 岳 曾 丛 佟 楼 涂 银 晋 付 肖 代
-        surname: 覃 邸 冼 揭 敖 邰 占 冷 辛 阚 简 饶 沙 关 巫 敬 习 帅 商 原 卿 盘 粟 闻 仝 苑 昝 亓 欧阳 司徒 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容
-        surname: 长孙 宇文 令狐 南宫 独孤 夏侯 轩辕 端木 百里 呼延 贺兰 完颜 纳兰 拓跋
-        surname: 聂 姬 荆 桓 牟 晁 佘 濮 匡 寇 竺 蒯 郗 庾 扈 郏 暨 逄 逯 亢 綦 仉 苟 谌 谯 巩 邝 鞠 隗 郜 郄 钮 骈 练 佴 麦 蔚 闾丘 闻人 濮阳 淳于 单于
-        surname: 太叔 申屠 赫连 澹台 钟离 鲜于 西门 万俟 南门 东郭 左丘
-        surname: 谷 段 兰 芦 隋 胥 鄢 楚 栗 芮 嵇 檀
         # noname: begins as a surname does and names nobody
         noname: 高通 华为 万达 平安 万科 金山 方正 安卓 安全 时间 时代 时候 全球 全国 全部 方面 方案 高度 高级 平台 平均 成本 成果 成为 成功 金融 金额 明年
         noname: 明显 文章 文件 文化 文心 文中 东西 东方 南方 北方 国内 国外 国家 国际 公开 关键 关系 关注 关于 项目 管理 经济 经验 经过 程序 常见 解决 应用
@@ -210,6 +203,20 @@ enum ChineseWords {
         fabricated: 伪造 捏造 编造 杜撰 虚构 合成 换脸 深伪 恶搞 冒充 假冒 冒用 仿冒 仿造 P图 PS过 篡改 克隆 AI生成
         # takesup: before another's words: 批评了沈渡的说法
         takesup: 同意 赞同 赞成 认同 反对 批评 批判 质疑 反驳 驳斥 嘲讽 嘲笑 讽刺 否定 转述 重复 转发 不满 不屑 怀疑 推翻 附和 响应 支持
+        # sayer: behind a quotation it leads to who said it: 说这话的是林越
+        sayer: 说这话的人 说这话的 说这句话的 讲这话的 说出这话的 说出这番话的 说这番话的
+        # thesewords: behind a quotation it stands for it: 这话是林越说的
+        thesewords: 这句话 这番话 这些话 这话 此话 这
+        # isnot: denies that somebody said it: 这话不是林越说的
+        isnot: 并不是 并非 绝不是 绝非 不是
+        # unsaid: behind 否认 it says that the words were not said
+        unsaid: 说过 曾说 说的 讲过 表示过
+        # body: ends what names an organisation by its kind
+        body: 公司 机构 企业 平台 团队 实验室 大学 官方
+        # faceless: ends what names somebody who is nobody in particular, so that 该人士 is no person named before
+        faceless: 人士 研究员 投资人 消息人士
+        # hearer: ends the one spoken to in an interview
+        hearer: 记者 媒体
         # rebuts: before a rumour: who speaks answers it: 针对网传的消息，
         rebuts: 否认 回应 针对 对于 关于 辟谣 澄清 驳斥 反驳 回复 被问及 被问到 谈到 谈及 打假 面对 谴责 打击 举报 起诉 报警 提醒 警惕
         """
@@ -219,7 +226,8 @@ enum ChineseWords {
         case says, thinks, views, gesture, dubs, praises, pronoun, nominal, adverb, lead, title, person, org, report, before, behind
         case never, notspeech, nobody, surname, noname, weak, addresses, announces, citing, hypothetical, thus, phrase, publishes, narrates,
             speechnoun, byline, asker, answerer, quantity, honorific, lightverb, preposition, opener, interview, meets, denies, vague,
-            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit, unreal, takesup
+            hearsay, rebuts, modal, acts, ownwords, leaks, recording, fabricated, clausal, attendant, counterfeit, unreal, takesup,
+            sayer, thesewords, isnot, unsaid, body, faceless, hearer
     }
 
     /// A table of this form, read.
@@ -229,6 +237,8 @@ enum ChineseWords {
             classes: Dictionary(uniqueKeysWithValues: Class.allCases.map { (String(describing: $0), $0) }))
     }
 
-    /// The words of each class.
-    static let byClass: [Class: [String]] = read(table).entries.reduce(into: [:]) { $0[$1.class, default: []].append($1.word) }
+    /// The words of each class; the surnames stand in `ChineseScript`.
+    static let byClass: [Class: [String]] = read(table).entries.reduce(into: [.surname: Surnames.inText]) {
+        $0[$1.class, default: []].append($1.word)
+    }
 }

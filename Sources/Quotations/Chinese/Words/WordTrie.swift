@@ -162,7 +162,7 @@ extension WordTrie.Classes {
         .weak, .addresses, .announces, .citing, .hypothetical, .thus, .phrase, .publishes, .narrates, .speechnoun, .byline, .asker,
         .answerer, .quantity, .meets, .interview, .preposition, .opener, .lightverb, .honorific, .denies, .vague, .noname, .org, .behind,
         .hearsay, .rebuts, .modal, .acts, .ownwords, .leaks, .recording, .fabricated, .clausal, .attendant, .counterfeit, .unreal,
-        .takesup,
+        .takesup, .sayer, .thesewords, .isnot, .unsaid, .body, .faceless, .hearer,
     ]
     /// Words that report, and those that keep a reporting word within them from it.
     static let telling = Self(rawValue: cues.rawValue | ~silent.rawValue)
@@ -229,4 +229,11 @@ extension WordTrie.Classes {
     @inline(__always) static var unreal: Self { Self(.unreal) }
     @inline(__always) static var attendant: Self { Self(.attendant) }
     @inline(__always) static var clausal: Self { Self(.clausal) }
+    @inline(__always) static var sayer: Self { Self(.sayer) }
+    @inline(__always) static var thesewords: Self { Self(.thesewords) }
+    @inline(__always) static var isnot: Self { Self(.isnot) }
+    @inline(__always) static var unsaid: Self { Self(.unsaid) }
+    @inline(__always) static var body: Self { Self(.body) }
+    @inline(__always) static var faceless: Self { Self(.faceless) }
+    @inline(__always) static var hearer: Self { Self(.hearer) }
 }
