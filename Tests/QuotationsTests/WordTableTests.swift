@@ -12,10 +12,12 @@ struct WordTableTests {
         #expect(EnglishWords.read(EnglishWords.table).mistakes() == [])
         #expect(EnglishGivenNames.read(EnglishGivenNames.table).mistakes() == [])
         #expect(EnglishCues.read(EnglishCues.table).mistakes() == [])
+        #expect(EnglishFunctionWord.read(EnglishFunctionWord.table).mistakes() == [])
     }
 
-    @Test("every class of the Chinese words has words")
+    @Test("every class of words has words")
     func classes() {
+        #expect(EnglishFunctionWord.Class.allCases.filter { EnglishFunctionWord.words(of: $0).isEmpty } == [])
         #expect(Set(ChineseWords.byClass.keys) == Set(ChineseWords.Class.allCases))
     }
 

@@ -28,8 +28,5 @@ enum AgencyByline {
     }
 
     /// What names of people do not hold.
-    private static let organisations = [
-        "Press", "News", "Agency", "Reporter", "Staff", "Editor", "Writer", "Times", "Post", "Media", "Association", "Correspondent",
-        "Desk", "Service", "记者", "编辑",
-    ]
+    private static let organisations = PageWords.words(of: .noPerson)
 }

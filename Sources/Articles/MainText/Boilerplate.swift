@@ -110,7 +110,7 @@ enum Boilerplate {
         return (max(0, end - 30)..<end).contains { photographers.longest(in: text, at: $0) != nil }
     }
 
-    private static let photographers = PhraseTrie(["记者", "記者", "通讯员", "通訊員", "图/", "圖/"])
+    private static let photographers = PhraseTrie(PageWords.words(of: .photographer))
 
     private static func endsWith(_ mark: String, _ text: Span<UInt8>, _ end: Int) -> Bool {
         let mark = mark.utf8

@@ -7,16 +7,11 @@ enum Byline {
     private enum Cue: Int { case label, reporter, turn, no }
 
     /// Longer words win over shorter ones at the same place, so that 摄影记者 is no 记者.
-    private static let cues = CuePhrases<Cue>([
-        ("作者：", .label), ("作者:", .label), ("作者|", .label), ("作者｜", .label), ("作者丨", .label), ("作者/", .label), ("作者 ", .label),
-        ("作者", .reporter), ("撰文：", .label), ("撰文", .label), ("撰稿：", .label), ("撰稿", .label), ("文/图", .label), ("图/文", .label),
-        ("文图/", .label), ("图文/", .label), ("文/", .label), ("文|", .label), ("文｜", .label), ("文丨", .label), ("文／", .label), ("文：", .label),
-        ("采写：", .label), ("采写/", .label), ("采写", .reporter), ("执笔/", .label), ("执笔：", .label), ("执笔", .reporter),
-        ("采写记者：", .label), ("記者", .reporter), ("记者：", .turn), ("记者:", .turn), ("记者/", .turn), ("记者|", .turn), ("记者丨", .turn),
-        ("记者", .reporter), ("摄影记者", .no), ("视频记者", .no), ("图片记者", .no), ("实习记者", .reporter), ("（评论员", .reporter), ("(评论员", .reporter),
-        ("图/", .no), ("译文/", .no),
-        ("原作者", .no), ("本文作者", .reporter), ("第一作者", .no), ("通讯作者", .no), ("原文/", .no), ("论文/", .no), ("中文/", .no), ("英文/", .no),
-    ])
+    private static let cues = CuePhrases<Cue>(
+        [(PageWords.Class.bylineLabel, Cue.label), (.bylineReporter, .reporter), (.bylineTurn, .turn), (.bylineNo, .no)].flatMap {
+            name, cue in
+            PageWords.words(of: name).map { ($0, cue) }
+        })
 
     /// The names in one line; empty where it announces none.
     static func names(in line: String) -> [String] {
@@ -41,7 +36,7 @@ enum Byline {
         return oneCharacterCues.longest(in: text, at: i) != nil
     }
 
-    private static let oneCharacterCues = PhraseTrie(["文/", "文|", "文｜", "文丨", "文／", "文：", "图/"])
+    private static let oneCharacterCues = PhraseTrie(PageWords.words(of: .oneCharacterCue))
 
     /// Who edited the article, by a line that says so.
     static func editors(in line: Span<UInt8>) -> [String] {
@@ -55,7 +50,7 @@ enum Byline {
         return editors
     }
 
-    private static let editorCues = PhraseTrie(["编辑：", "编辑:", "责编：", "责编:", "编辑 ", "編輯：", "編輯:", "编辑/", "编辑|", "编辑｜", "编辑丨"])
+    private static let editorCues = PhraseTrie(PageWords.words(of: .editorCue))
 
     /// A person's name at the end of an article in brackets of its own: （林越）.
     static func signature(in line: String) -> [String] {

@@ -119,26 +119,11 @@ extension Outlet {
         return words.count >= 4 && long.count(where: { $0.first?.isUppercase == true }) * 2 < long.count
     }
 
-    private static let appeals = PhraseTrie([
-        "我来", "我要", "点击", "点此", "点这", "扫码", "扫一扫", "扫描", "长按", "立即", "立刻", "打开", "下载", "登录", "登入", "注册", "返回", "进入", "展开", "收起", "查看",
-        "加入我们",
-        "关注我", "关注公众", "订阅我", "欢迎", "了解更多", "阅读更多", "阅读全文", "阅读原文", "在app", "用微信", "用手机", "分享", "已有", "共有", "本文", "字体", "暂无", "去看看", "转载请",
-        "未经", "记者", "编辑", "责任", "sign in", "sign up", "log in", "login", "subscribe", "follow us", "follow @", "download", "read more",
-        "read the",
-        "click", "share this", "share on", "join us", "learn more", "view all", "view more", "see more", "see all", "show more", "open in",
-        "get the app", "get our", "leave a", "add a comment", "contact us", "about us", "skip to", "by", "advertisement", "sponsored",
-        "welcome to",
-        "powered by", "this article", "updated", "published", "posted", "enlarge", "구독", "로그인", "더보기",
-    ])
-    private static let requests = PhraseTrie([
-        "app内", "app查看", "app阅读", "查看更多", "阅读全文", "扫码", "客户端下载", "下载app", "下载客户端", "点击", "优惠券", "免费领", "限时", "敬请", "版权所有", "免责声明",
-        "all rights reserved", "click here", "free trial",
-    ])
-    private static let leading: Set<String> = [
-        "on", "at", "by", "from", "in", "of", "to", "and", "the", "for", "with", "via", "a", "an", "und", "et", "de", "la", "von", "le",
-    ]
-    private static let slogans = ["为您", "为你", "是一", "尽在", "一站式", "第一门户", "让您", "让你", "领先的", "最大的", "专业的", "更懂", "精彩内容"]
-    private static let sloganBeginnings = ["让", "请", "您", "用心"]
+    private static let appeals = PhraseTrie(PageWords.words(of: .appeal))
+    private static let requests = PhraseTrie(PageWords.words(of: .request))
+    private static let leading: Set<String> = Set(PageWords.words(of: .leading))
+    private static let slogans = PageWords.words(of: .slogan)
+    private static let sloganBeginnings = PageWords.words(of: .sloganBeginning)
     private static let bodies: Set<Character> = Set("网报社台局院所部室会委厅司校学心处团号站端道刊志家坊馆府盟组版政")
-    private static let companies: Set<String> = ["inc", "llc", "ltd", "co", "gmbh", "ag", "sa", "corp", "plc", "ev"]
+    private static let companies: Set<String> = Set(PageWords.words(of: .company))
 }

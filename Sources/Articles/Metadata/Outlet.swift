@@ -1,14 +1,8 @@
 /// The outlet that printed an article, as its lines say: 来源：澄川日报.
 enum Outlet {
     /// What announces an outlet, and what announces another source.
-    private static let cues = CuePhrases<Bool>([
-        ("来源：", true), ("来源:", true), ("來源：", true), ("來源:", true), ("来源 ：", true), ("来源 :", true), ("来源于：", true), ("来源于:", true),
-        ("本文来源于", true), ("本文来源：", true), ("来源|", true),
-        ("来源丨", true), ("来源｜", true), ("稿源：", true), ("稿件来源：", true), ("文章来源：", true), ("新闻来源：", true), ("消息来源：", true), ("信息来源：", true),
-        ("图片来源：", false), ("图片来源:", false), ("图来源：", false), ("数据来源：", false), ("数据来源:", false), ("资料来源：", false), ("视频来源：", false),
-        ("照片来源：", false), ("摄影来源：", false), ("封面来源：", false), ("题图来源：", false), ("图源：", false), ("头图来源：", false), ("来源：图", false),
-        ("图片来源｜", false), ("收入来源：", false),
-    ])
+    private static let cues = CuePhrases<Bool>(
+        PageWords.words(of: .outletCue).map { ($0, true) } + PageWords.words(of: .otherSourceCue).map { ($0, false) })
 
     /// The outlet in a line; nil where it names none.
     static func name(in line: String) -> String? {
@@ -50,12 +44,10 @@ enum Outlet {
     }
 
     /// Words that begin the next datum of the line.
-    private static let others = [
-        "作者", "责任", "责编", "编辑", "点击", "字体", "字号", "我要", "分享", "打印", "记者", "责任编辑", "收藏", "【", "查看", "用手机", "微信", "投稿", "关注",
-    ]
+    private static let others = PageWords.words(of: .nextDatum)
     /// Words that do so only before a sign, a number or one of `behindDatum`: 澄川发布 and 滨海评论 are names.
-    private static let doubtful = ["发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "人气", "访问", "热度", "手机", "参与"]
-    private static let behindDatum = ["时间", "日期", "于", "人", "者", "单位", "机构", "量", "数", "次", "看", "版", "讨论", "评论"]
+    private static let doubtful = PageWords.words(of: .doubtfulDatum)
+    private static let behindDatum = PageWords.words(of: .behindDatum)
 
     private static func ends(_ text: Substring) -> Bool {
         if others.contains(where: text.hasPrefix) { return true }

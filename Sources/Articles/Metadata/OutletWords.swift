@@ -1,55 +1,56 @@
 import ChineseScript
+import WordTables
 
 /// Words that stand where an outlet is named and are no part of any name: 16时46分, 阅读 1.2万, 首页, 언론사 뷰.
 ///
 /// A text that is made of nothing else names no outlet. One further word is enough to make a name of it (36氪, 科技日报), and so is a
 /// number beside a subject (21财经).
 enum OutletWords {
-    /// A line holds a kind and its words, in either script and any case; of a word's kinds the first counts.
+    /// A line holds a kind, a colon and its words, in either script and any case; a word has one kind.
     ///
     /// `amount` words count only beside a number, `generic` and `section` words only without one. `label` announces a name, and so does
     /// `platform` before one, but alone it is the name of where the article stands; `credit` announces somebody who made another thing than the
     /// article, or another datum.
-    private static let lines = """
-        moment 今天 昨天 前天 今日 昨日 刚刚 上午 下午 早上 晚上 凌晨 中午 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
-        moment 星期天 周一 周二 周三 周四 周五 周六 周日 today yesterday monday tuesday wednesday thursday friday saturday sunday
-        moment mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july
-        moment august september october november december am pm gmt utc cst hkt jst est edt pst pdt bst cet cest 오늘 어제 오전 오후
-        moment 午前 午後
-        counter 阅读 阅读量 阅读数 浏览 浏览量 点击 点击量 点击数 评论 评论数 跟贴 跟帖 回复 转发 点赞 参与 热度 人气 播放 访问 字数
-        counter 全文 comment comments share shares 조회 조회수 댓글 추천 공감
-        control 首页 主页 正文 返回 顶部 更多 查看 打开 展开 收起 关闭 上一篇 下一篇 上一页 下一页 目录 导航 菜单 搜索 登录 注册
-        control 登陆 退出 分享 收藏 打印 订阅 关注 举报 纠错 投诉 反馈 下载 扫码 二维码 复制 链接 字号 字体 大 中 小 客户端 手机版
-        control 电脑版 微博 微信 朋友圈 小程序 app 我的 广告 赞助 推广 立即 点我 人工 客服 帮助 关于 联系 我们 声明 免责 版权 隐私
-        control 当前 位置 您 现在 的 所在 与 和 及 home homepage startseite accueil inicio page pages index search menu login sign
-        control in up log subscribe follow share email print advertisement sponsored ad ads more all back next previous top close
-        control open skip to content fullscreen enlarge navigation newsletter newsletters cookie cookies settings policy and the us
-        control about contact privacy terms detail details 홈 뷰 보기 더보기 구독 로그인 바로가기 목록 광고 ホーム ログイン
-        control 続きを読む 一覧 もっと見る 広告 tweet pin 试用 试听
-        generic 新闻 资讯 消息 信息 快讯 要闻 头条 热点 热门 推荐 最新 相关 精选 滚动 即时 动态 通知 公告 文章 内容 详情 原创 报道
-        generic 报导 讯 电 供稿 特稿 转载 转帖 综合 整理 编译 本站 本网 本报 本刊 网站 网页 网络 互联网 站点 平台 栏目 频道 专栏
-        generic 专题 专区 中心 系统 最后 最终 最近 首发 频道页 博客 论坛 社区 未知 不详 佚名 匿名 暂无 其他 其它 无 管理员
-        generic 用户 网友 版 页 区 news latest breaking article articles story stories report reports update updated updates blog
-        generic post posts archive archives category categories tag tags site website web admin user anonymous unknown none null nil
-        generic undefined untitled default staff contributor 뉴스 언론사 기사 언론 전체 속보 최신 ニュース 記事 速報
-        section 财经 经济 金融 股票 证券 基金 理财 科技 数码 手机 汽车 房产 体育 娱乐 文化 教育 健康 医药 军事 历史 旅游 时尚 女性
-        section 美食 生活 游戏 动漫 情感 社会 国内 国际 海外 时政 政治 法治 地方 港澳 两岸 三农 公益 民生 观点 时评 社论 视频 图片
-        section 图集 组图 直播 纪检 产品 软件 products business
-        label 来源 稿源 来源于 来自 文章来源 本文来源 稿件来源 新闻来源 消息来源 信息来源 原文 原文来源 出处 转自 转载自 发布机构
-        label 发布单位 来源媒体 公众号 公号 source sources from via quelle fonte fuente
-        label kilde källa bron źródło источник 출처 제공 出典 提供元 ソース
-        platform 微信公众号 微信公号 微信公众平台 头条号 百家号 企鹅号 搜狐号 网易号 大鱼号
-        credit 作者 记者 编辑 责编 责任 责任编辑 主编 校对 审核 审校 监制 摄影 图 文 图片 图源 图片来源 供图 制图 撰文 采写 通讯员
-        credit 翻译 译者 排版 发布 发布者 发布于 发表 发表于 更新 更新于 发布时间 更新时间 发表时间 日期 时间 标签 关键词 分类 标题
-        credit 视频 类型 摘要 导语 video videos by author auteur autor autore editor editors reporter photo foto bild image picture
-        credit credit credits photograph photographer written posted published date time tags keywords 기자 입력 수정 사진 撮影 執筆
-        credit 著者 公開日
-        amount 年 月 日 号 时 点 分 秒 小时 分钟 秒钟 天 周 个月 前 后 约 第 共 有 已 次 人 条 个 篇 页 岁 字 万 亿 千 赞 人次 时间
-        amount may hour hours hr hrs minute minutes min mins second seconds sec secs day days week weeks month months year years ago
-        amount last past k w m of read views view like likes reply replies vote votes 시간 분 초 일 월 년 전
+    static let lines = """
+        moment: 今天 昨天 前天 今日 昨日 刚刚 上午 下午 早上 晚上 凌晨 中午 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日
+        moment: 星期天 周一 周二 周三 周四 周五 周六 周日 today yesterday monday tuesday wednesday thursday friday saturday sunday
+        moment: mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july
+        moment: august september october november december am pm gmt utc cst hkt jst est edt pst pdt bst cet cest 오늘 어제 오전 오후
+        moment: 午前 午後
+        counter: 阅读 阅读量 阅读数 浏览 浏览量 点击 点击量 点击数 评论 评论数 跟贴 跟帖 回复 转发 点赞 参与 热度 人气 播放 访问 字数
+        counter: 全文 comment comments share shares 조회 조회수 댓글 추천 공감
+        control: 首页 主页 正文 返回 顶部 更多 查看 打开 展开 收起 关闭 上一篇 下一篇 上一页 下一页 目录 导航 菜单 搜索 登录 注册
+        control: 登陆 退出 分享 收藏 打印 订阅 关注 举报 纠错 投诉 反馈 下载 扫码 二维码 复制 链接 字号 字体 大 中 小 客户端 手机版
+        control: 电脑版 微博 微信 朋友圈 小程序 app 我的 广告 赞助 推广 立即 点我 人工 客服 帮助 关于 联系 我们 声明 免责 版权 隐私
+        control: 当前 位置 您 现在 的 所在 与 和 及 home homepage startseite accueil inicio page pages index search menu login sign
+        control: in up log subscribe follow email print advertisement sponsored ad ads more all back next previous top close
+        control: open skip to content fullscreen enlarge navigation newsletter newsletters cookie cookies settings policy and the us
+        control: about contact privacy terms detail details 홈 뷰 보기 더보기 구독 로그인 바로가기 목록 광고 ホーム ログイン
+        control: 続きを読む 一覧 もっと見る 広告 tweet pin 试用 试听
+        generic: 新闻 资讯 消息 信息 快讯 要闻 头条 热点 热门 推荐 最新 相关 精选 滚动 即时 动态 通知 公告 文章 内容 详情 原创 报道
+        generic: 报导 讯 电 供稿 特稿 转载 转帖 综合 整理 编译 本站 本网 本报 本刊 网站 网页 网络 互联网 站点 平台 栏目 频道 专栏
+        generic: 专题 专区 中心 系统 最后 最终 最近 首发 频道页 博客 论坛 社区 未知 不详 佚名 匿名 暂无 其他 其它 无 管理员
+        generic: 用户 网友 版 页 区 news latest breaking article articles story stories report reports update updated updates blog
+        generic: post posts archive archives category categories tag tags site website web admin user anonymous unknown none null nil
+        generic: undefined untitled default staff contributor 뉴스 언론사 기사 언론 전체 속보 최신 ニュース 記事 速報
+        section: 财经 经济 金融 股票 证券 基金 理财 科技 数码 手机 汽车 房产 体育 娱乐 文化 教育 健康 医药 军事 历史 旅游 时尚 女性
+        section: 美食 生活 游戏 动漫 情感 社会 国内 国际 海外 时政 政治 法治 地方 港澳 两岸 三农 公益 民生 观点 时评 社论 视频 图片
+        section: 图集 组图 直播 纪检 产品 软件 products business
+        label: 来源 稿源 来源于 来自 文章来源 本文来源 稿件来源 新闻来源 消息来源 信息来源 原文 原文来源 出处 转自 转载自 发布机构
+        label: 发布单位 来源媒体 公众号 公号 source sources from via quelle fonte fuente
+        label: kilde källa bron źródło источник 출처 제공 出典 提供元 ソース
+        platform: 微信公众号 微信公号 微信公众平台 头条号 百家号 企鹅号 搜狐号 网易号 大鱼号
+        credit: 作者 记者 编辑 责编 责任 责任编辑 主编 校对 审核 审校 监制 摄影 图 文 图源 图片来源 供图 制图 撰文 采写 通讯员
+        credit: 翻译 译者 排版 发布 发布者 发布于 发表 发表于 更新 更新于 发布时间 更新时间 发表时间 日期 时间 标签 关键词 分类 标题
+        credit: 类型 摘要 导语 video videos by author auteur autor autore editor editors reporter photo foto bild image picture
+        credit: credit credits photograph photographer written posted published date time keywords 기자 입력 수정 사진 撮影 執筆
+        credit: 著者 公開日
+        amount: 年 月 日 号 时 点 分 秒 小时 分钟 秒钟 天 周 个月 前 后 约 第 共 有 已 次 人 条 个 篇 岁 字 万 亿 千 赞 人次
+        amount: may hour hours hr hrs minute minutes min mins second seconds sec secs day days week weeks month months year years ago
+        amount: last past k w m of read views view like likes reply replies vote votes 시간 분 초 일 월 년 전
         """
 
-    private enum Kind: Substring { case moment, amount, counter, control, generic, section, label, platform, credit }
+    enum Kind: String, CaseIterable { case moment, amount, counter, control, generic, section, label, platform, credit }
 
     private struct Table: Sendable {
         var trie: PhraseTrie
@@ -57,14 +58,26 @@ enum OutletWords {
     }
 
     private static let table: Table = {
-        var words: [(String, Kind)] = []
-        for line in lines.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            guard let kind = parts.first.flatMap(Kind.init) else { continue }
-            words += parts.dropFirst().map { (String(decoding: compared(String($0)), as: UTF8.self), kind) }
-        }
-        return Table(trie: PhraseTrie(words.map(\.0)), kinds: words.map(\.1))
+        let words = read(lines).entries
+        return Table(trie: PhraseTrie(words.map { String(decoding: compared($0.word), as: UTF8.self) }), kinds: words.map(\.class))
     }()
+
+    /// A table of this form, read: a word that has a kind already is hidden by that.
+    static func read(_ lines: String) -> WordTable<Kind> {
+        let written = WordTable(
+            "OutletWords", lines: lines, classes: Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, $0) }))
+        var table = written
+        var first: [[UInt8]: WordTable<Kind>.Entry] = [:]
+        for entry in written.entries {
+            let word = compared(entry.word)
+            if let other = first[word], other.class != entry.class {
+                table.note(.hidden(entry.word, by: other.className, firstLine: other.line), line: entry.line)
+            } else if first[word] == nil {
+                first[word] = entry
+            }
+        }
+        return table
+    }
 
     /// The characters as they are looked up: traditional ones folded, Latin ones small.
     private static func compared(_ text: String) -> [UInt8] { Array(ChineseScript.folded(text.lowercased()).utf8) }

@@ -62,10 +62,7 @@ struct PageFacts {
         return Self.dateLabels.longest(in: page.text.span.extracting(Int(row.start)..<Int(row.end)), at: 0) != nil
     }
 
-    private static let dateLabels = PhraseTrie([
-        "时间：", "时间:", "日期：", "日期:", "发布时间", "发布日期", "发布于", "发表于", "发表时间", "发稿时间", "刊发时间", "時間：", "日期︰", "發佈時間", "發布時間",
-        "發布日期", "發佈日期", "發表於", "Published", "Posted", "Date:",
-    ])
+    private static let dateLabels = PhraseTrie(PageWords.words(of: .dateLabel))
 
     /// A date in an address: /2024/07/02/, /2024-07/02/, /20240702/.
     static func date(inAddress url: String) -> String? {
@@ -137,11 +134,7 @@ struct PageFacts {
     }
 
     /// Words beside a date that name no outlet.
-    private static let labels = [
-        "原创", "优质", "发布", "时间", "日期", "发表", "更新", "浏览", "阅读", "评论", "作者", "编辑", "责任", "字号", "字体", "分享", "星期", "周", "上午", "下午", "记者", "By",
-        "by",
-        "热度", "人气", "点击", "收藏", "打印", "我要", "来源", "首页", "正文", "(", "（", "【", "|", "Posted", "Published", "Updated", "关注", "订阅", "查看",
-    ]
+    private static let labels = PageWords.words(of: .besideDate)
 
     /// What the elements with a hint hold between the headline and the article.
     func named(_ hint: PlaceHint) -> [String] {

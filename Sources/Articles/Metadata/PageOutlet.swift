@@ -31,9 +31,7 @@ struct PageOutlet {
         (Int(row.start)..<Int(row.end)).contains { ownerMarks.longest(in: page.text.span, at: $0) != nil }
     }
 
-    private static let ownerMarks = PhraseTrie([
-        "©", "版权", "版權", "Copyright", "COPYRIGHT", "copyright", "(c)", "ll rights reserved", "ll Rights Reserved",
-    ])
+    private static let ownerMarks = PhraseTrie(PageWords.words(of: .ownerMark))
 
     /// The outlet; nil where nothing names one.
     ///
@@ -82,10 +80,7 @@ struct PageOutlet {
         return endings.contains(where: name.hasSuffix)
     }
 
-    private static let endings = [
-        "网", "报", "社", "台", "刊", "志", "号", "新闻", "财经", "科技", "资讯", "在线", "热线", "观察", "评论", "传媒", "媒体", "博客", "百科", "论坛", "社区", "头条",
-        "中文站", "新闻中心", "之家", "客户端", "广播", "卫视", "频道", "公司", "集团", "大学", "研究所", "政府", "委员会", "办公室", "局", "厅", "院",
-    ]
+    private static let endings = PageWords.words(of: .outletEnding)
 
     /// Whether a line of copyright names it.
     private func isOwner(_ name: String) -> Bool {
@@ -98,7 +93,7 @@ struct PageOutlet {
         }
     }
 
-    private static let behindOwner = ["版权", "版權", "网站", "網站", "所有"]
+    private static let behindOwner = PageWords.words(of: .behindOwner)
 
     // MARK: - The title
 

@@ -1,26 +1,13 @@
 /// Words around names that tell what the named people did.
 enum Role {
     /// They tell, behind names, that the named people did not write.
-    static let otherWork = ["摄", "图", "供图", "拍", "整理", "编辑", "绘", "制图", "翻译", "编译"]
+    static let otherWork = PageWords.words(of: .otherWork)
     /// They announce people who did not write the article.
-    static let others = [
-        "编辑", "責任", "责任", "责编", "校对", "审核", "来源", "摄影", "通讯员", "图", "排版", "监制", "制图", "翻译", "编译", "审校", "主编", "发布", "时间", "日期",
-        "浏览", "点击", "阅读", "发表", "更新", "字号", "评论", "20", "设计", "视觉", "剪辑", "运营",
-    ]
+    static let others = PageWords.words(of: .otherRole)
     /// They may follow a name directly.
-    static let behindNames = ["报道", "報道", "通讯员", "实习", "摄影报道", "文", "采写", "发自", "从", "综合", "编辑", "来源", "校对"]
+    static let behindNames = PageWords.words(of: .behindNames)
     /// They are in what calls itself an author and names an outlet or a department.
-    static let noAuthors = [
-        "网", "網", "信息", "報社", "新聞", "報導", "报社", "日报", "晚报", "新闻", "编辑", "记者", "中心", "频道", "本站", "原创", "佚名", "未知", "管理员", "admin", "Admin",
-        "小编", "http",
-        "www", "@", "赞赏", "关注", "作者", "微信", "公众号", "发表", "撰稿", "登录", "查看", "编译", "委员会", "办公室", "局", "公司", "集团", "大学", "宣传", "责任", "来源",
-        "客户端", "资讯", "发布", "系统", "整理", "匿名", "不详",
-    ]
+    static let noAuthors = PageWords.words(of: .noAuthor)
     /// They look like names.
-    static let noNames: Set<String> = [
-        "报道", "信息", "何时", "何人", "和平", "安全", "高度", "时间", "方面", "关注", "关于", "任务", "任何", "成功", "成为", "成都", "马上", "白天", "金融", "金额", "华为",
-        "应该", "应邀", "常常", "万元", "万人", "万千", "千万", "易见", "全部", "全国", "全文", "全球", "温度", "水平", "解释", "解读", "向前", "向后", "于是", "明天", "明年",
-        "时报", "时评", "经过", "经济", "曾经", "公司", "公布", "公共", "阳光", "江苏", "江西", "黄河", "云南", "宁夏", "安徽", "广东", "广西", "古城", "石油", "石化", "阿里",
-        "平台", "平安", "牛市", "熊市", "祝贺", "祝福", "谈到", "谈谈", "习惯", "国际", "国内", "连续", "连线", "代表", "管理", "路透", "海外", "海关", "党委", "宫殿", "相关",
-    ]
+    static let noNames: Set<String> = Set(PageWords.words(of: .noName))
 }

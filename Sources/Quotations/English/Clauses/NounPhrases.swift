@@ -155,9 +155,7 @@ struct NounPhrases {
         let token = tokens[index]
         guard token.kind == .word, token.byteEnd - token.byteStart > 4 else { return false }
         let bytes = text.bytes[Int(token.byteStart)..<Int(token.byteEnd)]
-        return ["er", "or", "ist", "ian", "man", "ant", "ive", "ic"].contains {
-            bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
-        }
+        return EnglishFunctionWord.roleEndings.contains { bytes.suffix($0.count).elementsEqual($0) }
     }
 
     // MARK: Forwards

@@ -29,12 +29,10 @@ extension SentenceReader {
     /// From this strength on a cue is a verb of saying; below it verbs of thought and stance begin.
     private static let saying = 8
 
-    private static let denying: Set<String> = ["deny", "reject", "dispute", "dismiss", "refute"]
-
     /// *denied saying “…”*, *denies that he said …*: what is denied is that the words were said.
     func isDenial(_ number: Int) -> Bool {
         let frame = frames[number]
-        guard let lemma = text.cue(frame.cue)?.lemma, Self.denying.contains(lemma) else { return false }
+        guard let lemma = text.cue(frame.cue)?.lemma, EnglishFunctionWord.denying.contains(lemma) else { return false }
         return (frame.cue + 1..<min(frame.cue + 8, range.upperBound)).contains { index in
             tokens[index].quote < 0 && tokens[index].form != .base && (text.cue(index)?.strength ?? 0) >= Self.saying
         }
