@@ -77,15 +77,21 @@ struct ChineseReading {
             drafts += cueReader.drafts(of: sentences[number], next: next)
         }
         mark(drafts)
+        readPostposed(quotes, numbers, paragraph, cueReader, quoteReader, &drafts)
+        readUnreported(quotes, numbers, paragraph, cueReader, quoteReader, &drafts)
+        drafts.sort { $0.span < $1.span }
+        RunningOn(text: text, subjects: subjects).extend(&drafts, in: sentences[numbers], isSpoken: quoteReader.isSpoken)
+        for draft in drafts { add(draft) }
+    }
+
+    /// The quotations that a clause behind them attributes.
+    private mutating func readPostposed(
+        _ quotes: [Int], _ numbers: Range<Int>, _ paragraph: Int, _ cueReader: CueReader, _ quoteReader: QuoteReader,
+        _ drafts: inout [Draft]
+    ) {
         let next = paragraph + 1 < paragraphs.count ? sentences[ofParagraph[paragraph + 1]] : []
         for quote in quotes where !taken[quote] {
-            // 在沈渡看来，“…”，林越则表示“…”: the first words are the first one's.
-            let isFramed = sentences[numbers].contains { sentence in
-                sentence.clauses.last { $0.end <= text.quotes[quote].outer.start }.map {
-                    text.quotes[quote].outer.start - $0.end <= 1 && cueReader.closesSource($0)
-                } ?? false
-            }
-            if isFramed { continue }
+            if isFramed(quote, in: numbers, cueReader) { continue }
             if var behind = quoteReader.postposed(quote, in: sentences[numbers]) {
                 taken[quote] = true
                 if let cue = behind.first?.cue,
@@ -105,6 +111,21 @@ struct ChineseReading {
                 mark(behind)
             }
         }
+    }
+
+    /// 在沈渡看来，“…”，林越则表示“…”: the first words are the first one's.
+    private func isFramed(_ quote: Int, in numbers: Range<Int>, _ cueReader: CueReader) -> Bool {
+        let start = text.quotes[quote].outer.start
+        return sentences[numbers].contains { sentence in
+            sentence.clauses.last { $0.end <= start }.map { start - $0.end <= 1 && cueReader.closesSource($0) } ?? false
+        }
+    }
+
+    /// The quotations that nothing reports: announced before a colon, or going on.
+    private mutating func readUnreported(
+        _ quotes: [Int], _ numbers: Range<Int>, _ paragraph: Int, _ cueReader: CueReader, _ quoteReader: QuoteReader,
+        _ drafts: inout [Draft]
+    ) {
         for quote in quotes where !taken[quote] {
             let isSpoken = quoteReader.isSpoken(quote)
             let own = sentences[numbers].first {
@@ -120,9 +141,6 @@ struct ChineseReading {
             if let own { cueReader.mark(&marked, in: own) }
             drafts += marked
         }
-        drafts.sort { $0.span < $1.span }
-        RunningOn(text: text, subjects: subjects).extend(&drafts, in: sentences[numbers], isSpoken: quoteReader.isSpoken)
-        for draft in drafts { add(draft) }
     }
 
     /// A line without a full stop among paragraphs that have one: a headline, in which nobody's words are reported in full.
