@@ -88,7 +88,9 @@ struct PageReader {
             articles[i].accessed = articles[i].accessed ?? page.accessed
             articles[i].published = articles[i].published ?? page.sent
             articles[i].title = articles[i].title ?? page.subject
-            if kind != .html { articles[i].language = Language.tag(declared: articles[i].language.map(Self.languageTag), of: text.utf8) }
+            if kind != .html {
+                articles[i].language = TextLanguage.tag(declared: articles[i].language.map(Self.languageTag), of: text.utf8)
+            }
             if let warning = Mojibake.warning(about: text) { articles[i].warnings.append(warning) }
         }
         articles[0].warnings = page.warnings + decoded.warnings + articles[0].warnings

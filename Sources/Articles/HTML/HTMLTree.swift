@@ -97,7 +97,7 @@ struct HTMLTree {
 extension String {
     /// The text with each stretch of white space made one space, none at its edges, and without marks that have no width.
     var folded: String {
-        var folded = FoldedText()
+        var folded = CollapsedText()
         var text = self
         text.withUTF8 { folded.append($0, isLink: false) }
         return String(decoding: folded.bytes, as: UTF8.self)

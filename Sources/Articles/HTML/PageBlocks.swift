@@ -62,7 +62,7 @@ struct PageBlocks {
         }
         let linkSizes = Self.linkSizes(places, in: tree)
         var current: Int32 = -1
-        var folded = FoldedText()
+        var folded = CollapsedText()
         tree.bytes.withUnsafeBufferPointer { bytes in
             for run in tree.runs where run.element >= 0 {
                 let place = places[Int(run.element)]
@@ -96,7 +96,7 @@ struct PageBlocks {
         return sizes
     }
 
-    private mutating func close(_ folded: inout FoldedText, _ places: [Place], _ element: Int32) {
+    private mutating func close(_ folded: inout CollapsedText, _ places: [Place], _ element: Int32) {
         if folded.letters > 0, element >= 0 {
             let place = places[Int(element)]
             let start = text.count

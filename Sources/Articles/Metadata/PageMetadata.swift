@@ -34,7 +34,7 @@ struct PageMetadata {
         if authors.isEmpty { authors = facts.namedAuthors.filter { !editors.contains($0) && $0 != headline.text } }
         if authors.isEmpty { authors = Self.people([meta.first(MetaTags.Names.author)].compactMap { $0 }, not: publisher, editors) }
         let declared = tree.elements(.html).first.flatMap { tree.text(.lang, of: $0) }
-        language = Language.tag(declared: declared, of: page.text)
+        language = TextLanguage.tag(declared: declared, of: page.text)
     }
 
     private static func canonical(_ tree: HTMLTree) -> String? {

@@ -60,7 +60,7 @@ enum PlainText {
     private static func forEachLine(of text: String, _ body: ([UInt8]) -> Void) {
         var text = text
         text.withUTF8 { bytes in
-            var folded = FoldedText()
+            var folded = CollapsedText()
             var start = 0
             func close(at end: Int) {
                 folded.clear()

@@ -81,13 +81,13 @@ extension CueReader {
     }
 
     /// 可以认为, 用于预测, 能够根据判断: a word without a comma behind it that says what can be done, not what was said.
-    func isPossible(_ site: Site) -> Bool {
+    func isPossible(_ site: CueSite) -> Bool {
         guard !site.clause.isEmpty else { return false }
         return subjects.parser.endsWith(.modal, site.clause) != nil || text.matches("出", at: site.cue.span.end)
     }
 
     /// 这一判断, 该建议, 他的评价, 作出独立判断: the word is a noun there.
-    func isNoun(_ site: Site) -> Bool {
+    func isNoun(_ site: CueSite) -> Bool {
         guard site.cue.span.count >= 2, site.cue.span.start > 0 else { return false }
         if ChineseCharacters.determiners.contains(folded[site.cue.span.start - 1]) { return true }
         return trie.first(.lightverb, in: folded, from: site.clause.start, to: site.clause.end) != nil
@@ -100,7 +100,7 @@ extension CueReader {
     }
 
     /// 在宣布收购的公告中|写道：“…”: the first word belongs to the phrase before the second.
-    func isWithinPhrase(_ site: Site) -> Bool {
+    func isWithinPhrase(_ site: CueSite) -> Bool {
         guard let second = site.later.first, !isBlocked(second, in: site.sentence), second.span.end < site.sentence.span.end else {
             return false
         }

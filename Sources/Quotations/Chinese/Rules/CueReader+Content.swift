@@ -20,7 +20,7 @@ extension CueReader {
         }
     }
 
-    func content(of site: Site) -> (span: TextSpan, kind: ContentKind)? {
+    func content(of site: CueSite) -> (span: TextSpan, kind: ContentKind)? {
         let (cue, sentence) = (site.cue, site.sentence)
         let end = sentence.span.end
         var i = cue.span.end
@@ -46,7 +46,7 @@ extension CueReader {
     }
 
     /// 评价|林越：“…”: whom the verb is about stands before the colon, and what is said behind it.
-    private func quoteBehindObject(from start: Int, in site: Site) -> ChineseText.Quoted? {
+    private func quoteBehindObject(from start: Int, in site: CueSite) -> ChineseText.Quoted? {
         let end = min(site.sentence.span.end, start + 12)
         guard let colon = (start..<end).first(where: { Mark.endsClause(folded[$0]) || folded[$0] == "的" || !text.isOutside($0) }),
             Mark.isColon(folded[colon]), let quote = text.quote(startingAt: colon + 1), isWhole(quote, in: site.sentence),
@@ -58,7 +58,7 @@ extension CueReader {
     }
 
     /// 他说。“…”
-    private func introduced(by site: Site) -> (span: TextSpan, kind: ContentKind)? {
+    private func introduced(by site: CueSite) -> (span: TextSpan, kind: ContentKind)? {
         guard let next = site.next, site.cue.span.count <= 3, next.paragraph == site.sentence.paragraph,
             let quote = text.quote(startingAt: next.span.start)
         else { return nil }
@@ -96,7 +96,7 @@ extension CueReader {
     }
 
     /// Where a reported clause ends: with the sentence, before a clause that reports something else, or before spoken words.
-    private func stop(from start: Int, in site: Site) -> Int {
+    private func stop(from start: Int, in site: CueSite) -> Int {
         let sentence = site.sentence
         var stop = sentence.span.end
         for cue in site.later where cue.span.start > start && !isBlocked(cue, in: sentence) {

@@ -3,7 +3,7 @@ import Articles
 /// Forms of reporting that are no subject, cue and content in this order.
 extension CueReader {
     /// 毛发通常要先清洗，塔尔罗解释说。 The clause that reports closes the sentence, and all before it is reported.
-    func trailing(_ site: Site) -> Draft? {
+    func trailing(_ site: CueSite) -> Draft? {
         let (cue, clause, sentence) = (site.cue, site.clause, site.sentence)
         guard cue.isAny(.says), !cue.isAny([.weak, .announces]), !pointsBack(cue), !isNoun(site) else { return nil }
         var i = cue.span.end
@@ -30,7 +30,7 @@ extension CueReader {
     }
 
     /// 把…形容为“…”, 被林越斥为“…”.
-    func dubbing(_ site: Site) -> Draft? {
+    func dubbing(_ site: CueSite) -> Draft? {
         let clause = site.clause
         guard let quote = text.quote(startingAt: site.cue.span.end), quote.inner.count >= 2,
             let marker = (clause.start..<clause.end).last(where: { folded[$0] == "把" || folded[$0] == "将" || folded[$0] == "被" })
@@ -42,7 +42,7 @@ extension CueReader {
     }
 
     /// 称赞白塔模型“…”: the object and the quoted praise together.
-    func praising(_ site: Site) -> Draft? {
+    func praising(_ site: CueSite) -> Draft? {
         let span = text.trimmed(TextSpan(site.cue.span.end, site.sentence.span.end)) {
             Mark.isSpace($0) || Mark.endsSentence($0) || Mark.isComma($0)
         }

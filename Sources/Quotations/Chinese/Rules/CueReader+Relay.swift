@@ -3,7 +3,7 @@ import Articles
 /// Words that reach the reader through somebody else.
 extension CueReader {
     /// 据《南山财经》报道，林越表示; 《南山财经》称，林越认为: the publication relays, it does not speak.
-    func relay(_ site: Site) -> String? {
+    func relay(_ site: CueSite) -> String? {
         let cue = site.cue
         guard cue.span.end < site.sentence.span.end, Mark.isComma(folded[cue.span.end]) else { return nil }
         var name = text.trimmed(site.clause) { Mark.isSpace($0) }
@@ -27,7 +27,7 @@ extension CueReader {
     }
 
     /// 林越引用沈渡的话说，《北湖邮报》援引某人的话称: the words are the second one's, relayed by the first.
-    func cited(_ site: Site) -> Draft? {
+    func cited(_ site: CueSite) -> Draft? {
         guard let verb = trie.first(.citing, in: folded, from: site.clause.start, to: site.clause.end) else { return nil }
         var range = TextSpan(verb.end, site.clause.end)
         if range.count > 2, text.matches("的话", at: range.end - 2) { range.end -= 2 }

@@ -6,7 +6,7 @@ extension CueReader {
     typealias Content = (span: TextSpan, kind: ContentKind)
 
     /// The draft of a cue with what it reports and who is its subject; nil where it reports nothing there, or nobody is the subject.
-    func reported(_ site: Site, after last: Draft?) -> Draft? {
+    func reported(_ site: CueSite, after last: Draft?) -> Draft? {
         let cue = site.cue
         if cue.isAny(.dubs), let draft = dubbing(site) { return draft }
         if cue.isAny(.praises), let draft = praising(site) { return draft }
@@ -24,7 +24,7 @@ extension CueReader {
     }
 
     /// Whether the words behind a cue are not told by its subject: denied, another's, or only spoken of.
-    private func isUntold(_ content: Content, at site: Site) -> Bool {
+    private func isUntold(_ content: Content, at site: CueSite) -> Bool {
         let (cue, start) = (site.cue, site.clause.start)
         // 经过沈渡同意，…: it happened, and its words are not told.
         if content.kind == .marked,
@@ -45,7 +45,7 @@ extension CueReader {
     }
 
     /// Whether a cue reports what stands behind it, as it stands there.
-    private func isReported(_ content: Content, at site: Site) -> Bool {
+    private func isReported(_ content: Content, at site: CueSite) -> Bool {
         let cue = site.cue
         switch content.kind {
         case .bare:
@@ -61,7 +61,7 @@ extension CueReader {
     }
 
     /// A draft whose subject stands before its cue.
-    private func complete(_ draft: Draft, with mention: Mention, at site: Site, _ content: Content) -> Draft? {
+    private func complete(_ draft: Draft, with mention: Mention, at site: CueSite, _ content: Content) -> Draft? {
         let cue = site.cue
         let isBare = content.kind == .bare
         // 林越被用户质疑抄袭: what he is charged with is no quotation.
@@ -77,7 +77,7 @@ extension CueReader {
     }
 
     /// A draft whose clause has no subject: the one before, or who reported before.
-    private func withoutSubject(_ draft: Draft, at site: Site, _ content: Content, after last: Draft?) -> Draft? {
+    private func withoutSubject(_ draft: Draft, at site: CueSite, _ content: Content, after last: Draft?) -> Draft? {
         let isBare = content.kind == .bare
         let isWeak = isBare && site.cue.isAny([.thinks, .weak])
         let goesOn = opensWithConnective(site.clause)
@@ -95,7 +95,7 @@ extension CueReader {
     }
 
     /// 沈渡|评价新模型|称: of two verbs in a clause the first has the subject before it. 林越被|沈渡|质问: whoever stands behind 被.
-    private func subject(of site: Site) -> SubjectReader.Subject {
+    private func subject(of site: CueSite) -> SubjectReader.Subject {
         if let passive = (site.clause.start..<site.clause.end).last(where: { folded[$0] == "被" && text.isOutside($0) }),
             subjects.parser.known.covering(passive) == nil, site.clause.end - passive <= 20
         {
@@ -115,14 +115,14 @@ extension CueReader {
     }
 
     /// 反驳了沈渡的说法，…; 他的判断，…: without 是 or a colon a noun of speech is just a thing.
-    private func isThingAlone(_ site: Site) -> Bool {
+    private func isThingAlone(_ site: CueSite) -> Bool {
         let cue = site.cue
         guard cue.span.end < folded.count, Mark.isComma(folded[cue.span.end]) else { return false }
         return cue.isAny(.views) && folded[cue.span.end - 1] != "是" || !cue.isAny(.views) && isNoun(site)
     }
 
     /// 点了一下“…”，|表示自己…: a strong verb right behind a comma goes on with the sentence's subject.
-    private func isSayingAtOnce(_ site: Site) -> Bool {
+    private func isSayingAtOnce(_ site: CueSite) -> Bool {
         site.clause.isEmpty && site.cue.isAny(.says) && !site.cue.isAny([.weak, .addresses])
             && site.clause.start > site.sentence.span.start
             && earlierSubject(before: site.clause.start, after: 0, in: site.sentence)?.form == .person

@@ -12,7 +12,7 @@ struct CueReader {
     var folded: FoldedText { text.folded }
 
     /// One cue with all that its reading needs.
-    struct Site {
+    struct CueSite {
         var cue: CueHit
         /// From the last mark before the cue to the cue.
         var clause: TextSpan
@@ -34,7 +34,7 @@ struct CueReader {
         for (number, cue) in sentence.cues.enumerated() {
             if let last = drafts.last, cue.span.start < last.span.end { continue }
             if isBlocked(cue, in: sentence) || closesPhrase(cue, in: sentence) { continue }
-            let site = Site(
+            let site = CueSite(
                 cue: cue, clause: TextSpan(clauseStart(of: cue, in: sentence), cue.span.start), sentence: sentence, next: next,
                 later: sentence.cues[(number + 1)...].prefix(Self.lookahead))
             if let relay = relay(site) {

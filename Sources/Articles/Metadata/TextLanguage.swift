@@ -1,5 +1,5 @@
 /// What language a text is in.
-enum Language {
+enum TextLanguage {
     /// `zh-Hans`, `zh-Hant`, `en`, or what the page declares; nil where nothing tells. Looks at the first 60 KB of UTF-8.
     static func tag(declared: String?, of text: some Collection<UInt8>) -> String? {
         var counts = Counts()
@@ -24,7 +24,7 @@ enum Language {
                     let scalar = UInt32(byte & 0x0F) << 12 | UInt32(text[i + 1] & 0x3F) << 6 | UInt32(text[i + 2] & 0x3F)
                     if scalar >= 0x4E00 {
                         han += 1
-                        if Language.traditional.contains(scalar) { traditional += 1 }
+                        if TextLanguage.traditional.contains(scalar) { traditional += 1 }
                     } else if scalar >= 0x3041, scalar <= 0x30FF {
                         kana += 1
                     }

@@ -2,7 +2,7 @@
 ///
 /// A stretch of white space (with the no-break, the ideographic and the other spaces of Unicode) becomes one space, none at the edges.
 /// Marks without width (U+200B, U+2060, U+FEFF, U+00AD) vanish.
-struct FoldedText {
+struct CollapsedText {
     private(set) var bytes: [UInt8] = []
     /// Scalars that are no white space.
     private(set) var letters = 0
