@@ -12,6 +12,8 @@ public enum IndexError: Error, Sendable, Hashable {
     case version(path: String, found: Int, expected: Int)
     /// Two documents have one id.
     case duplicate(id: String)
+    /// A document has a value in a column that its schema does not keep there.
+    case value(document: String, field: String, value: String)
 }
 
 extension IndexError: CustomStringConvertible {
@@ -26,6 +28,7 @@ extension IndexError: CustomStringConvertible {
             "\(path) was made by \(found > expected ? "a newer" : "an older") version of this program (format \(found), this one reads "
                 + "\(expected)); build the index anew"
         case .duplicate(let id): "two documents have the id \"\(id)\""
+        case .value(let document, let field, let value): "the document \"\(document)\" has \(value) as \(field), which is no value of that column"
         }
     }
 }

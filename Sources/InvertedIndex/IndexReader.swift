@@ -37,41 +37,39 @@ public struct IndexReader: Sendable {
         }
     }
 
-    /// The documents that match, best or newest first.
+    /// The documents that match, in the order asked for.
     public func search(_ request: SearchRequest) throws(IndexError) -> SearchResults {
         try results(try rank(request))
     }
 
     /// Which documents match, and how well, without reading them; `results` reads them.
     public func rank(_ request: SearchRequest) throws(IndexError) -> RankedDocuments {
-        let byDate = request.order == .date
+        let isRanked = request.order == .relevance
         let wanted = min(request.limit, count) + min(request.offset, count)
         var total = 0
         var lists: [[TopHits.Hit]] = []
-        var facets: [String: [String: Int]] = [:]
+        var counts = request.facets.map { FacetCounts($0) }
         var groups: [UInt64] = []
         for segment in segments {
             let plan = try Planner(segment: segment, statistics: statistics).plan(request.query)
             let answer = try Searcher(segment: segment).search(
-                plan, limit: byDate ? 0 : wanted, keepingAll: byDate || !request.facets.isEmpty || request.countsGroups)
+                plan, limit: isRanked ? wanted : 0, keepingAll: !isRanked || !request.facets.isEmpty || request.countsGroups)
             total += answer.count
-            if byDate, let all = answer.all {
-                lists.append(try newestFirst(all, in: segment))
+            if let order = SegmentOrder(request.order, in: segment), let all = answer.all {
+                lists.append(try order.sorted(all))
             } else {
-                lists.append(answer.hits)
+                lists.append(isRanked ? answer.hits : (answer.all?.first(wanted) ?? []).map { TopHits.Hit(score: 0, document: $0) })
             }
             if request.countsGroups, let all = answer.all {
                 try segment.forEachGrouped { if all.contains($0) { groups.append($1) } }
             }
-            for field in request.facets { try count(field, among: answer.all, in: segment, to: &facets[field, default: [:]]) }
+            if let all = answer.all { for i in counts.indices { try counts[i].add(all, in: segment) } }
         }
-        let hits = try merged(lists, count: wanted)
+        let hits = try merged(lists, count: wanted, order: request.order)
         return RankedDocuments(
             total: total, groups: request.countsGroups ? total - repeats(in: groups) : nil,
             hits: Array(hits.dropFirst(request.offset).prefix(request.limit)),
-            facets: facets.mapValues { counts in
-                counts.map { (value: $0.key, count: $0.value) }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
-            })
+            facets: Dictionary(counts.map { ($0.facet, $0.sorted) }, uniquingKeysWith: { first, _ in first }))
     }
 
     /// How many are equal to one before them.
@@ -90,14 +88,17 @@ public struct IndexReader: Sendable {
         return SearchResults(total: ranked.total, hits: hits, facets: ranked.facets)
     }
 
-    /// The first of the hits of all segments: the best, then the newest, then by id. A segment's own order stands.
-    private func merged(_ lists: [[TopHits.Hit]], count: Int) throws(IndexError) -> [RankedDocuments.Place] {
+    /// The first of the hits of all segments in an order, equal ones by the first column, the greatest first, then by id. A segment's
+    /// own order stands.
+    private func merged(_ lists: [[TopHits.Hit]], count: Int, order: SearchRequest.Order) throws(IndexError) -> [RankedDocuments.Place] {
         let filled = lists.indices.filter { !lists[$0].isEmpty }
         guard filled.count > 1 else {
             return filled.flatMap { segment in lists[segment].prefix(count).map { RankedDocuments.Place(segment: segment, hit: $0) } }
         }
         var heads: [MergedHead] = []
-        for i in filled { heads.append(MergedHead(place: RankedDocuments.Place(segment: i, hit: lists[i][0]), in: segments[i])) }
+        for i in filled {
+            heads.append(try MergedHead(place: RankedDocuments.Place(segment: i, hit: lists[i][0]), in: segments[i], order: order))
+        }
         var next = [Int](repeating: 1, count: lists.count)
         var hits: [RankedDocuments.Place] = []
         while hits.count < count, !heads.isEmpty {
@@ -111,37 +112,14 @@ public struct IndexReader: Sendable {
             hits.append(heads[best].place)
             if next[segment] < lists[segment].count {
                 let hit = lists[segment][next[segment]]
-                heads[best] = MergedHead(place: RankedDocuments.Place(segment: segment, hit: hit), in: segments[segment])
+                let place = RankedDocuments.Place(segment: segment, hit: hit)
+                heads[best] = try MergedHead(place: place, in: segments[segment], order: order)
                 next[segment] += 1
             } else {
                 heads.remove(at: best)
             }
         }
         return hits
-    }
-
-    private func newestFirst(_ documents: DocumentSet, in segment: Segment) throws(IndexError) -> [TopHits.Hit] {
-        var dated: [(day: Int32, document: UInt32)] = []
-        try documents.forEach { document throws(IndexError) in dated.append((try segment.day(of: document), document)) }
-        dated.sort { ($1.day, $0.document) < ($0.day, $1.document) }
-        return dated.map { TopHits.Hit(score: 0, document: $0.document) }
-    }
-
-    private func count(
-        _ field: String, among documents: DocumentSet?, in segment: Segment, to counts: inout [String: Int]
-    ) throws(IndexError) {
-        guard let documents, let number = segment.number(of: field) else { return }
-        try segment.terms.forEachWord(from: [TermKey.word(field: number)]) { word, postings throws(IndexError) in
-            guard word.first == TermKey.word(field: number) else { return false }
-            var cursor = try PostingCursor(postings, in: segment.postings)
-            var count = 0
-            while cursor.document != .max {
-                if documents.contains(cursor.document) { count += 1 }
-                try cursor.advance()
-            }
-            if count > 0 { counts[String(decoding: word.dropFirst(), as: UTF8.self), default: 0] += count }
-            return true
-        }
     }
 
     /// The stored bytes of the documents whose ids begin so, in the order of their ids.
@@ -172,9 +150,9 @@ public struct RankedDocuments: Sendable {
     public let groups: Int?
     /// Those asked for, in their order.
     private(set) var hits: [Place]
-    let facets: [String: [(value: String, count: Int)]]
+    let facets: [SearchRequest.Facet: [(value: String, count: Int)]]
 
-    init(total: Int, groups: Int?, hits: [Place], facets: [String: [(value: String, count: Int)]]) {
+    init(total: Int, groups: Int?, hits: [Place], facets: [SearchRequest.Facet: [(value: String, count: Int)]]) {
         self.total = total
         self.groups = groups
         self.hits = hits
@@ -184,8 +162,8 @@ public struct RankedDocuments: Sendable {
     /// How many there are to be read.
     public var count: Int { hits.count }
 
-    /// The values of a facet with their counts, most frequent first.
-    public func counts(of field: String) -> [(value: String, count: Int)] { facets[field] ?? [] }
+    /// The values of a facet with their counts.
+    public func counts(of facet: SearchRequest.Facet) -> [(value: String, count: Int)] { facets[facet] ?? [] }
 
     /// Some of them, to be read by themselves; what lies beyond the last is left out.
     public func part(_ range: Range<Int>) -> RankedDocuments {
@@ -205,22 +183,26 @@ public struct RankedDocuments: Sendable {
 private struct MergedHead {
     let place: RankedDocuments.Place
     private let segment: Segment
-    private var tie: (day: Int32, id: String)?
+    /// Where it stands in the order of a column, the least first.
+    private let key: Int64
+    private var tie: (rank: Int32, id: String)?
 
-    init(place: RankedDocuments.Place, in segment: Segment) {
+    init(place: RankedDocuments.Place, in segment: Segment, order: SearchRequest.Order) throws(IndexError) {
         self.place = place
         self.segment = segment
+        key = try SegmentOrder(order, in: segment)?.key(of: place.hit.document) ?? 0
     }
 
-    /// Reads what decides, if the scores do not.
+    /// Reads what decides, if order and scores do not.
     mutating func readTie(ifEqualTo other: MergedHead) throws(IndexError) {
-        guard tie == nil, place.hit.score == other.place.hit.score else { return }
-        tie = (try segment.day(of: place.hit.document), try segment.id(of: place.hit.document))
+        guard tie == nil, key == other.key, place.hit.score == other.place.hit.score else { return }
+        tie = (try segment.rank(of: place.hit.document), try segment.id(of: place.hit.document))
     }
 
     func precedes(_ other: MergedHead) -> Bool {
+        if key != other.key { return key < other.key }
         if place.hit.score != other.place.hit.score { return place.hit.score > other.place.hit.score }
         guard let tie, let otherTie = other.tie else { return place.segment < other.place.segment }
-        return tie.day != otherTie.day ? tie.day > otherTie.day : tie.id.utf8.lexicographicallyPrecedes(otherTie.id.utf8)
+        return tie.rank != otherTie.rank ? tie.rank > otherTie.rank : tie.id.utf8.lexicographicallyPrecedes(otherTie.id.utf8)
     }
 }

@@ -31,6 +31,7 @@ extension QueryMistake {
             language.choose(
                 english: "\(name): is followed by a value, without a space", chinese: "\(name): 之后紧跟要查的值，中间没有空格")
         case .date(let mistake): mistake.text(in: language)
+        case .number(let mistake): mistake.text(in: language)
         }
     }
 }
@@ -48,5 +49,25 @@ extension DateMistake {
                 english: "there is no \(text) in the calendar; write 2024, 2024-04 or 2024-04-16",
                 chinese: "日历上没有 \(text) 这一天；请写成 2024、2024-04 或 2024-04-16")
         }
+    }
+}
+
+extension NumberMistake {
+    /// What is wrong, and what to write instead.
+    public func text(in language: Language) -> String {
+        switch self {
+        case .noNumber(let text, let range):
+            language.choose(
+                english: "\"\(text)\" is no number; write one from \(Self.bounds(range, to: " to ")), as 0.9",
+                chinese: "“\(text)”不是数字；请写 \(Self.bounds(range, to: " 到 ")) 之间的数，例如 0.9")
+        case .outside(let text, let range):
+            language.choose(
+                english: "\(text) is outside the range; write a number from \(Self.bounds(range, to: " to "))",
+                chinese: "\(text) 超出范围；请写 \(Self.bounds(range, to: " 到 ")) 之间的数")
+        }
+    }
+
+    private static func bounds(_ range: ClosedRange<Double>, to word: String) -> String {
+        "\(ColumnValue.number(range.lowerBound))\(word)\(ColumnValue.number(range.upperBound))"
     }
 }

@@ -25,18 +25,28 @@ extension SearchHint {
         case .noQuotationHolds(let words):
             language.choose(english: "no quotation of the corpus holds \"\(words)\"", chinese: "语料中没有含“\(words)”的引语")
         case .noQuotationHas(let field, let value, let known): absence(of: "\(field):\(value)", field, known, in: language)
-        case .noQuotationOn(let from, let to, let first, let last):
+        case .noQuotationOn(let range, let first, let last):
             absence(
-                of: [from.map { "after:\($0)" }, to.map { "before:\($0)" }].compactMap(\.self).joined(separator: " "),
-                days: [first, last].compactMap(\.self).joined(separator: " – "), in: language)
+                of: Self.asked(range), days: [first, last].compactMap(\.self).joined(separator: " – "), in: language)
         case .neverTogether:
             language.choose(
                 english: "each of these is found by itself, never all of them together; leave one out",
                 chinese: "这些条件各自都有结果，但没有同时满足的；请去掉一个")
-        case .daysInWrongOrder(let first, let last):
+        case .rangeInWrongOrder(_, .day(let first), .day(let last)):
             language.choose(
                 english: "the first day, \(first), is later than the last, \(last)", chinese: "起始日期 \(first) 晚于截止日期 \(last)")
+        case .rangeInWrongOrder(let field, let first, let last):
+            language.choose(
+                english: "the least \(field), \(first), is more than the greatest, \(last)",
+                chinese: "\(field) 的下限 \(first) 大于上限 \(last)")
         }
+    }
+
+    /// Days as a query asks for them.
+    private static func asked(_ range: ColumnRange) -> String {
+        guard range.lower?.isIncluded != false, range.upper?.isIncluded != false else { return "date:\(range)" }
+        return [range.lower.map { "after:\($0.value)" }, range.upper.map { "before:\($0.value)" }].compactMap(\.self)
+            .joined(separator: " ")
     }
 
     private func absence(of asked: String, days: String, in language: Language) -> String {

@@ -10,7 +10,7 @@ extension KnowledgeBase {
     public func forEachQuotation(
         matching search: QuotationSearch, _ body: (_ record: QuoteRecord, _ total: Int) throws(KnowledgeBaseError) -> Void
     ) throws(KnowledgeBaseError) {
-        try forEachEntry(try query(of: search), order: search.order == .date ? .date : .relevance) {
+        try forEachEntry(try query(of: search), order: search.firstOccurrence) {
             entry, _, total throws(KnowledgeBaseError) in try body(entry.record, total)
         }
     }

@@ -5,7 +5,12 @@ public import Storage
 
 extension QuotationSearch {
     /// The order in which the first occurrence of a statement is the one that it is shown by.
-    var firstOccurrence: SearchRequest.Order { order == .date ? .date : .relevance }
+    var firstOccurrence: SearchRequest.Order { order == .date ? .newestFirst : .relevance }
+}
+
+extension SearchRequest.Order {
+    /// The newest first; undated ones last.
+    static let newestFirst = Self.descending(by: QuoteIndex.printed)
 }
 
 extension KnowledgeBase {
@@ -115,7 +120,7 @@ extension KnowledgeBase {
     private func statements(_ query: Query) throws(KnowledgeBaseError) -> [QuoteRecord] {
         var statements: [String: QuoteRecord] = [:]
         var order: [String] = []
-        try forEachEntry(query, order: .date) { entry, _, _ in
+        try forEachEntry(query, order: .newestFirst) { entry, _, _ in
             let record = entry.record
             guard record.verification.status != .withdrawn else { return }
             // They come newest first, so the last one kept is the oldest.
@@ -181,9 +186,11 @@ extension KnowledgeBase {
         if let aspect = search.aspect { filters.append(.filter(field: "aspect", value: try summary.aspect(named: aspect))) }
         if search.after != nil || search.before != nil {
             filters.append(
-                .days(
-                    from: try search.after.map { text throws(KnowledgeBaseError) in try day(Day(first: text), text, .after) },
-                    to: try search.before.map { text throws(KnowledgeBaseError) in try day(Day(last: text), text, .before) }))
+                .range(
+                    field: QuoteIndex.printed,
+                    ColumnRange(
+                        from: try search.after.map { text throws(KnowledgeBaseError) in .day(try day(Day(first: text), text, .after)) },
+                        to: try search.before.map { text throws(KnowledgeBaseError) in .day(try day(Day(last: text), text, .before)) })))
         }
         return (filters, found)
     }
@@ -197,7 +204,7 @@ extension KnowledgeBase {
 
     /// The values that a field has in the whole index, the most frequent first.
     func values(of field: String) throws(KnowledgeBaseError) -> [String] {
-        try rank(SearchRequest(query: .all, limit: 0, facets: [field])).counts(of: field).map(\.value)
+        try rank(SearchRequest(query: .all, limit: 0, facets: [.values(of: field)])).counts(of: .values(of: field)).map(\.value)
     }
 
     private func known(_ value: String, of field: String, among known: [String]) throws(KnowledgeBaseError) -> Query {

@@ -15,11 +15,11 @@ public enum SearchHint: Sendable, Hashable {
     /// No quotation has the value in the field.
     case noQuotationHas(field: String, value: String, known: Known)
     /// No quotation was printed on the days that are asked for; the corpus' own days, where it has any.
-    case noQuotationOn(from: Day?, to: Day?, first: String?, last: String?)
+    case noQuotationOn(ColumnRange, first: String?, last: String?)
     /// Each part finds something by itself, and no quotation has all of them.
     case neverTogether
-    /// The days are in the wrong order.
-    case daysInWrongOrder(first: Day, last: Day)
+    /// A range is asked for that ends before it begins.
+    case rangeInWrongOrder(field: String, first: ColumnValue, last: ColumnValue)
 
     /// What there is in place of a value that nothing has.
     public enum Known: Sendable, Hashable {

@@ -17,7 +17,7 @@ extension KnowledgeBase {
                 hints.append(hint)
                 isEachFound = false
             } else if try rank(SearchRequest(query: part, limit: 0)).total == 0 {
-                if case .days = part, disorder != nil { continue }
+                if case .range = part, disorder != nil { continue }
                 if let hint = try absence(of: part, alone: parts.count == 1) { hints.append(hint) }
                 isEachFound = false
             }
@@ -64,10 +64,11 @@ extension KnowledgeBase {
                 return field == "speaker" ? nil : .noQuotationHas(field: field, value: value, known: .nothing)
             }
             return .noQuotationHas(field: field, value: value, known: Self.known(nearest: value, among: try values(of: field)))
-        case .days(let from, let to):
+        case .range(field: QuoteIndex.printed, let range):
             return .noQuotationOn(
-                from: from, to: to, first: summary.speakers.compactMap(\.first).min().map { String($0.prefix(10)) },
+                range, first: summary.speakers.compactMap(\.first).min().map { String($0.prefix(10)) },
                 last: summary.speakers.compactMap(\.last).max().map { String($0.prefix(10)) })
+        case .range(let field, let range): return .noQuotationHas(field: field, value: range.description, known: .nothing)
         default: return nil
         }
     }
@@ -80,13 +81,18 @@ extension KnowledgeBase {
         return known.isEmpty ? .nothing : .some(Array(known.prefix(mostValues)), areAll: known.count <= mostValues)
     }
 
+    /// The first column whose range is asked to end before it begins.
     private static func disorder(of parts: [Query]) -> SearchHint? {
-        var (first, last): (Day?, Day?)
-        for case .days(let from, let to) in parts {
-            if let from { first = max(from, first ?? from) }
-            if let to { last = min(to, last ?? to) }
+        var known: [(field: String, first: ColumnValue?, last: ColumnValue?)] = []
+        for case .range(let field, let range) in parts {
+            let place = known.firstIndex { $0.field == field } ?? known.count
+            if place == known.count { known.append((field, nil, nil)) }
+            if let from = range.lower?.value { known[place].first = known[place].first.map { max($0, from) } ?? from }
+            if let to = range.upper?.value { known[place].last = known[place].last.map { min($0, to) } ?? to }
         }
-        guard let first, let last, last < first else { return nil }
-        return .daysInWrongOrder(first: first, last: last)
+        for case (let field, let first?, let last?) in known where last < first {
+            return .rangeInWrongOrder(field: field, first: first, last: last)
+        }
+        return nil
     }
 }

@@ -4,7 +4,27 @@ import Testing
 
 @Suite("The language of queries")
 struct QueryTests {
-    private static let schema = IndexSchema([.init("text", .text), .init("speaker", .keyword), .init("stance", .keyword)])
+    private static let schema = IndexSchema([
+        .init("text", .text), .init("speaker", .keyword), .init("stance", .keyword), .init("date", .day, from: "after", to: "before"),
+        .init("sure", .number(FixedPoint(decimals: 4, within: 0...1))),
+    ])
+
+    /// The days from one to another.
+    private static func days(_ first: String?, _ last: String?) -> Query {
+        .range(
+            field: "date",
+            ColumnRange(
+                from: first.flatMap { Day(first: $0) }.map(ColumnValue.day), to: last.flatMap { Day(last: $0) }.map(ColumnValue.day)))
+    }
+
+    /// Numbers between bounds that are part of the range or not.
+    private static func numbers(from lower: Double?, _ lowerIsIncluded: Bool = true, to upper: Double?, _ upperIsIncluded: Bool = true) -> Query {
+        .range(
+            field: "sure",
+            ColumnRange(
+                lower: lower.map { .init(value: .number($0), isIncluded: lowerIsIncluded) },
+                upper: upper.map { .init(value: .number($0), isIncluded: upperIsIncluded) }))
+    }
 
     @Test(
         "a query reads as it looks",
@@ -18,11 +38,14 @@ struct QueryTests {
             ("a AND (b OR NOT c)", .and([.phrase("a"), .or([.phrase("b"), .not(.phrase("c"))])])),
             ("（开源 OR 闭源） 安全", .and([.or([.phrase("开源"), .phrase("闭源")]), .phrase("安全")])),
             ("开源（open）更快", .phrase("开源（open）更快")), ("a and b", .and([.phrase("a"), .phrase("and"), .phrase("b")])),
-            ("date:2024-02", .days(from: Day(first: "2024-02-01"), to: Day(last: "2024-02-29"))),
-            (
-                "after:2024-04 before:2024",
-                .and([.days(from: Day(first: "2024-04-01"), to: nil), .days(from: nil, to: Day(last: "2024-12-31"))])
-            ),
+            ("date:2024-02", days("2024-02-01", "2024-02-29")),
+            ("after:2024-04 before:2024", .and([days("2024-04-01", nil), days(nil, "2024-12-31")])),
+            ("date:>=2024-04", days("2024-04-01", nil)), ("date:<=2024-04", days(nil, "2024-04-30")),
+            ("date:2024-02..2024-03", days("2024-02-01", "2024-03-31")), ("date:..2024", days(nil, "2024-12-31")),
+            ("sure:0.9", numbers(from: 0.9, to: 0.9)), ("sure:>=0.9", numbers(from: 0.9, to: nil)), ("sure：≥0.9", numbers(from: 0.9, to: nil)),
+            ("sure:>0.9", numbers(from: 0.9, false, to: nil)), ("sure:<=0.9", numbers(from: nil, to: 0.9)),
+            ("sure:<0.9", numbers(from: nil, to: 0.9, false)), ("sure:0.5..0.9", numbers(from: 0.5, to: 0.9)),
+            ("sure:0.5..<0.9", numbers(from: 0.5, to: 0.9, false)), ("sure:0.5..", numbers(from: 0.5, to: nil)),
         ])
     func reads(text: String, query: Query) throws {
         #expect(try Query(parsing: text, schema: Self.schema) == query)
@@ -38,6 +61,10 @@ struct QueryTests {
             ("date:2025-02-29", 0, .date(.notInCalendar("2025-02-29"))), ("AND a", 0, .loneJoint(.and)), ("a AND", 2, .loneJoint(.and)),
             ("a AND OR b", 2, .loneJoint(.and)), ("a NOT", 2, .loneNegation(.word)), ("a (-)", 3, .loneNegation(.minus)),
             ("year:2024", 0, .unknownField("year", meant: "date")), ("开源 speker:林越", 3, .unknownField("speker", meant: "speaker")),
+            ("date:2024..soon", 0, .date(.noDate("soon"))), ("date:..", 0, .date(.noDate(".."))), ("after:>=2024", 0, .date(.noDate(">=2024"))),
+            ("sure:soon", 0, .number(.noNumber("soon", within: 0...1))), ("开源 sure:>=1.5", 3, .number(.outside("1.5", 0...1))),
+            ("sure:0.5..<", 0, .number(.noNumber("0.5..<", within: 0...1))), ("sure:1e0", 0, .number(.noNumber("1e0", within: 0...1))),
+            ("sure:nan", 0, .number(.noNumber("nan", within: 0...1))), ("suree:0.5", 0, .unknownField("suree", meant: "sure")),
             ("stance:", 0, .emptyField("stance")), ("*", 0, .loneStar),
         ] as [(String, Int, QueryMistake)])
     func mistakes(text: String, position: Int, mistake: QueryMistake) {

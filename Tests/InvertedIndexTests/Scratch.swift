@@ -26,7 +26,11 @@ final class Scratch {
 
 /// Documents of generated text: Han of both scripts, words, digits, full width, emoji and marks.
 struct Generated {
-    static let schema = IndexSchema([.init("text", .text), .init("speaker", .keyword), .init("stance", .keyword)])
+    static let schema = IndexSchema([
+        .init("text", .text), .init("speaker", .keyword), .init("stance", .keyword), .init("date", .day, from: "after", to: "before"),
+        .init("sure", .number(FixedPoint(decimals: 4, within: 0...1))), .init("said", .day),
+        .init("balance", .number(FixedPoint(decimals: 0, within: -1000...1000))),
+    ])
     private static let pieces =
         ["开源", "閉源", "模型", "的", "是", "成本", "林越", "开", "源", "，", "。", " ", "「", "」", "GPT-4", "Llama 3", "To B", "ＡＩ", "４", "２０２４年"]
         + ["é", "e\u{301}", "が", "か\u{3099}", "①", "㈱", "🙂", "👨‍👩‍👧", "\u{200B}", "𠮷", "한국", "open", "OpenAI", "gp", "x", "…", "\n"]
@@ -39,15 +43,29 @@ struct Generated {
         (0..<count).map { _ in Self.pieces[Int(random.next() % UInt64(Self.pieces.count))] }.joined()
     }
 
+    /// A day, or none for one document in five.
+    mutating func day() -> ColumnValue? {
+        guard random.next() % 5 > 0 else { return nil }
+        return Day(first: "20\(20 + random.next() % 6)-0\(1 + random.next() % 9)-1\(random.next() % 10)").map(ColumnValue.day)
+    }
+
+    /// A whole number, or none for one document in five.
+    mutating func number(_ range: ClosedRange<Int>) -> Double? {
+        guard random.next() % 5 > 0 else { return nil }
+        return Double(range.lowerBound + Int(random.next() % UInt64(range.count)))
+    }
+
     mutating func documents(_ count: Int) -> [Document] {
         (0..<count).map { i in
             let text = text(pieces: Int(random.next() % 30))
-            let day =
-                random.next() % 5 == 0 ? nil : Day(first: "20\(20 + random.next() % 6)-0\(1 + random.next() % 9)-1\(random.next() % 10)")
+            let columns: [String: ColumnValue?] = [
+                "date": day(), "said": day(), "sure": number(0...10_000).map { .number($0 / 10_000) },
+                "balance": number(-20...20).map(ColumnValue.number),
+            ]
             return Document(
                 id: "d\(random.next() % 1_000_000)-\(i)", text: ["text": text],
                 keywords: ["speaker": ["s\(random.next() % 7)"], "stance": random.next() % 3 == 0 ? [] : ["open", "closed"]],
-                day: day, group: i % 4 == 0 ? UInt64(i % 12) : nil, stored: Array("{\"text\": \"\(text)\"}".utf8))
+                columns: columns.compactMapValues(\.self), group: i % 4 == 0 ? UInt64(i % 12) : nil, stored: Array("{\"text\": \"\(text)\"}".utf8))
         }
     }
 }

@@ -9,7 +9,12 @@ struct SegmentsTests {
     private static let queries: [Query] = [
         .all, .phrase("开源"), .phrase("的"), .phrase("模型的成本"), .phrase("GPT-4"), .prefix("op"), .filter(field: "speaker", value: "s1"),
         .and([.phrase("开源"), .phrase("模型"), .phrase("成本")]), .and([.phrase("开源"), .not(.phrase("林越"))]),
-        .or([.phrase("GPT-4"), .phrase("林越"), .prefix("gp")]), .and([.phrase("是"), .days(from: Day(first: "2022"), to: nil)]),
+        .or([.phrase("GPT-4"), .phrase("林越"), .prefix("gp")]), .and([.phrase("是"), .range(field: "date", ColumnRange(from: Day(first: "2022").map(ColumnValue.day)))]),
+        .range(field: "sure", ColumnRange(from: .number(0.5))),
+    ]
+
+    private static let facets: [SearchRequest.Facet] = [
+        .values(of: "speaker"), .values(of: "stance"), .years(of: "date"), .numbers(of: "balance", between: [-5, 0, 5]),
     ]
 
     /// Everything an index says: hits with scores and bytes in their order, counts, facets, ids.
@@ -17,11 +22,11 @@ struct SegmentsTests {
         let reader = try IndexReader(path: path)
         var said = ["\(reader.count) \(reader.userData)"]
         for query in queries {
-            for (order, limit) in [(.relevance, 10), (.relevance, .max), (.date, 7)] as [(SearchRequest.Order, Int)] {
-                let results = try reader.search(SearchRequest(query: query, limit: limit, order: order, facets: ["speaker", "stance"]))
+            for (order, limit) in [(.relevance, 10), (.relevance, .max), (.descending(by: "date"), 7), (.ascending(by: "sure"), 9)] as [(SearchRequest.Order, Int)] {
+                let results = try reader.search(SearchRequest(query: query, limit: limit, order: order, facets: Self.facets))
                 said.append("\(query) \(results.total)")
                 said += results.hits.map { "\($0.id) \($0.score) \(String(decoding: $0.stored, as: UTF8.self))" }
-                said += results.facets.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+                said += Self.facets.map { "\($0) \(results.facets[$0] ?? [])" }
             }
             let best = try reader.search(SearchRequest(query: query, offset: 3, limit: 5))
             said += best.hits.map { "\($0.id) \($0.score)" }
@@ -31,10 +36,11 @@ struct SegmentsTests {
     }
 
     /// The newest first, then by id: the order in which documents are added.
-    private static func ordered(_ documents: some Sequence<Document>) -> [Document] {
+    static func ordered(_ documents: some Sequence<Document>) -> [Document] {
         documents.sorted { a, b in
-            let (day, otherDay) = (a.day?.number ?? 0, b.day?.number ?? 0)
-            return day != otherDay ? day > otherDay : Array(a.id.utf8).lexicographicallyPrecedes(Array(b.id.utf8))
+            let (day, otherDay) = (a.columns["date"], b.columns["date"])
+            guard day == otherDay else { return otherDay.map { other in day.map { $0 > other } ?? false } ?? true }
+            return Array(a.id.utf8).lexicographicallyPrecedes(Array(b.id.utf8))
         }
     }
 

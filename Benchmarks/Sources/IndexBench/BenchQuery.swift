@@ -17,12 +17,14 @@ enum BenchQuery {
         let words = line.words.map { line.prefix ? Query.prefix($0) : Query.phrase($0) }
         var parts: [Query] = line.op == "or" ? [.or(words)] : words
         for (field, value) in line.filter.sorted(by: { $0.key < $1.key }) { parts.append(.filter(field: field, value: value)) }
-        if let date = line.date, date.count == 2 { parts.append(.days(from: day(date[0]), to: day(date[1]))) }
+        if let date = line.date, date.count == 2 {
+            parts.append(.range(field: "date", ColumnRange(from: day(date[0]), to: day(date[1]))))
+        }
         return (line.qid, .and(parts))
     }
 
-    private static func day(_ number: Int) -> Day? {
+    private static func day(_ number: Int) -> ColumnValue? {
         let text = String(number)
-        return Day(first: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6))")
+        return Day(first: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6))").map(ColumnValue.day)
     }
 }

@@ -38,7 +38,10 @@ enum IndexBench {
 
     /// The peers do not fold traditional characters, and the true counts are without it.
     static let schema = IndexSchema(
-        [.init("text", .text), .init("speaker", .keyword), .init("stance", .keyword), .init("aspect", .keyword)], foldsTraditional: false)
+        [
+            .init("text", .text), .init("speaker", .keyword), .init("stance", .keyword), .init("aspect", .keyword),
+            .init("date", .day, from: "after", to: "before"),
+        ], foldsTraditional: false)
 
     private static func build(records: String, index: String) throws {
         var writer = try IndexWriter(path: index, schema: schema)
@@ -47,7 +50,7 @@ enum IndexBench {
             let document = Document(
                 id: record["id"], text: ["text": record["text"]],
                 keywords: ["speaker": [record["speaker"]], "stance": [record["stance"]], "aspect": [record["aspect"]]],
-                day: Day(first: record["date"]), stored: line)
+                columns: ["date": Day(first: record["date"]).map(ColumnValue.day)].compactMapValues(\.self), stored: line)
             try writer.add(document)
         }
         try writer.commit(userData: [])

@@ -19,7 +19,7 @@ struct SegmentBuilder: ~Copyable {
     private var extraction = TermExtraction()
     private var lengths: [[UInt8]]
     private var totalLengths: [Int]
-    private var days: [Int32] = []
+    private var values: ColumnWriter
     private var grouped: [(document: UInt32, group: UInt64)] = []
     private var idBytes: [UInt8] = []
     private var idEnds: [Int] = []
@@ -40,6 +40,7 @@ struct SegmentBuilder: ~Copyable {
         self.runBytes = runBytes
         self.prefix = prefix
         run = RunBuffer(firstDocument: 0)
+        values = ColumnWriter(schema)
         analysed = AnalysedText(foldingTraditional: schema.foldsTraditional)
         let texts = schema.names(of: .text).count
         lengths = [[UInt8]](repeating: [], count: texts)
@@ -68,6 +69,7 @@ struct SegmentBuilder: ~Copyable {
 
     private mutating func index(_ document: Document) throws(IndexError) {
         guard count < Int(Int32.max) else { throw .system(path: folder, reason: "a segment has at most 2,147,483,647 documents") }
+        try values.add(document)
         var storedText: (number: Int, range: Range<Int>, isEscaped: Bool)?
         var textField = 0
         for (number, field) in schema.fields.enumerated() {
@@ -88,10 +90,10 @@ struct SegmentBuilder: ~Copyable {
                 for value in Set(document.keywords[field.name] ?? []).sorted() {
                     extraction.add(value.utf8, key: TermKey.word(field: number), to: &run)
                 }
+            case .day, .number: break
             }
         }
         run.endDocument()
-        days.append(document.day?.number ?? 0)
         if let group = document.group { grouped.append((UInt32(count), group)) }
         let id = Array(document.id.utf8)
         idBytes += id
@@ -159,11 +161,8 @@ struct SegmentBuilder: ~Copyable {
         try columns.endSection()
         for field in lengths { try columns.append(field) }
         try columns.endSection()
+        try values.write(to: &columns)
         var numbers: [UInt8] = []
-        for day in days { numbers.append(number: day) }
-        try columns.append(numbers)
-        try columns.endSection()
-        numbers.removeAll(keepingCapacity: true)
         for document in order { numbers.append(number: document) }
         try columns.append(numbers)
         try columns.endSection()

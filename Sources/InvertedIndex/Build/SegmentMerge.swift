@@ -35,8 +35,11 @@ struct SegmentMerge {
 private struct MergeSource {
     /// The next document; nil behind the last.
     private(set) var head: Document?
+    /// What it is ordered by.
+    private var rank: Int32 = 0
     private let segment: Segment
     private let textFields: [String]
+    private let columns: [IndexSchema.Field]
     private var next: UInt32 = 0
     /// The values of the keyword fields: for each document where its values end, and which field and value each is.
     private var ends: [Int] = []
@@ -47,6 +50,7 @@ private struct MergeSource {
     init(_ segment: Segment) {
         self.segment = segment
         textFields = segment.schema.names(of: .text)
+        columns = segment.schema.columns
     }
 
     /// Turns the postings of the keyword fields around, and stands on the first document.
@@ -86,7 +90,11 @@ private struct MergeSource {
             return
         }
         let (id, stored) = try segment.stored(of: next)
-        var document = Document(id: id, day: Day(stored: try segment.day(of: next)), group: groups[next], stored: stored)
+        var document = Document(id: id, group: groups[next], stored: stored)
+        for (column, field) in columns.enumerated() {
+            document.columns[field.name] = field.kind.value(of: try segment.values.code(of: next, column: column))
+        }
+        rank = try segment.rank(of: next)
         for (i, name) in textFields.enumerated() {
             let text = try segment.texts.text(Int(next) * segment.textFieldCount + i)
             document.text[name] = String(decoding: text, as: UTF8.self)
@@ -99,10 +107,9 @@ private struct MergeSource {
         next += 1
     }
 
-    /// Whether the next document comes before another's: the newer first, then by id.
+    /// Whether the next document comes before another's: the greater in the first column first, then by id.
     func precedes(_ other: MergeSource) -> Bool {
         guard let a = head, let b = other.head else { return head != nil }
-        let (day, otherDay) = (a.day?.number ?? 0, b.day?.number ?? 0)
-        return day != otherDay ? day > otherDay : a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
+        return rank != other.rank ? rank > other.rank : a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
     }
 }

@@ -8,8 +8,8 @@ public indirect enum Query: Sendable, Hashable {
     case prefix(String)
     /// A field that has a value.
     case filter(field: String, value: String)
-    /// A day at or after the first, at or before the second.
-    case days(from: Day?, to: Day?)
+    /// A column whose value lies in a range; a document without one is in none.
+    case range(field: String, ColumnRange)
     /// All of these.
     case and([Query])
     /// At least one of these.
@@ -22,7 +22,7 @@ public indirect enum Query: Sendable, Hashable {
     /// A caller that knows names for values turns `speaker:李彦宏` into the ids that the index holds.
     public func mappingFilters<E>(_ body: (_ field: String, _ value: String) throws(E) -> Query) throws(E) -> Query {
         switch self {
-        case .all, .phrase, .prefix, .days: return self
+        case .all, .phrase, .prefix, .range: return self
         case .filter(let field, let value): return try body(field, value)
         case .not(let query): return .not(try query.mappingFilters(body))
         case .and(let queries):
@@ -41,7 +41,7 @@ public indirect enum Query: Sendable, Hashable {
         switch self {
         case .phrase, .prefix: [self]
         case .and(let queries), .or(let queries): queries.flatMap(\.words)
-        case .all, .filter, .days, .not: []
+        case .all, .filter, .range, .not: []
         }
     }
 }

@@ -13,7 +13,7 @@ public struct QuerySyntaxError: Error, Sendable, Hashable {
 }
 
 /// What is wrong at a place of a query.
-public enum QueryMistake: Sendable, Hashable {
+public enum QueryMistake: Error, Sendable, Hashable {
     /// A bracket that closes nothing.
     case strayBracket
     /// A bracket that is not closed.
@@ -34,6 +34,8 @@ public enum QueryMistake: Sendable, Hashable {
     case emptyField(String)
     /// A day that is none.
     case date(DateMistake)
+    /// A number that is none, or none that the field has.
+    case number(NumberMistake)
 
     /// What joins two words.
     public enum Joint: String, Sendable, Hashable, CaseIterable {
@@ -54,4 +56,12 @@ public enum DateMistake: Error, Sendable, Hashable {
     case noDate(String)
     /// It is written so, and no calendar has it.
     case notInCalendar(String)
+}
+
+/// Why a text is no number that a field has.
+public enum NumberMistake: Error, Sendable, Hashable {
+    /// It is not written in digits.
+    case noNumber(String, within: ClosedRange<Double>)
+    /// It is less or greater than all that there are.
+    case outside(String, ClosedRange<Double>)
 }

@@ -5,7 +5,7 @@ extension Query {
     ///     and    = item { [ "AND" ] item }
     ///     item   = [ "-" | "NOT" ] ( phrase | filter | "(" query ")" | word [ "*" ] )
     ///     phrase = '"' characters '"'              also “ ” and 「 」
-    ///     filter = name ":" ( word | phrase )      after:, before: and date: take 2024, 2024-04, 2024-04-16
+    ///     filter = name ":" ( word | phrase )      behind a column's name a range (`RangeReading`): date:2024-04, date:>=2024
     ///
     /// An empty query matches everything. A word's `:` is a filter only behind the name of a field; behind what is nearly
     /// one, or another name for one, it is a mistake, and the error names the field. Brackets may be wide ones.
@@ -15,7 +15,7 @@ extension Query {
     ///   - schema: the fields that filters may name.
     ///   - synonyms: what people call fields that have another name.
     public init(parsing text: String, schema: IndexSchema, synonyms: [String: String] = [:]) throws(QuerySyntaxError) {
-        var parser = QueryParser(text, fields: Set(schema.names(of: .keyword)), synonyms: synonyms)
+        var parser = QueryParser(text, schema: schema, synonyms: synonyms)
         self = try parser.query()
     }
 }
@@ -23,20 +23,37 @@ extension Query {
 /// A recursive descent over the characters, with its depth limited.
 struct QueryParser {
     private let text: [Character]
-    private let fields: Set<String>
+    private let fields: [String: Target]
     private let synonyms: [String: String]
     private var position = 0
     private var depth = 0
 
     /// How deep brackets may be nested: more than anybody means, less than the stack holds.
     private static let mostBrackets = 64
-    /// The names that stand before a day.
-    private static let dayFields = ["after", "before", "date"]
 
-    init(_ text: String, fields: Set<String>, synonyms: [String: String]) {
+    /// What stands behind a name.
+    private enum Target {
+        case value
+        case range(field: String, RangeReading)
+        case from(field: String, RangeReading)
+        case to(field: String, RangeReading)
+    }
+
+    init(_ text: String, schema: IndexSchema, synonyms: [String: String]) {
         self.text = Array(text)
-        self.fields = fields
         self.synonyms = synonyms
+        var fields: [String: Target] = [:]
+        for field in schema.fields where field.kind != .text {
+            guard field.kind.isColumn else {
+                fields[field.name] = .value
+                continue
+            }
+            let reading = RangeReading(kind: field.kind)
+            fields[field.name] = .range(field: field.name, reading)
+            if let from = field.from { fields[from] = .from(field: field.name, reading) }
+            if let to = field.to { fields[to] = .to(field: field.name, reading) }
+        }
+        self.fields = fields
     }
 
     mutating func query() throws(QuerySyntaxError) -> Query {
@@ -138,9 +155,9 @@ struct QueryParser {
         while position < text.count, !endsWord {
             if text[position] == ":" || text[position] == "：" {
                 let name = String(text[start..<position]).lowercased()
-                if fields.contains(name) || Self.dayFields.contains(name) {
+                if let target = fields[name] {
                     position += 1
-                    return try filter(name, from: start)
+                    return try filter(name, target, from: start)
                 }
                 if let near = synonyms[name] ?? nearField(to: name) {
                     throw QuerySyntaxError(position: start, mistake: .unknownField(name, meant: near))
@@ -159,7 +176,7 @@ struct QueryParser {
         return .phrase(word)
     }
 
-    private mutating func filter(_ name: String, from start: Int) throws(QuerySyntaxError) -> Query {
+    private mutating func filter(_ name: String, _ target: Target, from start: Int) throws(QuerySyntaxError) -> Query {
         let value: String
         if position < text.count, ["\"", "“", "「"].contains(text[position]) {
             value = try quoted()
@@ -171,17 +188,22 @@ struct QueryParser {
         guard !value.isEmpty else {
             throw QuerySyntaxError(position: start, mistake: .emptyField(name))
         }
-        guard Self.dayFields.contains(name) else { return .filter(field: name, value: value) }
-        guard let first = Day(first: value), let last = Day(last: value) else {
-            throw QuerySyntaxError(position: start, mistake: .date(Day.mistake(in: value)))
+        do throws(QueryMistake) {
+            return switch target {
+            case .value: .filter(field: name, value: value)
+            case .range(let field, let reading): .range(field: field, try reading.range(value))
+            case .from(let field, let reading): .range(field: field, try reading.range(from: value))
+            case .to(let field, let reading): .range(field: field, try reading.range(to: value))
+            }
+        } catch {
+            throw QuerySyntaxError(position: start, mistake: error)
         }
-        return .days(from: name == "before" ? nil : first, to: name == "after" ? nil : last)
     }
 
     /// The field that a name is nearly. A word of three letters is too short to tell.
     private func nearField(to name: String) -> String? {
         guard name.count >= 4, name.allSatisfy(\.isLetter) else { return nil }
-        return Spelling.nearest(to: name, among: Array(fields) + Self.dayFields)
+        return Spelling.nearest(to: name, among: Array(fields.keys))
     }
 
     /// A wide bracket ends a word only where one may close.

@@ -105,14 +105,19 @@ struct Candidates {
         }
     }
 
-    mutating func keep(within days: ClosedRange<Int32>, of segment: Segment) throws(IndexError) {
+    mutating func keep(in range: ColumnCodes, of segment: Segment) throws(IndexError) {
         guard let first = places.first, let last = places.last else { return }
-        let start = documents[first]
-        guard start <= documents[last] else { return }
+        let (start, end) = (documents[first], documents[last])
+        guard start <= end else { return }
+        switch try segment.values.lie(start...end, in: range.codes, column: range.column) {
+        case true?: return
+        case false?: return places.removeAll(keepingCapacity: true)
+        case nil: break
+        }
         let documents = documents
         var kept = places
-        try segment.withDays(of: start...documents[last]) { column throws(IndexError) in
-            kept.removeAll { !days.contains(column.number(at: Int(documents[$0] - start) * 4, as: Int32.self)) }
+        try segment.values.withCodes(of: start...end, column: range.column) { column throws(IndexError) in
+            kept.removeAll { !range.codes.contains(column.number(at: Int(documents[$0] - start) * 4, as: Int32.self)) }
         }
         places = kept
     }

@@ -85,7 +85,8 @@ struct Conjunction {
     /// The documents of all sets; nil where there is none.
     private var allowed: DocumentSet?
     private var constant: Float = 0
-    private var days: ClosedRange<Int32>?
+    /// One for each column that is narrowed.
+    private var ranges: [ColumnCodes] = []
     private var isEmpty = false
 
     init(_ plans: [Plan], in segment: Segment) throws(IndexError) {
@@ -93,6 +94,10 @@ struct Conjunction {
         for plan in plans { try add(plan) }
         terms.sort { $0.cursor.count < $1.cursor.count }
         lists.sort { $0.count < $1.count }
+        guard terms.isEmpty, lists.isEmpty else { return }
+        // Nothing leads that would leave most values unread.
+        for range in ranges { narrow(to: try segment.values.documents(in: range.codes, column: range.column)) }
+        ranges = []
     }
 
     private mutating func add(_ plan: Plan) throws(IndexError) {
@@ -122,15 +127,19 @@ struct Conjunction {
                 Phrase(
                     needle: phrase.needle, textField: phrase.textField, part: addPart(phrase.weight, phrase.textField),
                     joints: phrase.joints))
-        case .days(let range):
-            let known = days ?? range
-            let (from, to) = (max(known.lowerBound, range.lowerBound), min(known.upperBound, range.upperBound))
-            if from <= to { days = from...to } else { isEmpty = true }
+        case .range(let range): narrow(to: range)
         case .and(let plans): for plan in plans { try add(plan) }
         case .or: lists.append(try Evaluation.list(plan, in: segment))
         case .not(let plan): exclude(try Evaluation.set(plan, in: segment))
         case .except(let documents): exclude(documents)
         }
+    }
+
+    private mutating func narrow(to range: ColumnCodes) {
+        guard let i = ranges.firstIndex(where: { $0.column == range.column }) else { return ranges.append(range) }
+        let known = ranges[i].codes
+        let (from, to) = (max(known.lowerBound, range.codes.lowerBound), min(known.upperBound, range.codes.upperBound))
+        if from <= to { ranges[i].codes = from...to } else { isEmpty = true }
     }
 
     private mutating func exclude(_ documents: DocumentSet) {
@@ -150,7 +159,7 @@ struct Conjunction {
 
     /// The documents where they are known as a set and all weigh the same, and what they weigh.
     var set: (documents: DocumentSet, score: Float)? {
-        guard terms.isEmpty, lists.isEmpty, phrases.isEmpty, days == nil else { return nil }
+        guard terms.isEmpty, lists.isEmpty, phrases.isEmpty, ranges.isEmpty else { return nil }
         return isEmpty ? (DocumentSet(capacity: segment.count), 0) : (allowed ?? DocumentSet(all: segment.count), constant)
     }
 
@@ -197,7 +206,7 @@ struct Conjunction {
         var frequencies: [Frequencies] = []
         var lead = try takeLead(&frequencies)
         if let term = lead.term, term.cursor.count > Self.fewest { try openPhrases(lead: term.cursor.count) }
-        let (segment, allowed, days, phrases, weights, constant) = (segment, allowed, days, phrases, weights, constant)
+        let (segment, allowed, ranges, phrases, weights, constant) = (segment, allowed, ranges, phrases, weights, constant)
         var (terms, lists) = (terms, lists)
         var scratch = TextStore.Scratch(for: segment.schema)
         var candidates = Candidates(parts: weights.count)
@@ -205,7 +214,7 @@ struct Conjunction {
         let isLimited = phrases.count == 1 && lead.term?.isPartOfPhrase == true
         while try lead.next(&candidates, constant: constant, phrase: isLimited ? phrases[0].part : nil) {
             if let allowed { candidates.keep(in: allowed) }
-            if let days { try candidates.keep(within: days, of: segment) }
+            for range in ranges { try candidates.keep(in: range, of: segment) }
             for i in terms.indices { try candidates.keep(in: &terms[i].cursor, part: terms[i].part) }
             for i in lists.indices { candidates.keep(in: &lists[i]) }
             for i in frequencies.indices { frequencies[i].take(to: &candidates) }

@@ -63,6 +63,31 @@ struct DocumentSet: Sendable {
         places.removeLast(documents.count - found)
     }
 
+    /// Inserts all numbers from one to another.
+    mutating func insert(allFrom first: Int, through last: Int) {
+        for word in (first >> 6)...(last >> 6) where word < words.count {
+            var bits = UInt64.max
+            if word == first >> 6 { bits &= .max << UInt64(first & 63) }
+            if word == last >> 6 { bits &= .max >> UInt64(63 - last & 63) }
+            words[word] |= bits
+        }
+    }
+
+    /// Inserts those of the numbers from one to another that `contains` wants, which is told how far each is from the first.
+    @inline(__always)
+    mutating func insert(from first: Int, through last: Int, _ contains: (Int) -> Bool) {
+        var number = first
+        while number <= last, number >> 6 < words.count {
+            var bits: UInt64 = 0
+            let word = number >> 6
+            while number <= last, number >> 6 == word {
+                if contains(number - first) { bits |= 1 &<< UInt64(number & 63) }
+                number += 1
+            }
+            words[word] |= bits
+        }
+    }
+
     mutating func formUnion(_ other: DocumentSet) { for i in words.indices { words[i] |= other.words[i] } }
 
     mutating func formIntersection(_ other: DocumentSet) { for i in words.indices { words[i] &= other.words[i] } }

@@ -7,12 +7,18 @@ indirect enum Plan {
     /// Documents that have one of many terms, all weighing the same.
     case union([TermPostings], weight: Float)
     case phrase(PhrasePlan)
-    case days(ClosedRange<Int32>)
+    case range(ColumnCodes)
     case and([Plan])
     case or([Plan])
     case not(Plan)
     /// All documents but these.
     case except(DocumentSet)
+}
+
+/// The values of a column that are wanted, as it keeps them.
+struct ColumnCodes {
+    var column: Int
+    var codes: ClosedRange<Int32>
 }
 
 /// Documents that have all of some terms, or one of each union, and a phrase itself.
@@ -46,7 +52,7 @@ struct Planner {
                 let term = try segment.terms.postings(ofWord: [TermKey.word(field: number)] + Array(value.utf8))
             else { return .none }
             return .term(term, textField: nil, weight: 0)
-        case .days(let from, let to): return .days((from?.number ?? 1)...max(to?.number ?? .max, from?.number ?? 1))
+        case .range(let field, let range): return try self.range(range, of: field)
         case .and(let queries):
             var plans: [Plan] = []
             for query in queries {
@@ -69,6 +75,16 @@ struct Planner {
             }
             return plans.isEmpty ? .none : plans.count == 1 ? plans[0] : .or(plans)
         case .not(let query): return .not(try plan(query))
+        }
+    }
+
+    /// What the bounds of the segment's zones tell already need not be looked at.
+    private func range(_ range: ColumnRange, of field: String) throws(IndexError) -> Plan {
+        guard segment.count > 0, let (column, kind) = segment.column(field), let codes = kind.codes(in: range) else { return .none }
+        return switch try segment.values.lie(0...UInt32(segment.count - 1), in: codes, column: column) {
+        case true?: .all
+        case false?: .none
+        case nil: .range(ColumnCodes(column: column, codes: codes))
         }
     }
 

@@ -4,8 +4,23 @@ public struct SearchRequest: Sendable {
     public enum Order: Sendable, Hashable {
         /// By BM25, then in the order in which documents were added.
         case relevance
-        /// Newest first; undated ones last.
-        case date
+        /// By a column, the greatest or newest first; documents without a value last.
+        case descending(by: String)
+        /// By a column, the least or oldest first; documents without a value last.
+        case ascending(by: String)
+    }
+
+    /// What is counted among all matching documents.
+    public enum Facet: Sendable, Hashable {
+        /// The values of a keyword field, the most frequent first.
+        case values(of: String)
+        /// The years of a column of days, `2024`, the earliest first.
+        case years(of: String)
+        /// The months of a column of days, `2024-04`, the earliest first.
+        case months(of: String)
+        /// The numbers of a column below the first of some rising bounds, from each up to the next, and from the last on, as queries
+        /// write them: `<0.5`, `0.5..<0.9`, `>=0.9`; in this order, those that no document has included.
+        case numbers(of: String, between: [Double])
     }
 
     /// What is looked for.
@@ -16,14 +31,14 @@ public struct SearchRequest: Sendable {
     public var limit: Int
     /// In which order.
     public var order: Order
-    /// The keyword fields whose values are counted among all matching documents.
-    public var facets: [String]
+    /// What is counted among all matching documents; one without a value in a field is not counted there.
+    public var facets: [Facet]
     /// Whether to count the groups among all matching documents.
     public var countsGroups: Bool
 
     /// A search.
     public init(
-        query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [String] = [], countsGroups: Bool = false
+        query: Query, offset: Int = 0, limit: Int = 10, order: Order = .relevance, facets: [Facet] = [], countsGroups: Bool = false
     ) {
         self.query = query
         self.offset = offset
@@ -50,6 +65,6 @@ public struct SearchResults: Sendable {
     public var total: Int
     /// The hits asked for.
     public var hits: [Hit]
-    /// For each facet its values with their counts, most frequent first.
-    public var facets: [String: [(value: String, count: Int)]]
+    /// For each facet its values with their counts.
+    public var facets: [SearchRequest.Facet: [(value: String, count: Int)]]
 }

@@ -4,7 +4,7 @@
 /// |---|---|
 /// | terms | the schema (`IndexSchema.encoded`); grams: index, blocks; words: index, blocks (`DictionaryWriters`); the frequent pairs (`FrequentPairs`, 8 each), in rising order |
 /// | postings | the postings of all terms, in the order of the dictionaries (`PostingCoding`) |
-/// | columns | how many documents (8) and the sum of the lengths of each text field (8 each); for each text field, for each document, its length (`BM25`, 1); for each document its day (4), 0 where unknown; the documents in the order of their ids (4 each), or nothing where that is their order; each document that is in a group (4), in their order; the groups of those (8 each) |
+/// | columns | how many documents (8) and the sum of the lengths of each text field (8 each); for each text field, for each document, its length (`BM25`, 1); the columns and their zones (`ColumnStore`, two sections); the documents in the order of their ids (4 each), or nothing where that is their order; each document that is in a group (4), in their order; the groups of those (8 each) |
 /// | text | the texts, text fields of a document one behind another; offsets; the code (`TextWriter`) |
 /// | records | what hits give back (`RecordWriter`): blocks, index |
 final class Segment: Sendable {
@@ -18,9 +18,12 @@ final class Segment: Sendable {
     let texts: TextStore
     let records: RecordStore
     private let columns: DataFile
+    /// The columns of the schema.
+    let values: ColumnStore
     /// For each text field how to rank in it.
     let rankings: [BM25]
     private let textFields: [Int?]
+    private let columnPlaces: [Int?]
     /// The documents of frequent filters.
     let filters: FilterCache
 
@@ -39,13 +42,15 @@ final class Segment: Sendable {
         self.schema = schema
         self.terms = try TermDictionary(terms)
         postings = try open(.postings, 1)
-        let columns = try open(.columns, 6)
+        let columns = try open(.columns, 7)
         let textFields = schema.names(of: .text).count
         count = Int(truncatingIfNeeded: try columns.number(at: 0, as: UInt64.self))
         guard count >= 0, columns.sections[0].count == 8 * (1 + textFields), columns.sections[1].count == count * textFields,
-            columns.sections[2].count == count * 4, columns.sections[3].isEmpty || columns.sections[3].count == count * 4,
-            columns.sections[4].count * 2 == columns.sections[5].count, columns.sections[4].count % 4 == 0
+            columns.sections[4].isEmpty || columns.sections[4].count == count * 4,
+            columns.sections[5].count * 2 == columns.sections[6].count, columns.sections[5].count % 4 == 0
         else { throw .damaged(path: columns.path, reason: "its columns do not fit its documents") }
+        values = try ColumnStore(
+            columns, values: columns.sections[2], zones: columns.sections[3], count: count, columns: schema.columns.count)
         var rankings: [BM25] = []
         for field in 0..<textFields {
             let total = try columns.number(at: 8 + field * 8, as: UInt64.self)
@@ -61,9 +66,15 @@ final class Segment: Sendable {
         self.columns = columns
         texts = try TextStore(try open(.text, 3), count: count * textFields)
         records = try RecordStore(try open(.records, 2), count: count)
+        self.textFields = Self.places(of: schema) { $0 == .text }
+        columnPlaces = Self.places(of: schema) { $0.isColumn }
+    }
+
+    /// For each field its place among those of some kinds.
+    private static func places(of schema: IndexSchema, _ isMeant: (IndexSchema.Kind) -> Bool) -> [Int?] {
         var next = 0
-        self.textFields = schema.fields.map { field in
-            guard field.kind == .text else { return nil }
+        return schema.fields.map { field in
+            guard isMeant(field.kind) else { return nil }
             defer { next += 1 }
             return next
         }
@@ -74,6 +85,17 @@ final class Segment: Sendable {
 
     /// The place of a field among the text fields.
     func textField(_ field: Int) -> Int? { textFields[field] }
+
+    /// A column, with how it keeps its values; nil where the schema has none of that name.
+    func column(_ field: String) -> (place: Int, kind: IndexSchema.Kind)? {
+        guard let number = number(of: field), let place = columnPlaces[number] else { return nil }
+        return (place, schema.fields[number].kind)
+    }
+
+    /// What orders documents of equal score: the value in the first column, the greater first; equal for all where there is none.
+    func rank(of document: UInt32) throws(IndexError) -> Int32 {
+        columnPlaces.contains(0) ? try values.code(of: document, column: 0) : 0
+    }
 
     /// The number of the field that is searched where a query names none.
     var mainField: Int? { textFields.firstIndex { $0 != nil } }
@@ -122,27 +144,11 @@ final class Segment: Sendable {
         }
     }
 
-    /// The day of a document as `Day` counts, 0 where unknown.
-    @inline(__always)
-    func day(of document: UInt32) throws(IndexError) -> Int32 {
-        try columns.number(at: columns.sections[2].lowerBound + Int(document) * 4, as: Int32.self)
-    }
-
-    /// Calls `body` with the days of a row of documents, four bytes each.
-    @inline(__always)
-    func withDays<Result>(
-        of documents: ClosedRange<UInt32>, _ body: (RawSpan) throws(IndexError) -> Result
-    ) throws(IndexError) -> Result {
-        let start = columns.sections[2].lowerBound
-        guard documents.upperBound < count else { throw .damaged(path: columns.path, reason: "a posting names no document") }
-        return try columns.withBytes((start + Int(documents.lowerBound) * 4)..<(start + Int(documents.upperBound) * 4 + 4), body)
-    }
-
     /// Calls `body` with each document that is in a group, in their order, and its group.
     func forEachGrouped(_ body: (_ document: UInt32, _ group: UInt64) -> Void) throws(IndexError) {
-        guard !columns.sections[4].isEmpty else { return }
-        try columns.withBytes(columns.sections[4].lowerBound..<columns.sections[5].upperBound) { bytes throws(IndexError) in
-            let grouped = columns.sections[4].count / 4
+        guard !columns.sections[5].isEmpty else { return }
+        try columns.withBytes(columns.sections[5].lowerBound..<columns.sections[6].upperBound) { bytes throws(IndexError) in
+            let grouped = columns.sections[5].count / 4
             for i in 0..<grouped {
                 body(bytes.number(at: i * 4, as: UInt32.self), bytes.number(at: grouped * 4 + i * 8, as: UInt64.self))
             }
@@ -171,7 +177,7 @@ final class Segment: Sendable {
 
     /// The documents whose ids begin so, in the order of their ids, at most `limit`. O(log documents).
     func documents(withIDPrefix prefix: String, limit: Int) throws(IndexError) -> [UInt32] {
-        let order = columns.sections[3]
+        let order = columns.sections[4]
         func document(_ rank: Int) throws(IndexError) -> UInt32 {
             guard !order.isEmpty else { return UInt32(rank) }
             let document = try columns.number(at: order.lowerBound + rank * 4, as: UInt32.self)
@@ -195,10 +201,11 @@ final class Segment: Sendable {
         return found
     }
 
-    /// Verifies every checksum, and that the frequent pairs and the triples made of them fit each other.
+    /// Verifies every checksum, that the frequent pairs and the triples made of them fit each other, and columns and their zones.
     func check() throws(IndexError) {
         for file in [terms.file, postings, columns, texts.file, records.file] { try file.verifyAll() }
         try terms.check()
+        try values.check(columns: schema.columns.count)
     }
 
     // MARK: Deletions

@@ -12,7 +12,7 @@ import Synchronization
 ///     -12  4   zero
 ///     -8   8   "DKBEND" and two zero bytes
 enum DataFormat {
-    static let version: UInt32 = 5
+    static let version: UInt32 = 6
     static let chunkShift = 14
     static let chunk = 1 << chunkShift
     static let headerSize = 16

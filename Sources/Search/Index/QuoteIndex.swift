@@ -25,7 +25,11 @@ package struct QuoteIndex: Sendable {
         .init("outlet", .keyword), .init("type", .keyword), .init("status", .keyword), .init("statement", .keyword),
         .init(reprinted, .keyword),
         .init("article", .keyword), .init("lang", .keyword),
+        .init(printed, .day, from: "after", to: "before"),
     ])
+
+    /// The day on which a quotation was printed. It is the first column: of two hits with one score the newer leads.
+    static let printed = "date"
 
     /// The fields that a person has a use for, in the order of their use.
     static let fieldsForPeople = ["speaker", "stance", "aspect", "keypoint", "outlet", "type", "status", "lang", "after", "before", "date"]
@@ -113,7 +117,7 @@ package struct QuoteIndex: Sendable {
                 "article": [record.isPartOf.id],
                 "lang": record.inLanguage.map { [$0] } ?? [],
             ],
-            day: record.isPartOf.datePublished.flatMap { Day(first: $0) },
+            columns: [printed: record.isPartOf.datePublished.flatMap { Day(first: $0) }.map(ColumnValue.day)].compactMapValues(\.self),
             // The first eight bytes of the digest that the id is made of.
             group: isReprinted ? UInt64(record.statementId.dropFirst().prefix(16), radix: 16) : nil, stored: entry.json)
     }
