@@ -28,7 +28,8 @@ extension IndexError: CustomStringConvertible {
             "\(path) was made by \(found > expected ? "a newer" : "an older") version of this program (format \(found), this one reads "
                 + "\(expected)); build the index anew"
         case .duplicate(let id): "two documents have the id \"\(id)\""
-        case .value(let document, let field, let value): "the document \"\(document)\" has \(value) as \(field), which is no value of that column"
+        case .value(let document, let field, let value):
+            "the document \"\(document)\" has \(value) as \(field), which is no value of that column"
         }
     }
 }

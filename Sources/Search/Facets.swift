@@ -1,4 +1,3 @@
-import InvertedIndex
 public import Records
 import Stances
 public import Storage
@@ -65,34 +64,6 @@ extension KnowledgeBase {
                 counts: kind == .year
                     ? values.sorted { $0.value < $1.value } : values.sorted { ($1.count, $0.value) < ($0.count, $1.value) })
         }
-    }
-
-    /// The answer to a search with the surest statements first, each by the occurrence that matches best. O(matches · log matches);
-    /// what orders them is kept of all, the records of those that are shown.
-    func mostConfident(_ search: QuotationSearch) throws(KnowledgeBaseError) -> SearchAnswer {
-        let query = try query(of: search)
-        var seen: Set<String> = []
-        var statements: [(confidence: Double, date: String, id: String, score: Double)] = []
-        var quotations = 0
-        try forEachEntry(query, order: search.firstOccurrence) { entry, score, total in
-            let record = entry.record
-            quotations = total
-            guard seen.insert(record.statementId).inserted else { return }
-            statements.append((record.confidence, record.isPartOf.datePublished ?? "", record.id, score))
-        }
-        statements.sort { a, b in
-            if a.confidence != b.confidence { return a.confidence > b.confidence }
-            return a.date != b.date ? a.date > b.date : a.id < b.id
-        }
-        var hits: [SearchAnswer.Hit] = []
-        for statement in statements.dropFirst(search.offset).prefix(search.limit) {
-            let (record, context) = try quotation(id: statement.id)
-            hits.append(
-                SearchAnswer.Hit(
-                    record: record, score: statement.score, matches: IndexReader.matches(of: query, in: record.text), context: context))
-        }
-        let speakers = try search.speaker.map { name throws(KnowledgeBaseError) in try self.speakers(named: name) } ?? []
-        return SearchAnswer(hits: hits, statements: statements.count, quotations: quotations, speakers: speakers)
     }
 }
 

@@ -5,7 +5,13 @@ public import Storage
 
 extension QuotationSearch {
     /// The order in which the first occurrence of a statement is the one that it is shown by.
-    var firstOccurrence: SearchRequest.Order { order == .date ? .newestFirst : .relevance }
+    var firstOccurrence: SearchRequest.Order {
+        switch order {
+        case .relevance: .relevance
+        case .date: .newestFirst
+        case .confidence: .descending(by: QuoteIndex.confidence)
+        }
+    }
 }
 
 extension SearchRequest.Order {
@@ -19,7 +25,6 @@ extension KnowledgeBase {
     /// - Throws: `query` with the place of a mistake, `unknownSpeaker`, or `unknownValue` for a stance or aspect that the
     ///   debate does not have.
     public func search(_ search: QuotationSearch) throws(KnowledgeBaseError) -> SearchAnswer {
-        if search.order == .confidence { return try mostConfident(search) }
         let words = try parsed(search.query)
         let narrowed = try narrowing(search)
         let found = try firstOccurrences(
@@ -191,6 +196,14 @@ extension KnowledgeBase {
                     ColumnRange(
                         from: try search.after.map { text throws(KnowledgeBaseError) in .day(try day(Day(first: text), text, .after)) },
                         to: try search.before.map { text throws(KnowledgeBaseError) in .day(try day(Day(last: text), text, .before)) })))
+        }
+        if let text = search.minConfidence {
+            do throws(NumberMistake) {
+                let least = try QuoteIndex.confidences.number(in: text)
+                filters.append(.range(field: QuoteIndex.confidence, ColumnRange(from: .number(least))))
+            } catch {
+                throw .unknownConfidence(error)
+            }
         }
         return (filters, found)
     }

@@ -10,7 +10,7 @@ public struct QuotationSearch: Sendable, Hashable {
         case relevance
         /// The newest first; undated ones last.
         case date
-        /// The surest quotation first, then the newest.
+        /// The surest quotation first (`QuoteRecord.overallConfidence`), then the newest.
         case confidence
     }
 
@@ -26,6 +26,8 @@ public struct QuotationSearch: Sendable, Hashable {
     public var after: String?
     /// The last day, in the same forms.
     public var before: String?
+    /// The least `QuoteRecord.overallConfidence`, from 0 to 1, as a person writes it: `0.9`.
+    public var minConfidence: String?
     /// How many statements to skip.
     public var offset: Int
     /// How many statements to return.
@@ -36,7 +38,8 @@ public struct QuotationSearch: Sendable, Hashable {
     /// A search; whatever is left out does not narrow.
     public init(
         query: String = "", speaker: String? = nil, stance: String? = nil, aspect: String? = nil,
-        after: String? = nil, before: String? = nil, offset: Int = 0, limit: Int = 10, order: Order = .relevance
+        after: String? = nil, before: String? = nil, minConfidence: String? = nil, offset: Int = 0, limit: Int = 10,
+        order: Order = .relevance
     ) {
         self.query = query
         self.speaker = speaker
@@ -44,6 +47,7 @@ public struct QuotationSearch: Sendable, Hashable {
         self.aspect = aspect
         self.after = after
         self.before = before
+        self.minConfidence = minConfidence
         self.offset = offset
         self.limit = limit
         self.order = order

@@ -36,6 +36,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case unknownValue(String, of: String, known: [String])
     /// A day that narrows a search is none.
     case unknownDate(DateMistake, of: DateLimit)
+    /// The confidence that narrows a search is none.
+    case unknownConfidence(NumberMistake)
     /// A value that is written down is empty, or a reader would not see it.
     case emptyValue(of: String)
     /// No quotation has this id.
@@ -92,6 +94,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
                     ?? "choose one of \(known.joined(separator: ", "))")
         case .unknownDate(let mistake, let limit):
             "\(limit): \(mistake)"
+        case .unknownConfidence(let mistake):
+            "confidence: \(mistake)"
         case .emptyValue(let field): "the \(field) is empty; say it, or leave it out"
         case .unknownQuotation(let id):
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"

@@ -30,7 +30,7 @@ extension Language {
 
 /// What the pages say.
 enum PageText: CaseIterable {
-    case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, anyOf
+    case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, atLeastSure, anyOf
     case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
     case source, paragraph, inParagraph, record, about, statements, one, against, all
     case said, sides, organisations, verified, disputed, misattributed, withdrawn, cite, mistake, guess, picture, confidence, inFavour,
@@ -52,6 +52,7 @@ enum PageText: CaseIterable {
         case .aspect: ("Aspect", "方面")
         case .since: ("Since", "起")
         case .until: ("Until", "止")
+        case .atLeastSure: ("Confidence from", "置信度不低于")
         case .anyOf: ("any", "不限")
         case .found: ("{} statements in {} quotations", "{} 条言论，{} 处引语")
         case .nothing: ("Nothing found. Use fewer words, or take a filter away.", "没有找到。请减少词语，或去掉一个筛选条件。")

@@ -57,6 +57,7 @@ struct MistakeWords: Sendable {
         switch error {
         case .query(_, let position, let mistake): mistake.text(at: position, in: language)
         case .unknownDate(let mistake, let limit): say("\(name(of: limit)): ", "\(name(of: limit))：") + mistake.text(in: language)
+        case .unknownConfidence(let mistake): say("\(leastConfidence): ", "\(leastConfidence)：") + mistake.text(in: language)
         case .unknownSpeaker(let name, let suggestions):
             say("speaker \"\(name)\" not found; ", "没有找到发言者“\(name)”；")
                 + (suggestions.isEmpty
@@ -116,6 +117,11 @@ struct MistakeWords: Sendable {
         case (.visitor, .after): "“\(language.say(.since))”"
         case (.visitor, .before): "“\(language.say(.until))”"
         }
+    }
+
+    /// What bounds the confidence, as the form or the API calls it.
+    private var leastConfidence: String {
+        reader == .program ? WebQuery.Parameter.minConfidence.rawValue : "“\(language.say(.atLeastSure))”"
     }
 
     /// What a query's field is called.

@@ -31,7 +31,7 @@ enum WebMistake: Error, Sendable, Hashable {
         case .knowledgeBase(let error):
             switch error {
             case .unknownQuotation, .ambiguousQuotation: 404
-            case .query, .unknownSpeaker, .ambiguousSpeaker, .unknownValue, .unknownDate: 400
+            case .query, .unknownSpeaker, .ambiguousSpeaker, .unknownValue, .unknownDate, .unknownConfidence: 400
             case .corpusMissing, .corpusNotFound, .noArticles, .file, .unwritable, .articleMissing, .malformed, .mistakes, .indexMissing,
                 .index, .emptyValue, .interrupted:
                 500

@@ -6,7 +6,9 @@ struct WebQuery: Sendable {
     /// The fields that an address may have, in the order in which links write them.
     enum Parameter: String, Sendable, CaseIterable {
         case query = "q"
-        case speaker, stance, aspect, after, before, offset, limit
+        case speaker, stance, aspect, after, before
+        case minConfidence = "min-confidence"
+        case offset, limit
         case language = "lang"
     }
 
@@ -22,6 +24,7 @@ struct WebQuery: Sendable {
     var aspect: String?
     var after: String?
     var before: String?
+    var minConfidence: String?
     var offset = 0
     var limit = WebQuery.usualLimit
     /// The language asked for in the address, which the links of a page keep.
@@ -63,6 +66,7 @@ struct WebQuery: Sendable {
         case .aspect: aspect = value
         case .after: after = value
         case .before: before = value
+        case .minConfidence: minConfidence = value
         case .offset: offset = number(value, of: parameter, from: 0, to: nil) ?? 0
         case .limit: limit = number(value, of: parameter, from: Self.limits.lowerBound, to: Self.limits.upperBound) ?? Self.usualLimit
         case .language:
@@ -95,7 +99,8 @@ struct WebQuery: Sendable {
             path,
             [
                 .query: query, .speaker: speaker, .stance: stance, .aspect: aspect, .after: after, .before: before,
-                .offset: offset > 0 ? String(offset) : nil, .limit: limit != Self.usualLimit ? String(limit) : nil,
+                .minConfidence: minConfidence, .offset: offset > 0 ? String(offset) : nil,
+                .limit: limit != Self.usualLimit ? String(limit) : nil,
             ], language: language)
     }
 
@@ -103,6 +108,6 @@ struct WebQuery: Sendable {
     var search: QuotationSearch {
         QuotationSearch(
             query: query, speaker: speaker, stance: stance, aspect: aspect, after: after, before: before,
-            offset: offset, limit: limit)
+            minConfidence: minConfidence, offset: offset, limit: limit)
     }
 }

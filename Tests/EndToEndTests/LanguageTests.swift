@@ -69,6 +69,12 @@ struct LanguageTests {
         #expect(
             try errors("search", "--after", "soon", "--corpus", corpus)
                 == "debatekb: --after: \"soon\" is no date; write 2024, 2024-04 or 2024-04-16\n")
+        #expect(
+            try errors("search", "--min-confidence", "soon", "--corpus", corpus)
+                == "debatekb: --min-confidence: \"soon\" is no number; write one from 0 to 1, as 0.9\n")
+        #expect(
+            try errors("search", "--min-confidence", "1.5", "--lang", "zh", "--corpus", corpus)
+                == "debatekb: --min-confidence：1.5 超出范围；请写 0 到 1 之间的数\n")
         #expect(try errors("search", "--before", "soon", "--lang", "zh", "--corpus", corpus).contains("--before：“soon”不是日期；请写成"))
         #expect(try errors("export", "--format", "pdf", "--lang", "zh").contains("“pdf”不是“--format <format>”的有效值；可选："))
         #expect(try errors("search", "--stance", "maybe", "--corpus", corpus).contains("choose one of open, closed"))

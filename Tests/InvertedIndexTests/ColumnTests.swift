@@ -108,7 +108,8 @@ struct ColumnTests {
         let asked: [SearchRequest.Facet] = [.years(of: "date"), .months(of: "said"), .numbers(of: "sure", between: [0.25, 0.5, 0.9])]
         let facets = try reader.search(SearchRequest(query: .all, limit: 0, facets: asked)).facets
         func days(_ field: String, _ length: Int) -> [String: Int] {
-            Dictionary(grouping: documents.compactMap { $0.columns[field].map { String("\($0)".prefix(length)) } }) { $0 }.mapValues(\.count)
+            Dictionary(grouping: documents.compactMap { $0.columns[field].map { String("\($0)".prefix(length)) } }) { $0 }.mapValues(
+                \.count)
         }
         for (facet, expected) in [(asked[0], days("date", 4)), (asked[1], days("said", 7))] {
             let counts = try #require(facets[facet])
@@ -124,7 +125,9 @@ struct ColumnTests {
         }
         #expect(numbers.reduce(0) { $0 + $1.count } == documents.count { $0.columns["sure"] != nil })
         // A field that has no days, or is none, has no years.
-        let none: [SearchRequest.Facet] = [.years(of: "sure"), .months(of: "nothing"), .values(of: "sure"), .numbers(of: "date", between: [])]
+        let none: [SearchRequest.Facet] = [
+            .years(of: "sure"), .months(of: "nothing"), .values(of: "sure"), .numbers(of: "date", between: []),
+        ]
         let empty = try reader.search(SearchRequest(query: .all, limit: 0, facets: none)).facets
         #expect(none.allSatisfy { empty[$0]?.allSatisfy { $0.count == 0 } ?? false })
     }
@@ -150,7 +153,8 @@ struct ColumnTests {
         let reader = try IndexReader(path: scratch.path)
         try reader.check()
         for (field, first, last) in [
-            ("number", 0, 10), ("number", Double(count - 10), 100_000), ("number", 4000, 4200), ("number", 0, 100_000), ("number", 50_000, 60_000),
+            ("number", 0, 10), ("number", Double(count - 10), 100_000), ("number", 4000, 4200), ("number", 0, 100_000),
+            ("number", 50_000, 60_000),
             ("anywhere", 10, 10.5), ("anywhere", 0, 100), ("anywhere", 99.99, 99.99), ("number", Double(ColumnStore.zone), 8200),
         ] {
             let range = ColumnRange(from: .number(first), to: .number(last))

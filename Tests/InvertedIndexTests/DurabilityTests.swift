@@ -8,7 +8,8 @@ import Testing
 struct DurabilityTests {
     private static let queries: [Query] = [
         .phrase("开源"), .phrase("的"), .phrase("模型的成本"), .prefix("op"), .filter(field: "speaker", value: "s1"),
-        .and([.phrase("开源"), .range(field: "date", ColumnRange(from: Day(first: "2022").map(ColumnValue.day)))]), .or([.phrase("GPT-4"), .phrase("林越")]), .range(field: "sure", ColumnRange(from: .number(0.25), to: .number(0.75))),
+        .and([.phrase("开源"), .range(field: "date", ColumnRange(from: Day(first: "2022").map(ColumnValue.day)))]),
+        .or([.phrase("GPT-4"), .phrase("林越")]), .range(field: "sure", ColumnRange(from: .number(0.25), to: .number(0.75))),
         .range(field: "balance", ColumnRange(to: .number(-3))),
     ]
 
@@ -18,7 +19,8 @@ struct DurabilityTests {
         return try queries.flatMap { query in
             let results = try reader.search(SearchRequest(query: query, limit: 50))
             let surest = try reader.search(SearchRequest(query: query, order: .descending(by: "sure"), facets: [.months(of: "said")]))
-            return ["\(results.total) \(surest.hits.map(\.id)) \(surest.facets)"] + results.hits.map { "\($0.id) \($0.score) \(String(decoding: $0.stored, as: UTF8.self))" }
+            return ["\(results.total) \(surest.hits.map(\.id)) \(surest.facets)"]
+                + results.hits.map { "\($0.id) \($0.score) \(String(decoding: $0.stored, as: UTF8.self))" }
         }
     }
 

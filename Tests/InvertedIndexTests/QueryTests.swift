@@ -18,7 +18,9 @@ struct QueryTests {
     }
 
     /// Numbers between bounds that are part of the range or not.
-    private static func numbers(from lower: Double?, _ lowerIsIncluded: Bool = true, to upper: Double?, _ upperIsIncluded: Bool = true) -> Query {
+    private static func numbers(from lower: Double?, _ lowerIsIncluded: Bool = true, to upper: Double?, _ upperIsIncluded: Bool = true)
+        -> Query
+    {
         .range(
             field: "sure",
             ColumnRange(
@@ -42,7 +44,8 @@ struct QueryTests {
             ("after:2024-04 before:2024", .and([days("2024-04-01", nil), days(nil, "2024-12-31")])),
             ("date:>=2024-04", days("2024-04-01", nil)), ("date:<=2024-04", days(nil, "2024-04-30")),
             ("date:2024-02..2024-03", days("2024-02-01", "2024-03-31")), ("date:..2024", days(nil, "2024-12-31")),
-            ("sure:0.9", numbers(from: 0.9, to: 0.9)), ("sure:>=0.9", numbers(from: 0.9, to: nil)), ("sure：≥0.9", numbers(from: 0.9, to: nil)),
+            ("sure:0.9", numbers(from: 0.9, to: 0.9)), ("sure:>=0.9", numbers(from: 0.9, to: nil)),
+            ("sure：≥0.9", numbers(from: 0.9, to: nil)),
             ("sure:>0.9", numbers(from: 0.9, false, to: nil)), ("sure:<=0.9", numbers(from: nil, to: 0.9)),
             ("sure:<0.9", numbers(from: nil, to: 0.9, false)), ("sure:0.5..0.9", numbers(from: 0.5, to: 0.9)),
             ("sure:0.5..<0.9", numbers(from: 0.5, to: 0.9, false)), ("sure:0.5..", numbers(from: 0.5, to: nil)),
@@ -61,7 +64,8 @@ struct QueryTests {
             ("date:2025-02-29", 0, .date(.notInCalendar("2025-02-29"))), ("AND a", 0, .loneJoint(.and)), ("a AND", 2, .loneJoint(.and)),
             ("a AND OR b", 2, .loneJoint(.and)), ("a NOT", 2, .loneNegation(.word)), ("a (-)", 3, .loneNegation(.minus)),
             ("year:2024", 0, .unknownField("year", meant: "date")), ("开源 speker:林越", 3, .unknownField("speker", meant: "speaker")),
-            ("date:2024..soon", 0, .date(.noDate("soon"))), ("date:..", 0, .date(.noDate(".."))), ("after:>=2024", 0, .date(.noDate(">=2024"))),
+            ("date:2024..soon", 0, .date(.noDate("soon"))), ("date:..", 0, .date(.noDate(".."))),
+            ("after:>=2024", 0, .date(.noDate(">=2024"))),
             ("sure:soon", 0, .number(.noNumber("soon", within: 0...1))), ("开源 sure:>=1.5", 3, .number(.outside("1.5", 0...1))),
             ("sure:0.5..<", 0, .number(.noNumber("0.5..<", within: 0...1))), ("sure:1e0", 0, .number(.noNumber("1e0", within: 0...1))),
             ("sure:nan", 0, .number(.noNumber("nan", within: 0...1))), ("suree:0.5", 0, .unknownField("suree", meant: "sure")),

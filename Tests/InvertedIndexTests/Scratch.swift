@@ -65,7 +65,8 @@ struct Generated {
             return Document(
                 id: "d\(random.next() % 1_000_000)-\(i)", text: ["text": text],
                 keywords: ["speaker": ["s\(random.next() % 7)"], "stance": random.next() % 3 == 0 ? [] : ["open", "closed"]],
-                columns: columns.compactMapValues(\.self), group: i % 4 == 0 ? UInt64(i % 12) : nil, stored: Array("{\"text\": \"\(text)\"}".utf8))
+                columns: columns.compactMapValues(\.self), group: i % 4 == 0 ? UInt64(i % 12) : nil,
+                stored: Array("{\"text\": \"\(text)\"}".utf8))
         }
     }
 }

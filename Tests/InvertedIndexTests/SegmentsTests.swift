@@ -9,7 +9,8 @@ struct SegmentsTests {
     private static let queries: [Query] = [
         .all, .phrase("开源"), .phrase("的"), .phrase("模型的成本"), .phrase("GPT-4"), .prefix("op"), .filter(field: "speaker", value: "s1"),
         .and([.phrase("开源"), .phrase("模型"), .phrase("成本")]), .and([.phrase("开源"), .not(.phrase("林越"))]),
-        .or([.phrase("GPT-4"), .phrase("林越"), .prefix("gp")]), .and([.phrase("是"), .range(field: "date", ColumnRange(from: Day(first: "2022").map(ColumnValue.day)))]),
+        .or([.phrase("GPT-4"), .phrase("林越"), .prefix("gp")]),
+        .and([.phrase("是"), .range(field: "date", ColumnRange(from: Day(first: "2022").map(ColumnValue.day)))]),
         .range(field: "sure", ColumnRange(from: .number(0.5))),
     ]
 
@@ -22,7 +23,9 @@ struct SegmentsTests {
         let reader = try IndexReader(path: path)
         var said = ["\(reader.count) \(reader.userData)"]
         for query in queries {
-            for (order, limit) in [(.relevance, 10), (.relevance, .max), (.descending(by: "date"), 7), (.ascending(by: "sure"), 9)] as [(SearchRequest.Order, Int)] {
+            for (order, limit) in [(.relevance, 10), (.relevance, .max), (.descending(by: "date"), 7), (.ascending(by: "sure"), 9)]
+                as [(SearchRequest.Order, Int)]
+            {
                 let results = try reader.search(SearchRequest(query: query, limit: limit, order: order, facets: Self.facets))
                 said.append("\(query) \(results.total)")
                 said += results.hits.map { "\($0.id) \($0.score) \(String(decoding: $0.stored, as: UTF8.self))" }

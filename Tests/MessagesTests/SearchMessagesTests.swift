@@ -90,7 +90,8 @@ struct SearchMessagesTests {
         ]
         #expect(
             hints.map { $0.text(in: .english) } == [
-                "the first day, 2031-05-02, is later than the last, 2031-04-30", "the least confidence, 0.9, is more than the greatest, 0.5",
+                "the first day, 2031-05-02, is later than the last, 2031-04-30",
+                "the least confidence, 0.9, is more than the greatest, 0.5",
             ])
         #expect(hints.map { $0.text(in: .chinese) } == ["起始日期 2031-05-02 晚于截止日期 2031-04-30", "confidence 的下限 0.9 大于上限 0.5"])
         let since = ColumnRange(from: days[0])

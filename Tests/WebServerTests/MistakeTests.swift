@@ -18,6 +18,7 @@ struct MistakeTests {
         .missing, .onlyRead, .otherHost,
         .knowledgeBase(.query("\"", position: 0, mistake: .openQuotationMark(closing: "\""))),
         .knowledgeBase(.unknownDate(.noDate("¿"), of: .after)), .knowledgeBase(.unknownDate(.notInCalendar("2031-02-30"), of: .before)),
+        .knowledgeBase(.unknownConfidence(.noNumber("¿", within: 0...1))), .knowledgeBase(.unknownConfidence(.outside("1.5", 0...1))),
         .knowledgeBase(.unknownSpeaker("¿", suggestions: [])), .knowledgeBase(.unknownSpeaker("¿", suggestions: ["¡", "¡¡"])),
         .knowledgeBase(.ambiguousSpeaker("¿", candidates: ["1", "2", "3", "4", "5", "6"])),
         .knowledgeBase(.unknownValue("¿", of: "stance", known: ["open", "closed", "both", "neutral", "off-topic"])),
@@ -56,13 +57,14 @@ struct MistakeTests {
             .knowledgeBase(.unwritable), .knowledgeBase(.articleMissing), .knowledgeBase(.malformed), .knowledgeBase(.mistakes),
             .knowledgeBase(.emptyValue), .knowledgeBase(.interrupted):
             15
+        case .knowledgeBase(.unknownConfidence): 16
         }
     }
 
     /// What is typed as it stands in every language: parameters, what the query language knows, addresses.
     private static let codes: Set<Substring> = [
         "q", "limit", "offset", "lang", "en", "zh", "UTF", "GET", "localhost", "after", "before", "api", "speakers", "direct", "indirect",
-        "mixed", "machine", "verified", "disputed", "misattributed", "withdrawn", "opne",
+        "mixed", "machine", "verified", "disputed", "misattributed", "withdrawn", "opne", "min", "confidence",
     ]
 
     @Test("every mistake is told in the reader's language, without a word of the command line", arguments: MistakeWords.Reader.allCases)
@@ -81,7 +83,7 @@ struct MistakeTests {
             let words = chinese.split { !($0.isASCII && $0.isLetter) }
             #expect(words.allSatisfy(Self.codes.contains), "\(chinese)")
         }
-        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...15))
+        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...16))
     }
 
     @Test("every text of the pages stands in both languages, without a word of the command line", arguments: PageText.allCases)

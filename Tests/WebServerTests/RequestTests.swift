@@ -57,7 +57,7 @@ struct RequestTests {
             ("/api/search", "speeker=x", "this address has no parameter \"speeker\"; did you mean speaker?"),
             (
                 "/api/search", "page=2",
-                "this address has no parameter \"page\"; it takes q, speaker, stance, aspect, after, before, offset, limit, lang"
+                "this address has no parameter \"page\"; it takes q, speaker, stance, aspect, after, before, min-confidence, offset, limit, lang"
             ),
             ("/api/arguments", "speaker=x", "this address has no parameter \"speaker\"; it takes stance, aspect, lang"),
             ("/api/search", "q=a&q=b", "q stands twice in the address; give it once"),
@@ -65,6 +65,7 @@ struct RequestTests {
             ("/api/speakers", "lang=fr", "lang is en or zh, not \"fr\""),
             ("/api/search", "stance=maybe", "stance \"maybe\" is not known; choose one of open, closed, both, neutral, off-topic"),
             ("/api/search", "after=soon", "after: \"soon\" is no date; write 2024, 2024-04 or 2024-04-16"),
+            ("/api/search", "min-confidence=soon", "min-confidence: \"soon\" is no number; write one from 0 to 1, as 0.9"),
             ("/api/search", "speaker=无此人", "speaker \"无此人\" not found; /api/speakers lists them all"),
             ("/api/search", "q=a+%22b", "in the query, at character 3: this quotation mark is not closed; add \""),
         ])
@@ -120,6 +121,16 @@ struct RequestTests {
         #expect(answer["statements"] as? Int == 2)
         #expect((answer["results"] as? [Any])?.isEmpty == true)
         #expect(try await get("/", "limit=0&offset=1").status == 200)
+    }
+
+    @Test("what is less sure than asked for is left out, and the form and its links keep the figure")
+    func confidence() async throws {
+        #expect(try object(await get("/api/search", "min-confidence=0"))["statements"] as? Int == 2)
+        #expect(try object(await get("/api/search", "min-confidence=1"))["statements"] as? Int == 0)
+        let page = text(try await get("/", "min-confidence=0.5&limit=1&lang=zh"))
+        #expect(page.contains("<span>置信度不低于</span><input name=\"min-confidence\" value=\"0.5\""))
+        #expect(page.contains("href=\"/?min-confidence=0.5&amp;offset=1&amp;limit=1&amp;lang=zh\""))
+        #expect(text(try await get("/", "min-confidence=1.5")).contains("“Confidence from”: 1.5 is outside the range"))
     }
 
     @Test("the other language shows the same, with every filter")

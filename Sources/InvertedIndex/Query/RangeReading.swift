@@ -74,7 +74,8 @@ extension FixedPoint {
     /// - Throws: where it is none, or none of the range.
     public func number(in text: String) throws(NumberMistake) -> Double {
         let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-        guard digits.first?.isNumber == true, digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }), let number = Double(text) else {
+        guard digits.first?.isNumber == true, digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }), let number = Double(text)
+        else {
             throw .noNumber(text, within: range)
         }
         guard range.contains(number) else { throw .outside(text, range) }

@@ -25,14 +25,20 @@ package struct QuoteIndex: Sendable {
         .init("outlet", .keyword), .init("type", .keyword), .init("status", .keyword), .init("statement", .keyword),
         .init(reprinted, .keyword),
         .init("article", .keyword), .init("lang", .keyword),
-        .init(printed, .day, from: "after", to: "before"),
+        .init(printed, .day, from: "after", to: "before"), .init(confidence, .number(confidences)),
     ])
 
     /// The day on which a quotation was printed. It is the first column: of two hits with one score the newer leads.
     static let printed = "date"
 
+    /// How sure a quotation is (`QuoteRecord.overallConfidence`), to the ten-thousandth.
+    static let confidence = "confidence"
+    static let confidences = FixedPoint(decimals: 4, within: 0...1)
+
     /// The fields that a person has a use for, in the order of their use.
-    static let fieldsForPeople = ["speaker", "stance", "aspect", "keypoint", "outlet", "type", "status", "lang", "after", "before", "date"]
+    static let fieldsForPeople = [
+        "speaker", "stance", "aspect", "keypoint", "outlet", "type", "status", "lang", "after", "before", "date", confidence,
+    ]
 
     /// What people call the fields that have another name.
     static let synonyms: [String: String] = [
@@ -40,7 +46,7 @@ package struct QuoteIndex: Sendable {
         "side": "stance", "position": "stance", "立场": "stance", "topic": "aspect", "方面": "aspect",
         "argument": "keypoint", "论点": "keypoint", "source": "outlet", "publisher": "outlet", "media": "outlet", "媒体": "outlet",
         "year": "date", "day": "date", "日期": "date", "since": "after", "from": "after", "until": "before", "to": "before",
-        "language": "lang", "kind": "type", "类型": "type", "状态": "status",
+        "language": "lang", "kind": "type", "类型": "type", "状态": "status", "置信度": confidence, "certainty": confidence,
     ]
 
     /// Writes all records in place of those that are there, in one step; the newest first, so that of two hits with one
@@ -117,7 +123,10 @@ package struct QuoteIndex: Sendable {
                 "article": [record.isPartOf.id],
                 "lang": record.inLanguage.map { [$0] } ?? [],
             ],
-            columns: [printed: record.isPartOf.datePublished.flatMap { Day(first: $0) }.map(ColumnValue.day)].compactMapValues(\.self),
+            columns: [
+                printed: record.isPartOf.datePublished.flatMap { Day(first: $0) }.map(ColumnValue.day),
+                confidence: .number(min(max(record.overallConfidence, 0), 1)),
+            ].compactMapValues(\.self),
             // The first eight bytes of the digest that the id is made of.
             group: isReprinted ? UInt64(record.statementId.dropFirst().prefix(16), radix: 16) : nil, stored: entry.json)
     }

@@ -79,6 +79,15 @@ struct FilterOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp(Catalogue.beforeOption.text, valueName: "date"))
     var before: String?
+
+    @Option(help: ArgumentHelp(Catalogue.minConfidenceOption.text, valueName: "figure"))
+    var minConfidence: String?
+
+    /// The search for words among what is left.
+    func search(_ query: String) -> QuotationSearch {
+        QuotationSearch(
+            query: query, speaker: speaker, stance: stance, aspect: aspect, after: after, before: before, minConfidence: minConfidence)
+    }
 }
 
 /// Which part of a list is shown, of one that is shown whole otherwise.

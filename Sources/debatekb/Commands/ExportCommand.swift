@@ -86,9 +86,7 @@ struct ExportCommand: StoppableCommand, AskingCommand {
             for record in records { try step(record, of: records.count, &export) }
         } else {
             let base = try place.knowledgeBase()
-            let search = QuotationSearch(
-                query: query?.trimmed ?? "", speaker: filter.speaker, stance: filter.stance, aspect: filter.aspect, after: filter.after,
-                before: filter.before)
+            let search = filter.search(query?.trimmed ?? "")
             export = Export(as: format, of: base.summary, total: try base.count(of: search))
             try base.forEachQuotation(matching: search) { record, total throws(KnowledgeBaseError) in
                 try step(record, of: total, &export)

@@ -27,10 +27,8 @@ struct SearchCommand: AskingCommand {
         _ = try format.chosen(among: HitFields.all)
         if order.facets, format.isTable { throw ValidationError(Catalogue.facetsNeedFormat.text) }
         let base = try place.knowledgeBase()
-        var search = QuotationSearch(
-            query: query.map(\.trimmed).joined(separator: " "), speaker: filters.speaker, stance: filters.stance,
-            aspect: filters.aspect, after: filters.after, before: filters.before, offset: order.offset,
-            limit: order.limit, order: order.order)
+        var search = filters.search(query.map(\.trimmed).joined(separator: " "))
+        (search.offset, search.limit, search.order) = (order.offset, order.limit, order.order)
         var answer = try base.search(search)
         var note: String?
         if search.speaker == nil, !search.query.isEmpty {

@@ -26,10 +26,7 @@ struct StatsCommand: AskingCommand {
 
     func run() throws {
         let base = try place.knowledgeBase()
-        let statistics = try base.statistics(
-            of: QuotationSearch(
-                query: query ?? "", speaker: filter.speaker, stance: filter.stance, aspect: filter.aspect, after: filter.after,
-                before: filter.before))
+        let statistics = try base.statistics(of: filter.search(query ?? ""))
         if let svg {
             let sink = try OutputSink(path: svg)
             let picture = StatisticsPicture(of: statistics, summary: base.summary, language: Language.current.rawValue)

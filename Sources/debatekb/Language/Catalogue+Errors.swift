@@ -7,13 +7,15 @@ extension KnowledgeBaseError {
     /// The message in the language of this run.
     var localized: String { asked(in: .current) ?? (Language.current == .chinese ? chinese : description) }
 
-    /// What is wrong with a query or a date; nil for the others, which the library says in English.
+    /// What is wrong with a query, a date or a figure; nil for the others, which the library says in English.
     private func asked(in language: Language) -> String? {
         switch self {
         case .query(let query, let position, let mistake):
             mistake.text(at: position, in: language) + "\n" + Self.marked(query, at: position)
         case .unknownDate(let mistake, let limit):
             language.choose(english: "--\(limit.rawValue): ", chinese: "--\(limit.rawValue)：") + mistake.text(in: language)
+        case .unknownConfidence(let mistake):
+            language.choose(english: "--min-confidence: ", chinese: "--min-confidence：") + mistake.text(in: language)
         default: nil
         }
     }
@@ -50,7 +52,7 @@ extension KnowledgeBaseError {
             "\(field) 没有“\(value)”这个值；"
                 + (Spelling.nearest(to: value, among: known).map { "是否想用 \($0)？" } ?? "可选 \(known.joined(separator: "、"))")
         case .emptyValue(let field): "\(field) 的值是空的；请写明，或不写这一项"
-        case .query, .unknownDate: description  // said by `asked`
+        case .query, .unknownDate, .unknownConfidence: description  // said by `asked`
         case .unknownQuotation(let id): "没有编号为“\(id)”的引语；debatekb search 会显示编号"
         case .ambiguousQuotation(let id): "有几条引语的编号以“\(id)”开头；请多写几位"
         case .interrupted: "已中断；一切保持原样"

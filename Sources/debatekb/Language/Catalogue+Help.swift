@@ -86,6 +86,9 @@ enum Catalogue {
     static let aspectOption = Localized("Only this aspect, such as cost or safety.", "只看这一方面，如 cost 或 safety。")
     static let afterOption = Localized("Not before this day, month or year.", "不早于此日、月或年。")
     static let beforeOption = Localized("Not after this day, month or year.", "不晚于此日、月或年。")
+    static let minConfidenceOption = Localized(
+        "Only what is at least as sure as this, from 0 to 1: the lesser of how sure the words and their speaker are; 1 where a person verified it.",
+        "只看置信度不低于此数的引语（0 到 1）：取引语本身与发言者两个置信度中较小的；经人核实的为 1。")
     static let idArgument = Localized("The quotation's id, as `search` prints it; its beginning is enough.", "引语的编号，search 会显示；写出开头即可。")
 
     // MARK: search
@@ -95,7 +98,7 @@ enum Catalogue {
     static let searchDiscussion = Localized(
         """
         A query holds words (all must be there), "exact phrases", OR, -not, prefix* and the filters speaker: stance: aspect: \
-        keypoint: outlet: type: status: lang: after: before: date:. What stands side by side binds closer than OR: \
+        keypoint: outlet: type: status: lang: after: before: date: confidence:. Behind the last two a range may stand: date:2024-02..2024-04, confidence:>=0.9. What stands side by side binds closer than OR: \
         `开源 成本 OR 闭源 安全` finds 开源 with 成本, or 闭源 with 安全; brackets say otherwise, as in `开源 (成本 OR 安全)`. AND and NOT \
         may be written out, in capitals like OR.
 
@@ -104,14 +107,14 @@ enum Catalogue {
           debatekb search --speaker "Robin Li" --stance open
           debatekb search 护城河
           debatekb search '"开源社区" OR 众人拾柴 -免费'
-          debatekb search '(开源 OR 开放) 安全 date:2024'
+          debatekb search '(开源 OR 开放) 安全 date:2024' --min-confidence 0.9
           debatekb search 'stance:closed aspect:cost after:2024-04' --json
           debatekb search 开源 --group speaker --facets
           debatekb search 成本 --csv --fields date,speaker,stance,text,url > cost.csv
         """,
         """
         检索式由词语（须全部出现）、"完整短语"、OR、-排除、前缀* 以及筛选 speaker: stance: aspect: keypoint: outlet: type: \
-        status: lang: after: before: date: 组成。并列比 OR 结合得更紧：“开源 成本 OR 闭源 安全”查找 开源 与 成本 同现，或 闭源 与 安全 同现；\
+        status: lang: after: before: date: confidence: 组成；后两种可写范围：date:2024-02..2024-04、confidence:>=0.9。并列比 OR 结合得更紧：“开源 成本 OR 闭源 安全”查找 开源 与 成本 同现，或 闭源 与 安全 同现；\
         用括号可改变结合，如“开源 (成本 OR 安全)”。AND 和 NOT 也可写出，与 OR 一样用大写。
 
         EXAMPLES
@@ -119,7 +122,7 @@ enum Catalogue {
           debatekb search --speaker "Robin Li" --stance open
           debatekb search 护城河
           debatekb search '"开源社区" OR 众人拾柴 -免费'
-          debatekb search '(开源 OR 开放) 安全 date:2024'
+          debatekb search '(开源 OR 开放) 安全 date:2024' --min-confidence 0.9
           debatekb search 'stance:closed aspect:cost after:2024-04' --json
           debatekb search 开源 --group speaker --facets
           debatekb search 成本 --csv --fields date,speaker,stance,text,url > cost.csv
