@@ -108,7 +108,7 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records", "RecordSamples", "Quotations", "Stances"], swiftSettings: strict),
         .testTarget(
             name: "SearchTests",
-            dependencies: ["Search", "Building", "Corpus", "Exports", "Quotations", "Records", "RecordSamples", "Stances", "Storage"],
+            dependencies: ["Search", "Building", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "Stances", "Storage"],
             swiftSettings: strict),
         .testTarget(
             name: "ExportsTests", dependencies: ["Exports", "Records", "RecordSamples", "Search", "Storage", "Quotations", "Stances"],
@@ -119,7 +119,7 @@ let package = Package(
         .testTarget(
             name: "BuildingTests",
             dependencies: [
-                "Building", "Articles", "Corpus", "Exports", "Quotations", "Records", "RecordSamples", "Search", "Stances", "Storage",
+                "Building", "Articles", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "Search", "Stances", "Storage",
             ],
             swiftSettings: strict),
         .testTarget(

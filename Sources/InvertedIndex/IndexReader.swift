@@ -11,6 +11,7 @@ public struct IndexReader: Sendable {
     public var count: Int { statistics.count }
     let segments: [Segment]
     let statistics: CollectionStatistics
+    private let archives: [TextArchive]
 
     /// Opens the index that is in force; a later commit does not change what this reader sees.
     ///
@@ -23,16 +24,19 @@ public struct IndexReader: Sendable {
             do throws(IndexError) {
                 var segments: [Segment] = []
                 for entry in manifest.segments { segments.append(try Segment(folder: path, entry, averages: manifest.averages)) }
+                var archives: [TextArchive] = []
+                for name in manifest.archives { archives.append(try TextArchive(folder: path, name: name)) }
                 guard let first = segments.first else { throw .damaged(path: path + "/manifest", reason: "it names no segment") }
                 schema = first.schema
                 self.segments = segments
                 statistics = CollectionStatistics(segments)
                 userData = manifest.userData
+                self.archives = archives
                 return
             } catch {
                 attempts += 1
                 guard case .missing = error else { throw error }
-                guard attempts < 5 else { throw .damaged(path: path, reason: "a segment is missing") }
+                guard attempts < 5 else { throw .damaged(path: path, reason: "one of its files is missing") }
             }
         }
     }
@@ -136,10 +140,31 @@ public struct IndexReader: Sendable {
         return found.prefix(limit).map(\.stored)
     }
 
-    /// Verifies every checksum of the index.
+    /// The text that is kept under a key; nil where none is.
+    public func text(_ key: String) throws(IndexError) -> [UInt8]? {
+        for archive in archives { if let number = try archive.number(of: key) { return try archive.bytes(number) } }
+        return nil
+    }
+
+    /// The same as it is kept, to be handed to a writer of another index.
+    public func keptText(_ key: String) throws(IndexError) -> KeptText? {
+        for archive in archives { if let number = try archive.number(of: key) { return try archive.kept(number) } }
+        return nil
+    }
+
+    /// Whether a text is kept under a key.
+    public func keepsText(_ key: String) throws(IndexError) -> Bool {
+        for archive in archives where try archive.number(of: key) != nil { return true }
+        return false
+    }
+
+    /// Verifies every checksum of the index, and every text that it keeps.
     ///
     /// - Throws: `damaged`, naming the file and the place.
-    public func check() throws(IndexError) { for segment in segments { try segment.check() } }
+    public func check() throws(IndexError) {
+        for segment in segments { try segment.check() }
+        for archive in archives { try archive.check() }
+    }
 }
 
 /// The documents that a search found, not yet read.

@@ -23,6 +23,7 @@ public struct IndexWriter: ~Copyable {
     private var builder: SegmentBuilder
     /// What is extended.
     private var segments: ExtendedSegments
+    private var texts: KeptTexts
 
     /// A writer that replaces what is at a path; it holds the index' lock until it goes.
     ///
@@ -35,7 +36,8 @@ public struct IndexWriter: ~Copyable {
         try folder.create()
         let lock = try folder.lock()
         folder.removeLeftovers(except: nil)
-        try self.init(folder, lock, schema: schema, memory: memory, jobs: jobs, extending: ExtendedSegments())
+        try self.init(
+            folder, lock, schema: schema, memory: memory, jobs: jobs, extending: ExtendedSegments(), texts: try KeptTexts(folder: path))
     }
 
     /// A writer that adds to the index at a path, and takes from it; it holds the index' lock until it goes.
@@ -45,15 +47,18 @@ public struct IndexWriter: ~Copyable {
         let folder = IndexFolder(path: path)
         _ = try Manifest(at: folder.manifest)  // before a lock file is made where no index is
         let lock = try folder.lock()
-        let segments = try ExtendedSegments(folder: folder)
-        folder.removeLeftovers(except: segments.entries)
+        let manifest = try Manifest(at: folder.manifest)
+        let segments = try ExtendedSegments(manifest, in: folder)
+        folder.removeLeftovers(except: manifest)
         guard let schema = segments.schema else { throw .damaged(path: folder.manifest, reason: "it names no segment") }
-        try self.init(folder, lock, schema: schema, memory: memory, jobs: jobs, extending: segments)
+        try self.init(
+            folder, lock, schema: schema, memory: memory, jobs: jobs, extending: segments,
+            texts: try KeptTexts(folder: path, names: manifest.archives))
     }
 
     private init(
         _ folder: IndexFolder, _ lock: consuming IndexLock, schema: IndexSchema, memory: Int, jobs: Int,
-        extending segments: ExtendedSegments
+        extending segments: ExtendedSegments, texts: consuming KeptTexts
     ) throws(IndexError) {
         builder = try SegmentBuilder(schema: schema, folder: folder.path, runBytes: memory, jobs: jobs)
         self.folder = folder
@@ -62,6 +67,7 @@ public struct IndexWriter: ~Copyable {
         self.memory = memory
         self.jobs = jobs
         self.segments = segments
+        self.texts = texts
     }
 
     /// Adds a document that the index does not have.
@@ -87,20 +93,28 @@ public struct IndexWriter: ~Copyable {
     @discardableResult
     public mutating func delete(id: String) throws(IndexError) -> Bool { try segments.delete(id: id) }
 
+    /// Keeps a text beside the documents, unless the index keeps one under its key already.
+    public mutating func keep(_ text: KeptText) throws(IndexError) { try texts.add(text) }
+
     /// Puts everything in force, with a few bytes of the caller's beside the documents, in one step.
     ///
-    /// - Parameter merging: whether segments that have grown many are then merged, which changes no answer. Where that fails,
-    ///   on a disk that is full now, what was committed stands, and a later commit merges.
+    /// - Parameters:
+    ///   - isWanted: tells by its key whether a text that was kept before stays; all do where it is left out.
+    ///   - merging: whether segments that have grown many are then merged, which changes no answer. Where that fails,
+    ///     on a disk that is full now, what was committed stands, and a later commit merges.
     /// - Throws: `duplicate` where two documents have one id, `system` where the disk refuses; the old index then stays.
-    public consuming func commit(userData: [UInt8], merging: Bool = true) throws(IndexError) {
+    public consuming func commit(
+        userData: [UInt8], keepingTexts isWanted: (String) -> Bool = { _ in true }, merging: Bool = true
+    ) throws(IndexError) {
         let (folder, schema, memory, jobs) = (folder, schema, memory, jobs)
         var entries = try segments.commit(in: folder)
         if !builder.isEmpty || entries.isEmpty { entries.append(try builder.finish()) }
-        try folder.commit(Manifest(segments: entries, userData: userData))
+        let archives = try texts.finish(keeping: isWanted)
+        try folder.commit(Manifest(segments: entries, archives: archives, userData: userData))
         while merging, let chosen = MergePolicy.choice(among: entries) {
             let merge = SegmentMerge(folder: folder, schema: schema, memory: memory, jobs: jobs)
             guard let merged = try? merge.merged(chosen, of: entries),
-                (try? folder.commit(Manifest(segments: merged, userData: userData))) != nil
+                (try? folder.commit(Manifest(segments: merged, archives: archives, userData: userData))) != nil
             else { return }
             entries = merged
         }
@@ -116,8 +130,7 @@ private struct ExtendedSegments {
 
     init() {}
 
-    init(folder: IndexFolder) throws(IndexError) {
-        let manifest = try Manifest(at: folder.manifest)
+    init(_ manifest: Manifest, in folder: IndexFolder) throws(IndexError) {
         entries = manifest.segments
         for entry in entries { segments.append(try Segment(folder: folder.path, entry, averages: manifest.averages)) }
         deleted = segments.map { _ in nil }

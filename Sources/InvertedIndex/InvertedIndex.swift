@@ -22,7 +22,7 @@
 // | `Analysis` | text cut into characters and words (`AnalysedText`), with the tables that fold them |
 // | `Build` | terms numbered (`TermTable`), postings collected, spilled and merged (`Run`, `PostingMerge`), texts and records written; segments merged (`MergePolicy`, `SegmentMerge`) |
 // | `Coding` | postings in bits, texts in one and two bytes, records in deflated blocks, BM25 with lengths in a byte |
-// | `Store` | files with a checksum for each 16 KiB that are verified when first read, the manifest, the lock |
+// | `Store` | files with a checksum for each 16 KiB that are verified when first read, the manifest, the lock, archives of texts that are kept beside the documents (`KeptText`) |
 // | `Segment` | a segment open for reading: dictionary, cursors over postings, texts, columns, records, what was deleted of it |
 // | `Query` | the query and its language; what a person may have meant to type (`Spelling`) |
 // | `Search` | plans, conjunctions and disjunctions, the best hits, highlights, explanations |

@@ -44,6 +44,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case unknownQuotation(id: String)
     /// Several quotations have ids that begin so.
     case ambiguousQuotation(id: String)
+    /// No quotation is part of an article with this id.
+    case unknownArticle(id: String)
     /// The task was cancelled before anything was changed.
     case interrupted
 }
@@ -101,6 +103,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
             "no quotation with the id \"\(id)\"; `debatekb search` shows ids"
         case .ambiguousQuotation(let id):
             "several quotations have ids that begin with \"\(id)\"; give more of it"
+        case .unknownArticle(let id):
+            "no article with the id \"\(id)\"; the JSON of a quotation has it as isPartOf"
         case .interrupted:
             "interrupted; everything is as it was"
         }

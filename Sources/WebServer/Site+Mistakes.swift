@@ -36,7 +36,7 @@ extension Site {
         case .unknownSpeaker(_, let names) where !names.isEmpty, .ambiguousSpeaker(_, let names):
             return names.map { ($0, query.address("/", [.speaker: $0])) }
         case .unknownSpeaker: return [(query.language.say(.speakers), query.address("/speakers"))]
-        case .unknownQuotation, .ambiguousQuotation: return [search]
+        case .unknownQuotation, .ambiguousQuotation, .unknownArticle: return [search]
         default: return []
         }
     }

@@ -81,6 +81,10 @@ struct MistakeWords: Sendable {
                 "没有编号为“\(id)”的引语；请搜索其中的词语，每条结果都通向它的记录")
         case .ambiguousQuotation(let id):
             say("several quotations have ids that begin with \"\(id)\"; give more of it", "有几条引语的编号以“\(id)”开头；请多写几位")
+        case .unknownArticle(let id):
+            say(
+                "no article with the id \"\(id)\"; each quotation leads to its article",
+                "没有编号为“\(id)”的文章；每条引语都通向它的文章")
         case .corpusMissing, .corpusNotFound, .noArticles, .file, .unwritable, .articleMissing, .malformed, .mistakes, .indexMissing,
             .index, .emptyValue, .interrupted:
             say(

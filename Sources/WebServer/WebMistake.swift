@@ -30,7 +30,7 @@ enum WebMistake: Error, Sendable, Hashable {
         case .otherHost: 421
         case .knowledgeBase(let error):
             switch error {
-            case .unknownQuotation, .ambiguousQuotation: 404
+            case .unknownQuotation, .ambiguousQuotation, .unknownArticle: 404
             case .query, .unknownSpeaker, .ambiguousSpeaker, .unknownValue, .unknownDate, .unknownConfidence: 400
             case .corpusMissing, .corpusNotFound, .noArticles, .file, .unwritable, .articleMissing, .malformed, .mistakes, .indexMissing,
                 .index, .emptyValue, .interrupted:

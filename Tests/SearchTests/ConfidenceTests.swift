@@ -1,8 +1,11 @@
 import Foundation
 import InvertedIndex
+import Storage
 import Testing
 
-@testable import KnowledgeBase
+@testable import RecordSamples
+@testable import Records
+@testable import Search
 
 /// How sure a quotation is narrows and orders a list by one figure.
 @Suite("Confidence")

@@ -1,4 +1,5 @@
 import Foundation
+import InvertedIndex
 import Records
 import Testing
 
@@ -36,7 +37,8 @@ struct QuoteIndexTests {
         try updated.replace(with: before, summary: .unknown)
         let segment = try FileManager.default.contentsOfDirectory(atPath: folder + "/a").filter { $0.hasSuffix(".records") }
         try updated.update(
-            to: after, from: Dictionary(uniqueKeysWithValues: before.map { ($0.record.id, $0) }), summary: .unknown)
+            to: after, from: Dictionary(uniqueKeysWithValues: before.map { ($0.record.id, $0) }),
+            in: try IndexReader(path: folder + "/a"), summary: .unknown)
         try fresh.replace(with: after, summary: .unknown)
         #expect(try Self.said(folder + "/a") == Self.said(folder + "/b"))
         let left = try FileManager.default.contentsOfDirectory(atPath: folder + "/a").filter { $0.hasSuffix(".records") }

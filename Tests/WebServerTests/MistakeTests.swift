@@ -29,6 +29,7 @@ struct MistakeTests {
         .knowledgeBase(
             .unknownValue("¿", of: "status", known: QuoteRecord.Verification.Status.allCases.map(\.rawValue))),
         .knowledgeBase(.unknownQuotation(id: "¿")), .knowledgeBase(.ambiguousQuotation(id: "¿")),
+        .knowledgeBase(.unknownArticle(id: "¿")),
         .knowledgeBase(.index(path: "/srv/index", reason: "damaged; make it anew with `debatekb rebuild`")),
         .knowledgeBase(.indexMissing(path: "/srv/index")),
     ]
@@ -58,6 +59,7 @@ struct MistakeTests {
             .knowledgeBase(.emptyValue), .knowledgeBase(.interrupted):
             15
         case .knowledgeBase(.unknownConfidence): 16
+        case .knowledgeBase(.unknownArticle): 17
         }
     }
 
@@ -83,7 +85,7 @@ struct MistakeTests {
             let words = chinese.split { !($0.isASCII && $0.isLetter) }
             #expect(words.allSatisfy(Self.codes.contains), "\(chinese)")
         }
-        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...16))
+        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...17))
     }
 
     @Test("every text of the pages stands in both languages, without a word of the command line", arguments: PageText.allCases)

@@ -158,6 +158,7 @@ extension CorpusCheck {
                 report.add(.index, index, "was made from another corpus: none of its \(known.count) files is here")
                 return Indexed()
             }
+            checkTexts(of: entries, in: base, &report)
             checkSpeakers(of: base.summary, &report)
         } catch {
             if case .index(_, let reason) = error {
@@ -187,6 +188,18 @@ extension CorpusCheck {
                 now[name] == nil ? "was there when the index was made and is gone" : "has changed since the index was made")
         }
         return indexed
+    }
+
+    /// Holds every text that the index keeps against the digest that its records have of it.
+    private func checkTexts(of entries: [QuoteIndex.Entry], in base: KnowledgeBase, _ report: inout Report) {
+        var seen: Set<String> = []
+        for target in entries.map(\.record.target) where seen.insert(target.textSha256).inserted {
+            do throws(KnowledgeBaseError) {
+                _ = try base.text(of: target)
+            } catch {
+                if case .index(_, let reason) = error { report.add(.index, index, reason) }
+            }
+        }
     }
 
     private func checkSpeakers(of summary: IndexSummary, _ report: inout Report) {

@@ -1,6 +1,7 @@
 import Articles
 import Corpus
 import FoundationEssentials
+import InvertedIndex
 import Quotations
 import Records
 import Storage
@@ -33,6 +34,8 @@ struct IngestedArticle: Sendable {
     var sketch: [UInt64]
     /// The article's text, kept only where a correction concerns it.
     var text: String?
+    /// The text as the index keeps it; nil where it has it already, or nothing points into it.
+    var keptText: KeptText?
     /// In the order of the text.
     var records: [QuoteRecord]
     /// For each record the paragraph that it stands in, to be searched as its context.
@@ -81,7 +84,7 @@ struct ArticleIngest: Sendable {
                 }
                 let provenance = RecordBuilder.Provenance(
                     source: source, sourceSha256: sha256, ordinal: ordinal, accessed: retrieval?.at ?? article.accessed)
-                file.articles.append(ingested(article, from: provenance))
+                file.articles.append(try ingested(article, from: provenance))
             }
             if file.articles.isEmpty {
                 file.problem = ArticleError.noArticle(path: source, reason: "it has headlines and no text").description
@@ -92,13 +95,22 @@ struct ArticleIngest: Sendable {
         return file
     }
 
-    private func ingested(_ article: Article, from provenance: RecordBuilder.Provenance) -> IngestedArticle {
+    private func ingested(_ article: Article, from provenance: RecordBuilder.Provenance) throws(ArticleError) -> IngestedArticle {
         let records = builder.records(of: article, from: provenance)
         let reference = RecordBuilder.reference(to: article, from: provenance)
+        let text = article.text.string
+        // A person may have found a quotation where the rules found none.
+        let isCorrected = corrections.concerns(reference, source: provenance.source)
+        let digest = records.first?.target.textSha256 ?? (isCorrected ? Digest.sha256(utf8: text) : nil)
+        let kept: KeptText?
+        do throws(IndexError) {
+            kept = try digest.map { digest throws(IndexError) in try KeptText(Array(text.utf8), key: digest) }
+        } catch {
+            throw .unreadable(path: provenance.source, reason: "\(error)")
+        }
         return IngestedArticle(
             source: provenance.source, sourceSha256: provenance.sourceSha256, reference: reference,
-            sketch: Syndication.sketch(of: article.text.string),
-            text: corrections.concerns(reference, source: provenance.source) ? article.text.string : nil, records: records,
+            sketch: Syndication.sketch(of: text), text: isCorrected ? text : nil, keptText: kept, records: records,
             contexts: records.map { Self.context(of: $0, in: article) })
     }
 

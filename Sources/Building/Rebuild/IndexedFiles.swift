@@ -146,6 +146,8 @@ struct ReusableResults: Sendable {
     private let entries: [String: [QuoteIndex.Entry]]
     /// The statements about which a person said something, which holds for their other occurrences too.
     private let judged: Set<String>
+    /// The index itself, which has the texts.
+    let reader: IndexReader
     /// What the index has, by the ids of the records.
     let known: [String: QuoteIndex.Entry]
 
@@ -154,6 +156,7 @@ struct ReusableResults: Sendable {
         guard let list = IndexedFiles(of: index), list.rules == IndexedFiles.rules(of: corpus),
             let base = try? KnowledgeBase(index: index), let all = try? base.everyEntry()
         else { return nil }
+        reader = base.reader
         files = Dictionary(list.files.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
         known = Dictionary(all.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
         judged = Set(all.lazy.filter { $0.record.verification != .machine }.map(\.record.statementId))
@@ -173,7 +176,7 @@ struct ReusableResults: Sendable {
         for article in known.articles {
             let own = entries[article.reference.id] ?? []
             guard !corrections.concerns(article.reference, source: source),
-                own.allSatisfy({ !judged.contains($0.record.statementId) })
+                own.allSatisfy({ !judged.contains($0.record.statementId) }), own.first.map({ keepsText(of: $0.record) }) ?? true
             else { return nil }
             file.articles.append(
                 IngestedArticle(
@@ -183,6 +186,8 @@ struct ReusableResults: Sendable {
         }
         return file
     }
+
+    private func keepsText(of record: QuoteRecord) -> Bool { (try? reader.keepsText(record.target.textSha256)) ?? false }
 }
 
 extension KnowledgeBase {

@@ -63,10 +63,12 @@ public struct Rebuild: Sendable {
         let summary = IndexSummary(debate: debate, directory: directory, articles: articles.count, records: records)
         guard !Task.isCancelled else { throw .interrupted }
         let entries = zip(records, articles.flatMap(\.contexts)).map { QuoteIndex.Entry(record: $0, context: $1) }
+        let texts = articles.compactMap(\.keptText)
         if let reusable {
-            try QuoteIndex(path: index, jobs: jobs).update(to: entries, from: reusable.known, summary: summary)
+            try QuoteIndex(path: index, jobs: jobs).update(
+                to: entries, texts: texts, from: reusable.known, in: reusable.reader, summary: summary)
         } else {
-            try QuoteIndex(path: index, jobs: jobs).replace(with: entries, summary: summary)
+            try QuoteIndex(path: index, jobs: jobs).replace(with: entries, texts: texts, summary: summary)
         }
         try IndexedFiles(files: files, rules: rules, written: written, index: index).write(to: index)
         report.reused = files.filter(\.isReused).reduce(0) { $0 + $1.articles.count }

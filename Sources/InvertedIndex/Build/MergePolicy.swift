@@ -9,7 +9,12 @@ enum MergePolicy {
 
     /// The segments to merge into one; nil where all is well.
     static func choice(among entries: [Manifest.Entry]) -> [Manifest.Entry]? {
-        let tiers = Dictionary(grouping: entries) { tier(of: $0.documents) }
+        choice(amongSizes: entries.map(\.documents))?.map { entries[$0] }
+    }
+
+    /// The same of anything, by how much each holds: the places of those to merge, in their order.
+    static func choice(amongSizes sizes: [Int]) -> [Int]? {
+        let tiers = Dictionary(grouping: sizes.indices) { tier(of: sizes[$0]) }
         return tiers.sorted { $0.key < $1.key }.first { $0.value.count >= factor }?.value
     }
 

@@ -23,7 +23,7 @@ enum DataFormat {
     /// What a file holds.
     enum Kind: UInt8 {
         case terms = 1
-        case postings, columns, text, records, deleted
+        case postings, columns, text, records, deleted, archive
 
         /// The files that every segment has.
         static let ofSegment: [Kind] = [.terms, .postings, .columns, .text, .records]
@@ -37,6 +37,7 @@ enum DataFormat {
             case .text: "text"
             case .records: "records"
             case .deleted: "deleted"
+            case .archive: "archive"
             }
         }
     }

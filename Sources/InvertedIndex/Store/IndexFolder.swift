@@ -10,6 +10,8 @@ struct IndexFolder {
     var manifest: String { path + "/manifest" }
     /// How the names of files begin that are being written.
     static let temporaryPrefix = ".new-"
+    /// How those of archives do.
+    static let archivePrefix = "archive-"
 
     /// Makes the folder, with those above it.
     func create() throws(IndexError) {
@@ -37,7 +39,7 @@ struct IndexFolder {
     func commit(_ manifest: Manifest) throws(IndexError) {
         try flush()
         try write(manifest.encoded(), to: "manifest")
-        removeLeftovers(except: manifest.segments)
+        removeLeftovers(except: manifest)
     }
 
     /// Writes a file under its final name, whole and on disk, or not at all.
@@ -56,19 +58,19 @@ struct IndexFolder {
         try flush()
     }
 
-    /// Removes what a writer left behind, and the files of segments other than those in force; readers that have one open
+    /// Removes what a writer left behind, and the files of segments and archives other than those in force; readers that have one open
     /// keep it. Whoever calls it has the lock.
     ///
-    /// - Parameter segments: those in force; nil where they are not known, and none is removed.
-    func removeLeftovers(except segments: [Manifest.Entry]?) {
-        let kept = segments.map { Set($0.flatMap(\.files)) }
+    /// - Parameter manifest: tells those in force; nil where they are not known, and none is removed.
+    func removeLeftovers(except manifest: Manifest?) {
+        let kept = manifest.map { Set($0.files) }
         guard let folder = opendir(path) else { return }
         defer { closedir(folder) }
         while let entry = readdir(folder) {
             let file = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
                 unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            let isOld = kept.map { file.hasPrefix("segment-") && !$0.contains(file) } ?? false
+            let isOld = kept.map { (file.hasPrefix("segment-") || file.hasPrefix(Self.archivePrefix)) && !$0.contains(file) } ?? false
             if isOld || file.hasPrefix(Self.temporaryPrefix) { unlink(path + "/" + file) }
         }
     }

@@ -1,4 +1,4 @@
-/// The file that says which segments are in force, and which of their documents.
+/// The file that says which segments are in force, which of their documents, and which archives of texts.
 ///
 ///     0   8   "DKBMAN" and two zero bytes
 ///     8   4   format version
@@ -7,6 +7,8 @@
 ///             4   number of its file of deletions, 0 where there is none
 ///             8   how many documents it has, deleted ones not counted
 ///             4   how many text fields; then for each the sum of the lengths of those documents' texts (8)
+///     …   4   how many archives of texts; then for each
+///             4   length of its name, then the name
 ///     …   8   length of the user data, then the data
 ///     …   4   checksum (`Checksum`) of everything before it
 struct Manifest {
@@ -32,7 +34,12 @@ struct Manifest {
 
     /// The segments, the oldest first.
     var segments: [Entry]
+    /// The names of the archives of texts, the oldest first.
+    var archives: [String] = []
     var userData: [UInt8]
+
+    /// The names of all files that are in force.
+    var files: [String] { segments.flatMap(\.files) + archives.map(TextArchive.fileName) }
 
     /// For each text field how long a text is on average.
     var averages: [Double] {
@@ -55,6 +62,11 @@ struct Manifest {
             bytes.append(number: UInt32(segment.lengths.count))
             for length in segment.lengths { bytes.append(number: UInt64(length)) }
         }
+        bytes.append(number: UInt32(archives.count))
+        for name in archives {
+            bytes.append(number: UInt32(name.utf8.count))
+            bytes += Array(name.utf8)
+        }
         bytes.append(number: UInt64(userData.count))
         bytes += userData
         let sum = Checksum.sum(of: bytes.span.bytes)
@@ -62,8 +74,9 @@ struct Manifest {
         return bytes
     }
 
-    init(segments: [Entry], userData: [UInt8]) {
+    init(segments: [Entry], archives: [String], userData: [UInt8]) {
         self.segments = segments
+        self.archives = archives
         self.userData = userData
     }
 
@@ -75,7 +88,7 @@ struct Manifest {
     }
 
     private init(_ bytes: RawSpan, at path: String) throws(IndexError) {
-        guard bytes.byteCount >= 28, [UInt8](copying: bytes.extracting(0..<Self.magic.count)) == Self.magic else {
+        guard bytes.byteCount >= 32, [UInt8](copying: bytes.extracting(0..<Self.magic.count)) == Self.magic else {
             throw .damaged(path: path, reason: "it does not begin as a manifest does")
         }
         let version = bytes.number(at: 8, as: UInt32.self)
@@ -90,9 +103,7 @@ struct Manifest {
         let count = reader.number(contents, as: UInt32.self)
         segments = []
         while segments.count < Int(count), !reader.failed {
-            let nameLength = Int(reader.number(contents, as: UInt32.self))
-            let name = [UInt8](copying: contents.extracting(reader.range(nameLength, contents)))
-            var entry = Entry(name: String(decoding: name, as: UTF8.self), documents: 0, lengths: [])
+            var entry = Entry(name: Self.name(&reader, contents), documents: 0, lengths: [])
             entry.generation = reader.number(contents, as: UInt32.self)
             entry.documents = Int(truncatingIfNeeded: reader.number(contents, as: UInt64.self))
             let fields = reader.number(contents, as: UInt32.self)
@@ -101,11 +112,18 @@ struct Manifest {
             }
             segments.append(entry)
         }
+        let archiveCount = reader.number(contents, as: UInt32.self)
+        while archives.count < Int(archiveCount), !reader.failed { archives.append(Self.name(&reader, contents)) }
         let length = Int(truncatingIfNeeded: reader.number(contents, as: UInt64.self))
         let data = reader.range(length, contents)
         guard !reader.failed, data.upperBound == contents.byteCount else {
             throw .damaged(path: path, reason: "its length does not fit")
         }
         userData = [UInt8](copying: contents.extracting(data))
+    }
+
+    private static func name(_ reader: inout ByteReader, _ bytes: RawSpan) -> String {
+        let length = Int(reader.number(bytes, as: UInt32.self))
+        return String(decoding: [UInt8](copying: bytes.extracting(reader.range(length, bytes))), as: UTF8.self)
     }
 }

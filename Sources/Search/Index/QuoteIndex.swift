@@ -1,4 +1,4 @@
-import InvertedIndex
+package import InvertedIndex
 import Quotations
 package import Records
 import Stances
@@ -51,28 +51,47 @@ package struct QuoteIndex: Sendable {
 
     /// Writes all records in place of those that are there, in one step; the newest first, so that of two hits with one
     /// score the newer leads.
-    package func replace(with entries: [Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
+    ///
+    /// - Parameters:
+    ///   - texts: the texts of articles that were read, by the digests that records have of them.
+    ///   - known: an index that has those of the others.
+    package func replace(
+        with entries: [Entry], texts: [KeptText] = [], known: IndexReader? = nil, summary: IndexSummary
+    ) throws(KnowledgeBaseError) {
         do {
             var writer = try IndexWriter(path: path, schema: Self.schema, jobs: jobs)
             let reprinted = Self.reprinted(entries)
             for entry in Self.ordered(entries) { try writer.add(Self.document(entry, isReprinted: reprinted.contains(entry.record.id))) }
+            var missing = Self.digests(entries)
+            for text in texts where missing.remove(text.key) != nil { try writer.keep(text) }
+            for key in missing.sorted() { if let text = try known?.keptText(key) { try writer.keep(text) } }
             try writer.commit(userData: summary.encoded())
         } catch {
             throw refusal(error)
         }
     }
 
+    /// The digests of the texts that records point into.
+    private static func digests(_ entries: [Entry]) -> Set<String> { Set(entries.map(\.record.target.textSha256)) }
+
     /// Brings the index from the records that it has to others, in one step: only what differs is written.
     ///
-    /// - Parameter known: what the index has, by id.
-    package func update(to entries: [Entry], from known: [String: Entry], summary: IndexSummary) throws(KnowledgeBaseError) {
+    /// - Parameters:
+    ///   - texts: the texts of articles that were read.
+    ///   - known: what the index has, by id.
+    ///   - reader: the index as it is, which has the other texts.
+    package func update(
+        to entries: [Entry], texts: [KeptText] = [], from known: [String: Entry], in reader: IndexReader, summary: IndexSummary
+    ) throws(KnowledgeBaseError) {
         let (reprinted, knownReprinted) = (Self.reprinted(entries), Self.reprinted(known.values))
         let changed = entries.filter { entry in
             let id = entry.record.id
             return known[id] != entry || reprinted.contains(id) != knownReprinted.contains(id)
         }
         // To look for the record that is replaced takes some thirty times as long as to write one.
-        guard changed.count * 32 < entries.count else { return try replace(with: entries, summary: summary) }
+        guard changed.count * 32 < entries.count else {
+            return try replace(with: entries, texts: texts, known: reader, summary: summary)
+        }
         let kept = Set(entries.map(\.record.id))
         do {
             var writer = try IndexWriter(extending: path, jobs: jobs)
@@ -80,7 +99,9 @@ package struct QuoteIndex: Sendable {
             for entry in Self.ordered(changed) {
                 try writer.update(Self.document(entry, isReprinted: reprinted.contains(entry.record.id)))
             }
-            try writer.commit(userData: summary.encoded())
+            let digests = Self.digests(entries)
+            for text in texts where digests.contains(text.key) { try writer.keep(text) }
+            try writer.commit(userData: summary.encoded(), keepingTexts: digests.contains)
         } catch {
             throw refusal(error)
         }

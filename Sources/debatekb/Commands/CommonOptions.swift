@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Messages
 import Records
+import Search
 
 /// How the terminal is used. Read by `EarlyOptions` before the parser runs, declared here for help and checking.
 struct TerminalOptions: ParsableArguments {

@@ -10,11 +10,20 @@ struct ShowCommand: AskingCommand {
     @Argument(help: ArgumentHelp(Catalogue.idArgument.text))
     var id: String
 
+    @Option(help: ArgumentHelp(Catalogue.contextOption.text, valueName: "paragraphs"))
+    var context: String?
+
     @OptionGroup(title: Catalogue.titleOutput.text)
     var format: TableOptions
 
     @OptionGroup(title: Catalogue.titlePlaces.text)
     var place: PlaceOptions
+
+    func validate() throws {
+        guard let context else { return }
+        guard context == "all" || Int(context).map({ $0 >= 0 }) == true else { throw ValidationError(Catalogue.contextCounts(context)) }
+        if format.isForMachines { throw ValidationError(Catalogue.contextForPeople.text) }
+    }
 
     func run() throws {
         _ = try format.chosen(among: QuotationFields.all)
@@ -26,25 +35,32 @@ struct ShowCommand: AskingCommand {
             return try format.write([record], fields: QuotationFields.all) { record, json in record.write(to: &json) }
         }
         let terminal = Terminal.standard()
+        let passage =
+            try self.context.map { context in
+                try base.article(id: record.isPartOf.id).passage(around: record, paragraphs: Int(context))
+            } ?? Self.passage(record.text, in: context)
         let lines = QuotationLines(terminal: terminal, summary: base.summary)
         let warning = note.map { terminal.paragraph(Catalogue.note($0), .yellow) } ?? ""
         let facts = RecordLines(summary: base.summary).facts(of: record)
         let column = (facts.map { TextWidth.columns(of: $0.name) }.max() ?? 0) + 2
         StandardOutput.write(
-            lines.header(of: record) + warning + "\n" + terminal.paragraph(passage(record.text, in: context, terminal), indent: 2) + "\n"
+            lines.header(of: record) + warning + "\n" + terminal.paragraph(Self.marked(passage, terminal), indent: 2) + "\n"
                 + terminal.definitions(facts.map { ($0.name, StyledText($0.value)) }, column: column, .dim))
     }
 
-    /// The paragraph with the words marked: in colour, or between ⟦ ⟧ where there is none.
-    private func passage(_ words: String, in context: String, _ terminal: Terminal) -> StyledText {
+    /// The paragraph around the words; the words alone where it does not hold them.
+    private static func passage(_ words: String, in paragraph: String) -> QuotedArticle.Passage {
+        guard let place = paragraph.firstRange(of: words) else { return QuotedArticle.Passage(before: "", words: words, after: "") }
+        return QuotedArticle.Passage(
+            before: String(paragraph[..<place.lowerBound]), words: words, after: String(paragraph[place.upperBound...]))
+    }
+
+    /// The passage with the words marked: in colour, or between ⟦ ⟧ where there is none.
+    private static func marked(_ passage: QuotedArticle.Passage, _ terminal: Terminal) -> StyledText {
         var text = StyledText()
-        guard let place = context.firstRange(of: words) else {
-            text.append(words)
-            return text
-        }
-        text.append(String(context[..<place.lowerBound]))
-        text.append(terminal.hasColour ? words : "⟦\(words)⟧", .match)
-        text.append(String(context[place.upperBound...]))
+        text.append(passage.before)
+        text.append(terminal.hasColour ? passage.words : "⟦\(passage.words)⟧", .match)
+        text.append(passage.after)
         return text
     }
 }

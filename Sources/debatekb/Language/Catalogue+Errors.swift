@@ -55,6 +55,7 @@ extension KnowledgeBaseError {
         case .query, .unknownDate, .unknownConfidence: description  // said by `asked`
         case .unknownQuotation(let id): "没有编号为“\(id)”的引语；debatekb search 会显示编号"
         case .ambiguousQuotation(let id): "有几条引语的编号以“\(id)”开头；请多写几位"
+        case .unknownArticle(let id): "没有编号为“\(id)”的文章；引语的 JSON 在 isPartOf 中有它"
         case .interrupted: "已中断；一切保持原样"
         }
     }

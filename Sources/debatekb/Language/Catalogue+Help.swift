@@ -91,6 +91,14 @@ enum Catalogue {
         "只看置信度不低于此数的引语（0 到 1）：取引语本身与发言者两个置信度中较小的；经人核实的为 1。")
     static let idArgument = Localized("The quotation's id, as `search` prints it; its beginning is enough.", "引语的编号，search 会显示；写出开头即可。")
 
+    static let contextOption = Localized(
+        "Show this many paragraphs before and behind the quotation's own, or `all` of the article, as it was read.",
+        "再显示所在段落前后各几段，或用 all 显示全文；文字为读取时的原样。")
+    static let contextForPeople = Localized(
+        "--context shows the article's text; leave it out with a format for programs", "--context 显示文章的正文；输出供程序读取的格式时请去掉它")
+    static let contextCounts = Localized(
+        "--context is a number of paragraphs from 0 on, or all, not \"{1}\"", "--context 应为不小于 0 的段数或 all，而不是“{1}”")
+
     // MARK: search
 
     static let searchAbstract = Localized(

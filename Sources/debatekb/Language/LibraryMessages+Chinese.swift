@@ -265,7 +265,11 @@ extension LibraryMessages {
             "{1} was made by an older version of this program (format {2}, this one reads {3})",
             "{1} 由较旧版本的本程序建成（格式 {2}，本程序读 {3}）"),
         Pattern("two documents have the id \"{1}\"", "两个文档的编号都是“{1}”"),
-        Pattern("a segment is missing", "缺少索引段"),
+        Pattern("the document \"{1}\" has {2} as {3}, which is no value of that column", "文档“{1}”的 {3} 是 {2}，该列不能有这个值"),
+        Pattern("the text of {1} is missing", "缺少 {1} 的正文"),
+        Pattern("the text of {1} is not the one that was read", "{1} 的正文与读取时不同"),
+        Pattern("the words of {1} do not stand in the text of {2}", "{1} 的原话不在 {2} 的正文中"),
+        Pattern("one of its files is missing", "缺少其中一个文件"),
         Pattern("it names no segment", "没有列出索引段"),
         Pattern("no index at {1}", "{1} 没有索引"),
     ]
