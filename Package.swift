@@ -34,23 +34,31 @@ let package = Package(
         .systemLibrary(name: "CSHA256", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CivilCalendar", swiftSettings: strict),
+        .target(name: "Hashing", swiftSettings: strict),
         .target(name: "WordTables", swiftSettings: strict),
         .target(name: "ChineseScript", dependencies: ["WordTables"], swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict, linkerSettings: [.linkedLibrary(":libyaml.a")]),
-        .target(name: "Articles", dependencies: ["ChineseScript", "CLibXML2", "CZlib", "WordTables"], swiftSettings: strict),
-        .target(name: "Quotations", dependencies: ["Articles", "ChineseScript", "WordTables"], swiftSettings: strict),
-        .target(name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript", "WordTables"], swiftSettings: strict),
-        .target(name: "InvertedIndex", dependencies: ["ChineseScript", "CZlib"], swiftSettings: strict),
+        .target(
+            name: "Articles", dependencies: ["ChineseScript", "CivilCalendar", "CLibXML2", "CZlib", "Hashing", "WordTables"],
+            swiftSettings: strict),
+        .target(name: "Quotations", dependencies: ["Articles", "ChineseScript", "Hashing", "WordTables"], swiftSettings: strict),
+        .target(
+            name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript", "Hashing", "WordTables"], swiftSettings: strict),
+        .target(name: "InvertedIndex", dependencies: ["ChineseScript", "CivilCalendar", "CZlib", "Hashing"], swiftSettings: strict),
         .target(
             name: "Records", dependencies: ["Articles", "Quotations", "Stances", "ChineseScript", "CSHA256"], swiftSettings: strict,
             // The archive, by its file name: 20 KB of SHA-256 go into the program, which then needs no libcrypto where it runs.
             linkerSettings: [.linkedLibrary(":libcrypto.a")]),
         .target(name: "Storage", dependencies: ["Articles", "InvertedIndex", "Records"], swiftSettings: strict),
         .target(
-            name: "Search", dependencies: ["Articles", "ChineseScript", "InvertedIndex", "Quotations", "Records", "Stances", "Storage"],
+            name: "Search",
+            dependencies: [
+                "Articles", "ChineseScript", "CivilCalendar", "Hashing", "InvertedIndex", "Quotations", "Records", "Stances", "Storage",
+            ],
             swiftSettings: strict),
         .target(
-            name: "Exports", dependencies: ["InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage"],
+            name: "Exports", dependencies: ["CivilCalendar", "InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage"],
             swiftSettings: strict),
         .target(
             name: "Corpus", dependencies: ["InvertedIndex", "Quotations", "Records", "Stances", "Storage", "YAML"], swiftSettings: strict),
@@ -90,6 +98,8 @@ let package = Package(
                     ["-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
             ]),
 
+        .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"], swiftSettings: strict),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "WordTablesTests", dependencies: ["WordTables"], swiftSettings: strict),
         .testTarget(name: "ChineseScriptTests", dependencies: ["ChineseScript", "WordTables"], swiftSettings: strict),
@@ -108,7 +118,9 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records", "RecordSamples", "Quotations", "Stances"], swiftSettings: strict),
         .testTarget(
             name: "SearchTests",
-            dependencies: ["Search", "Building", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "Stances", "Storage"],
+            dependencies: [
+                "Search", "Building", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "Stances", "Storage",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ExportsTests", dependencies: ["Exports", "Records", "RecordSamples", "Search", "Storage", "Quotations", "Stances"],
@@ -119,7 +131,8 @@ let package = Package(
         .testTarget(
             name: "BuildingTests",
             dependencies: [
-                "Building", "Articles", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "Search", "Stances", "Storage",
+                "Building", "Articles", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "Search", "Stances",
+                "Storage",
             ],
             swiftSettings: strict),
         .testTarget(

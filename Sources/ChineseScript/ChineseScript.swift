@@ -19,6 +19,11 @@ public enum ChineseScript {
         return UInt32(FoldingTable.shared.targets[Int(codePoint - FoldingTable.first)])
     }
 
+    /// The ASCII character that a full-width letter, digit or sign stands for (U+FF01 to U+FF5E), or the code point itself. O(1).
+    @inlinable
+    @inline(__always)
+    public static func halfWidth(_ codePoint: UInt32) -> UInt32 { codePoint &- 0xFF01 <= 0x5D ? codePoint - 0xFEE0 : codePoint }
+
     /// For each code point from 0x3400 to 0x9FFF its folded form: for loops that fold millions and look the table up once.
     public static var foldedForms: [UInt16] { FoldingTable.shared.targets }
 

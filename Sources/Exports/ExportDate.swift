@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// A date as formats with a schema want it: a day that the calendar has, with a time where one is known.
 ///
 /// Pages print what they like (31 February, a time without a zone). What is no day is nil, a time that is none is left out.
@@ -10,7 +12,7 @@ struct ExportDate: Sendable, Hashable {
     /// Reads ISO 8601 as our records have it: `2031-05-02`, `2031-05-02T10:32:00`, `2031-05-02T10:32:00+08:00`.
     init?(_ date: String?) {
         guard let text = date.map({ Array($0.utf8) }), Self.stands("dddd-dd-dd", in: text.prefix(10)),
-            Self.isDay(Self.number(text[0..<4]), Self.number(text[5..<7]), Self.number(text[8..<10]))
+            CivilDay(Self.number(text[0..<4]), Self.number(text[5..<7]), Self.number(text[8..<10])) != nil
         else { return nil }
         day = String(decoding: text[0..<10], as: UTF8.self)
         let clock = text.dropFirst(11).prefix(8)
@@ -43,11 +45,4 @@ struct ExportDate: Sendable, Hashable {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
     private static func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
-
-    private static func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-        guard year > 0, (1...12).contains(month) else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[month - 1]).contains(day)
-    }
 }

@@ -194,8 +194,8 @@ extension KnowledgeBase {
                 .range(
                     field: QuoteIndex.printed,
                     ColumnRange(
-                        from: try search.after.map { text throws(KnowledgeBaseError) in .day(try day(Day(first: text), text, .after)) },
-                        to: try search.before.map { text throws(KnowledgeBaseError) in .day(try day(Day(last: text), text, .before)) })))
+                        from: try search.after.map { text throws(KnowledgeBaseError) in try day(.firstDay(of: text), text, .after) },
+                        to: try search.before.map { text throws(KnowledgeBaseError) in try day(.lastDay(of: text), text, .before) })))
         }
         if let text = search.minConfidence {
             do throws(NumberMistake) {
@@ -225,8 +225,8 @@ extension KnowledgeBase {
         return .filter(field: field, value: value)
     }
 
-    private func day(_ day: Day?, _ text: String, _ limit: DateLimit) throws(KnowledgeBaseError) -> Day {
-        guard let day else { throw .unknownDate(Day.mistake(in: text), of: limit) }
+    private func day(_ day: ColumnValue?, _ text: String, _ limit: DateLimit) throws(KnowledgeBaseError) -> ColumnValue {
+        guard let day else { throw .unknownDate(DateMistake(in: text), of: limit) }
         return day
     }
 

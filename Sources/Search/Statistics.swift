@@ -1,3 +1,4 @@
+import CivilCalendar
 public import Records
 import Stances
 public import Storage
@@ -133,15 +134,14 @@ extension Statistics {
 
     /// Months since the year 0.
     private static func month(of record: QuoteRecord) -> Int? {
-        guard let parts = record.isPartOf.datePublished?.prefix(10).split(separator: "-"), parts.count >= 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month), (1...9999).contains(year)
+        guard let date = record.isPartOf.datePublished.flatMap({ CivilDay.parts(of: $0) }), let month = date.month, (1...12).contains(month)
         else { return nil }
-        return year * 12 + month - 1
+        return date.year * 12 + month - 1
     }
 
     private static func name(_ number: Int, length: Int) -> String {
         switch length {
-        case 1: "\(number / 12)-\(number % 12 < 9 ? "0" : "")\(number % 12 + 1)"
+        case 1: CivilDay.text(number / 12, number % 12 + 1)
         case 3: "\(number / 4) Q\(number % 4 + 1)"
         default: "\(number)"
         }

@@ -3,6 +3,15 @@ import Testing
 
 @Suite("Folding traditional Chinese to simplified")
 struct ChineseScriptTests {
+    @Test("full-width letters, digits and signs are as wide as ASCII, and nothing else changes")
+    func width() {
+        let wide = "！０９Ａｚ～：＞＝", narrow = "!09Az~:>="
+        #expect(wide.unicodeScalars.map { ChineseScript.halfWidth($0.value) } == narrow.unicodeScalars.map(\.value))
+        for code: UInt32 in [0, 0x41, 0x3000, 0x3002, 0x5F00, 0xFF00, 0xFF5F, 0xFFE5, 0x1F600] {
+            #expect(ChineseScript.halfWidth(code) == code)
+        }
+    }
+
     @Test(
         "traditional text folds to its simplified form",
         arguments: [

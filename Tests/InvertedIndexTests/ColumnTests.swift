@@ -187,7 +187,7 @@ struct ColumnTests {
             try scratch.build(columns.enumerated().map { Document(id: "\($0)", columns: $1) }, schema: schema)
             return (scratch, try IndexReader(path: scratch.path))
         }
-        let days = ["2031-05-02", "2031-04-30"].compactMap { Day(first: $0) }.map(ColumnValue.day)
+        let days = ["2031-05-02", "2031-04-30"].compactMap { ColumnValue.firstDay(of: $0) }
         let printed = IndexSchema([.init("date", .day, from: "after", to: "before")])
         let said = IndexSchema(printed.fields + [.init("said", .day)])
         let (before, reader) = try index(printed, [["date": days[0]], [:]])
@@ -208,7 +208,7 @@ struct ColumnTests {
         let scratch = try Scratch()
         let values: [(ColumnValue, String)] = [
             (.number(1.5), "1.5"), (.number(.nan), "nan"), (.number(-.infinity), "-inf"),
-            (try #require(Day(first: "2024").map(ColumnValue.day)), "2024-01-01"),
+            (try #require(ColumnValue.firstDay(of: "2024")), "2024-01-01"),
         ]
         for (value, text) in values {
             #expect(throws: IndexError.value(document: "a", field: "sure", value: text)) {

@@ -8,7 +8,7 @@ import Testing
 struct DurabilityTests {
     private static let queries: [Query] = [
         .phrase("开源"), .phrase("的"), .phrase("模型的成本"), .prefix("op"), .filter(field: "speaker", value: "s1"),
-        .and([.phrase("开源"), .range(field: "date", ColumnRange(from: Day(first: "2022").map(ColumnValue.day)))]),
+        .and([.phrase("开源"), .range(field: "date", ColumnRange(from: ColumnValue.firstDay(of: "2022")))]),
         .or([.phrase("GPT-4"), .phrase("林越")]), .range(field: "sure", ColumnRange(from: .number(0.25), to: .number(0.75))),
         .range(field: "balance", ColumnRange(to: .number(-3))),
     ]

@@ -46,7 +46,7 @@ struct Generated {
     /// A day, or none for one document in five.
     mutating func day() -> ColumnValue? {
         guard random.next() % 5 > 0 else { return nil }
-        return Day(first: "20\(20 + random.next() % 6)-0\(1 + random.next() % 9)-1\(random.next() % 10)").map(ColumnValue.day)
+        return ColumnValue.firstDay(of: "20\(20 + random.next() % 6)-0\(1 + random.next() % 9)-1\(random.next() % 10)")
     }
 
     /// A whole number, or none for one document in five.

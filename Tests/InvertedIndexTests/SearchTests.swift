@@ -83,8 +83,8 @@ struct SearchTests {
                 return .range(
                     field: ["date", "said"][Int(generated.random.next() % 2)],
                     ColumnRange(
-                        from: Day(first: "202\(generated.random.next() % 6)").map(ColumnValue.day),
-                        to: Day(last: "2024-0\(1 + generated.random.next() % 9)").map(ColumnValue.day)))
+                        from: ColumnValue.firstDay(of: "202\(generated.random.next() % 6)"),
+                        to: ColumnValue.lastDay(of: "2024-0\(1 + generated.random.next() % 9)")))
             case 6: return .and([query(depth - 1), query(depth - 1), query(depth - 1)])
             case 7: return .or([query(depth - 1), query(depth - 1)])
             default: return .and([query(depth - 1), .not(query(depth - 1))])

@@ -10,7 +10,7 @@ struct SegmentsTests {
         .all, .phrase("开源"), .phrase("的"), .phrase("模型的成本"), .phrase("GPT-4"), .prefix("op"), .filter(field: "speaker", value: "s1"),
         .and([.phrase("开源"), .phrase("模型"), .phrase("成本")]), .and([.phrase("开源"), .not(.phrase("林越"))]),
         .or([.phrase("GPT-4"), .phrase("林越"), .prefix("gp")]),
-        .and([.phrase("是"), .range(field: "date", ColumnRange(from: Day(first: "2022").map(ColumnValue.day)))]),
+        .and([.phrase("是"), .range(field: "date", ColumnRange(from: ColumnValue.firstDay(of: "2022")))]),
         .range(field: "sure", ColumnRange(from: .number(0.5))),
     ]
 

@@ -83,7 +83,7 @@ struct SearchMessagesTests {
 
     @Test("a range that ends before it begins is said of days and of numbers")
     func order() throws {
-        let days = try ["2031-05-02", "2031-04-30"].map { ColumnValue.day(try #require(Day(first: $0))) }
+        let days = try ["2031-05-02", "2031-04-30"].map { try #require(ColumnValue.firstDay(of: $0)) }
         let hints = [
             SearchHint.rangeInWrongOrder(field: "date", first: days[0], last: days[1]),
             .rangeInWrongOrder(field: "confidence", first: .number(0.9), last: .number(0.5)),

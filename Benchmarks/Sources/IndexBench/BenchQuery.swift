@@ -25,6 +25,6 @@ enum BenchQuery {
 
     private static func day(_ number: Int) -> ColumnValue? {
         let text = String(number)
-        return Day(first: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6))").map(ColumnValue.day)
+        return ColumnValue.firstDay(of: "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6))")
     }
 }

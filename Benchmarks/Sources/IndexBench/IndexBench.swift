@@ -50,7 +50,7 @@ enum IndexBench {
             let document = Document(
                 id: record["id"], text: ["text": record["text"]],
                 keywords: ["speaker": [record["speaker"]], "stance": [record["stance"]], "aspect": [record["aspect"]]],
-                columns: ["date": Day(first: record["date"]).map(ColumnValue.day)].compactMapValues(\.self), stored: line)
+                columns: ["date": ColumnValue.firstDay(of: record["date"])].compactMapValues(\.self), stored: line)
             try writer.add(document)
         }
         try writer.commit(userData: [])

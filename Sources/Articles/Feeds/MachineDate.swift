@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Dates as feeds and agency files write them, read into ISO 8601 with the zone where one is given.
 ///
 ///     Tue, 02 Jul 2024 10:32:00 +0800 · 2024-07-02T10:32:00.000Z · 20240702T103200+0800 · 20240702
@@ -21,29 +23,8 @@ enum MachineDate {
         let time = hour * 60 + minute - ahead
         let shift = (time - (time < 0 ? 1439 : 0)) / 1440
         let clock = time - shift * 1440
-        let (y, m, d) = civil(daysSinceEpoch(year, month, day) + shift)
-        return "\(y)-\(two(m))-\(two(d))T\(two(clock / 60)):\(two(clock % 60)):\(match.6)Z"
-    }
-
-    /// Days since 1970-01-01 of a date of the Gregorian calendar. Method: Howard Hinnant, chrono-compatible date algorithms.
-    private static func daysSinceEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
-        let y = month <= 2 ? year - 1 : year
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let era = y / 400
-        let yearOfEra = y - era * 400
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    }
-
-    /// The date of a day since 1970-01-01, by the same method.
-    static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
-        let z = days + 719_468
-        let era = z / 146_097
-        let dayOfEra = z - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let m = (5 * dayOfYear + 2) / 153
-        let month = m < 10 ? m + 3 : m - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * m + 2) / 5 + 1)
+        guard let day = CivilDay(daysSinceEpoch: CivilDay.daysSinceEpoch(year, month, day) + shift) else { return date }
+        return "\(day)T\(CivilDay.twoDigits(clock / 60)):\(CivilDay.twoDigits(clock % 60)):\(match.6)Z"
     }
 
     private static func extended(_ text: String) -> String? {
@@ -79,12 +60,10 @@ enum MachineDate {
         guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day), (1900...2200).contains(year) else {
             return nil
         }
-        let date = "\(year)-\(two(month))-\(two(day))"
+        let date = CivilDay.text(year, month, day)
         guard let hour, let minute, hour < 24, minute < 60, second ?? 0 < 61 else { return date }
-        return "\(date)T\(two(hour)):\(two(minute)):\(two(second ?? 0))\(zone ?? "")"
+        return date + "T" + [hour, minute, second ?? 0].map(CivilDay.twoDigits).joined(separator: ":") + (zone ?? "")
     }
-
-    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     /// `Z` or `+08:00`; nil for a name that is not among those that RFC 822 gives.
     private static func zone(_ text: Substring) -> String? {

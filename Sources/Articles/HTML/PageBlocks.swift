@@ -1,3 +1,5 @@
+import Hashing
+
 /// A page as a row of blocks: stretches of text between the tags that break lines, each with its place.
 struct PageBlocks {
     /// A block as its text and what a reader of feeds asks of it.
@@ -121,8 +123,9 @@ struct PageBlocks {
             let range = Int(attribute.start)..<Int(attribute.end)
             guard range.count > 0, range.count <= 200 else { continue }
             let name = tree.bytes.span.extracting(range)
-            var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-            for i in name.indices { digest = (digest ^ UInt64(name[i])) &* 0x100_0000_01B3 }
+            var hash = FNV1a()
+            for i in name.indices { hash.add(name[i]) }
+            let digest = hash.value
             if let found = known[digest] {
                 hints.formUnion(found)
             } else {

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// A date as a page writes it, with its time and zone where they stand beside it.
 struct Moment: Hashable {
     /// Nil where the page leaves it out (07-02 10:32).
@@ -16,10 +18,9 @@ struct Moment: Hashable {
     /// ISO 8601; nil without a year.
     var iso: String? {
         guard let year else { return nil }
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let date = "\(year)-\(two(month))-\(two(day))"
+        let date = CivilDay.text(year, month, day)
         guard let hour else { return date }
-        return date + "T\(two(hour)):\(two(minute)):\(two(second))" + (zone ?? "")
+        return date + "T" + [hour, minute, second].map(CivilDay.twoDigits).joined(separator: ":") + (zone ?? "")
     }
 }
 
@@ -160,7 +161,7 @@ extension Moment {
         let minuteStart = afterHours < text.count && text[afterHours] == 0x3A ? afterHours + 1 : afterHours
         guard let (minutes, end) = number(in: text, at: minuteStart, digits: 2...2), minutes < 60 else { return (nil, i) }
         let sign = text[i] == 0x2B ? "+" : "-"
-        return ("\(sign)\(hours < 10 ? "0" : "")\(hours):\(minutes < 10 ? "0" : "")\(minutes)", end)
+        return ("\(sign)\(CivilDay.twoDigits(hours)):\(CivilDay.twoDigits(minutes))", end)
     }
 
     // MARK: Pieces

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// What a page's scripts say where its text says nothing: pages that a script fills in carry their date in it.
 struct ScriptState {
     private let tree: HTMLTree
@@ -29,10 +31,11 @@ struct ScriptState {
             let digits = tree.bytes[range.upperBound...].prefix(10)
             guard digits.count == 10, let seconds = Int(String(decoding: digits, as: UTF8.self)), seconds > 1_000_000_000 else { continue }
             let local = seconds + 8 * 3600
-            let (year, month, day) = MachineDate.civil(local / 86400)
+            guard let date = CivilDay(daysSinceEpoch: local / 86400) else { continue }
             let time = local % 86400
             return Moment(
-                year: year, month: month, day: day, hour: time / 3600, minute: time / 60 % 60, second: time % 60, zone: "+08:00", start: 0,
+                year: date.year, month: date.month, day: date.day, hour: time / 3600, minute: time / 60 % 60, second: time % 60,
+                zone: "+08:00", start: 0,
                 end: 0
             ).iso
         }

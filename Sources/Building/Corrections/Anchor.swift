@@ -33,8 +33,7 @@ struct Anchor {
 
     /// A scalar as it is compared: traditional as simplified, full width as half.
     private static func folded(_ value: UInt32) -> UInt32 {
-        let value = ChineseScript.folded(value)
-        return (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
+        ChineseScript.halfWidth(ChineseScript.folded(value))
     }
 
     /// All places where the words stand. O(text · few) on natural text.

@@ -1,3 +1,5 @@
+import ChineseScript
+
 /// What a scalar is to a search engine.
 enum ScalarClass: UInt8 {
     /// Stands between words.
@@ -42,7 +44,7 @@ enum ScalarFolding {
         switch value {
         case 0x2010...0x205E, 0x3001...0x3004, 0x3008...0x3020: nil
         case 0xFF01...0xFF5E:
-            (0xFF21...0xFF3A).contains(value) ? [value - 0xFEE0 + 0x20] : [value - 0xFEE0]
+            [ChineseScript.halfWidth(value) + ((0xFF21...0xFF3A).contains(value) ? 0x20 : 0)]
         default: CompatibilityForms.shared.form(of: value)
         }
     }

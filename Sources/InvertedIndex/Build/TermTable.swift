@@ -1,3 +1,5 @@
+import Hashing
+
 /// What a term is: a field's pair of neighbouring characters, or three in a row, in a number; or a word of a field in bytes.
 enum TermKey {
     /// A pair of neighbouring Han characters; `second` is 0 for a character that begins no pair.
@@ -127,9 +129,9 @@ struct TermTable {
     }
 
     private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for i in bytes.indices { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 29
+        var hash = FNV1a()
+        for i in bytes.indices { hash.add(bytes[i]) }
+        return hash.value ^ hash.value >> 29
     }
 
     private mutating func growSlots() {

@@ -1,9 +1,19 @@
+public import CivilCalendar
+
 /// What a document has in a column.
 public enum ColumnValue: Sendable, Hashable {
     /// A day.
-    case day(Day)
+    case day(CivilDay)
     /// A number.
     case number(Double)
+}
+
+extension ColumnValue {
+    /// The first day that an ISO 8601 date names (`CivilDay`), as a value; nil where it names none.
+    public static func firstDay(of date: some StringProtocol) -> ColumnValue? { CivilDay(first: date).map(day) }
+
+    /// The last day that it names.
+    public static func lastDay(of date: some StringProtocol) -> ColumnValue? { CivilDay(last: date).map(day) }
 }
 
 extension ColumnValue: Comparable {
@@ -93,7 +103,7 @@ extension IndexSchema.Kind {
     func value(of code: Int32) -> ColumnValue? {
         guard code != Self.missing else { return nil }
         return switch self {
-        case .day: Day(stored: code).map(ColumnValue.day)
+        case .day: CivilDay(number: code).map(ColumnValue.day)
         case .number(let places): .number(places.number(units: code))
         case .text, .keyword: nil
         }

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Why a query cannot be read.
 public struct QuerySyntaxError: Error, Sendable, Hashable {
     /// The character, counted from 0.
@@ -56,6 +58,11 @@ public enum DateMistake: Error, Sendable, Hashable {
     case noDate(String)
     /// It is written so, and no calendar has it.
     case notInCalendar(String)
+
+    /// What is wrong with a text that is no day.
+    public init(in text: String) {
+        self = CivilDay.parts(of: text).map { $0.month != nil } == true ? .notInCalendar(text) : .noDate(text)
+    }
 }
 
 /// Why a text is no number that a field has.

@@ -1,3 +1,5 @@
+import ChineseScript
+
 /// The part of the language of queries that stands behind the name of a column.
 ///
 ///     range = [ ">=" | "<=" | ">" | "<" ] value | [ value ] ".." [ "<" ] [ value ]
@@ -9,6 +11,7 @@ struct RangeReading {
 
     /// The range that a text means.
     func range(_ text: String) throws(QueryMistake) -> ColumnRange {
+        let text = Self.narrow(text)
         for (sign, isLower, isIncluded) in Self.signs where text.hasPrefix(sign) {
             let part = try values(String(text.dropFirst(sign.count)))
             // What includes a month includes all its days, and what leaves it out leaves all out.
@@ -21,7 +24,7 @@ struct RangeReading {
             return ColumnRange(from: part.first, to: part.last)
         }
         let (from, rest) = (String(text[..<dots.lowerBound]), text[dots.upperBound...])
-        let isOpen = rest.first == "<" || rest.first == "＜"
+        let isOpen = rest.first == "<"
         let to = String(isOpen ? rest.dropFirst() : rest)
         // Two dots alone, or `..<`, bound nothing.
         guard !from.isEmpty || !to.isEmpty, !isOpen || !to.isEmpty else { throw mistake(in: text) }
@@ -35,23 +38,28 @@ struct RangeReading {
     }
 
     /// The range from a value on, or up to one: what stands behind the name of a bound, as `after:`.
-    func range(from text: String) throws(QueryMistake) -> ColumnRange { ColumnRange(from: try values(text).first) }
+    func range(from text: String) throws(QueryMistake) -> ColumnRange { ColumnRange(from: try values(Self.narrow(text)).first) }
 
     /// The range up to a value.
-    func range(to text: String) throws(QueryMistake) -> ColumnRange { ColumnRange(to: try values(text).last) }
+    func range(to text: String) throws(QueryMistake) -> ColumnRange { ColumnRange(to: try values(Self.narrow(text)).last) }
 
     /// The longest first.
     private static let signs: [(sign: String, isLower: Bool, isIncluded: Bool)] = [
-        (">=", true, true), ("＞＝", true, true), ("≥", true, true), ("<=", false, true), ("＜＝", false, true), ("≤", false, true),
-        (">", true, false), ("＞", true, false), ("<", false, false), ("＜", false, false),
+        (">=", true, true), ("≥", true, true), ("<=", false, true), ("≤", false, true), (">", true, false), ("<", false, false),
     ]
+
+    private static func narrow(_ text: String) -> String {
+        var narrow = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { narrow.append(Unicode.Scalar(ChineseScript.halfWidth(scalar.value)) ?? scalar) }
+        return String(narrow)
+    }
 
     /// The first and the last value that a text names.
     private func values(_ text: String) throws(QueryMistake) -> (first: ColumnValue, last: ColumnValue) {
         switch kind {
         case .day:
-            guard let first = Day(first: text), let last = Day(last: text) else { throw mistake(in: text) }
-            return (.day(first), .day(last))
+            guard let first = ColumnValue.firstDay(of: text), let last = ColumnValue.lastDay(of: text) else { throw mistake(in: text) }
+            return (first, last)
         case .number(let places):
             do throws(NumberMistake) {
                 let number = try places.number(in: text)
@@ -64,7 +72,7 @@ struct RangeReading {
     }
 
     private func mistake(in text: String) -> QueryMistake {
-        if case .number(let places) = kind { .number(.noNumber(text, within: places.range)) } else { .date(Day.mistake(in: text)) }
+        if case .number(let places) = kind { .number(.noNumber(text, within: places.range)) } else { .date(DateMistake(in: text)) }
     }
 }
 

@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// Counts what one facet asks for, segment by segment.
 struct FacetCounts {
     let facet: SearchRequest.Facet
@@ -60,11 +62,8 @@ struct FacetCounts {
     var sorted: [(value: String, count: Int)] {
         switch facet {
         case .values: values.map { (value: $0.key, count: $0.value) }.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
-        case .years: parts.sorted { $0.key < $1.key }.map { ("\($0.key)", $0.value) }
-        case .months:
-            parts.sorted { $0.key < $1.key }.map { month in
-                (Day(stored: Int32(month.key * 100 + 1)).map { String($0.description.dropLast(3)) } ?? "", month.value)
-            }
+        case .years: parts.sorted { $0.key < $1.key }.map { (CivilDay.text($0.key), $0.value) }
+        case .months: parts.sorted { $0.key < $1.key }.map { (CivilDay.text($0.key / 100, $0.key % 100), $0.value) }
         case .numbers(_, let bounds):
             (0...bounds.count).map { place in
                 let range = ColumnRange(

@@ -14,8 +14,7 @@ package struct FoldedWords: Sendable, Hashable {
     package init(_ text: String, droppingParticles: Bool = true) {
         var isStart = true
         for scalar in text.unicodeScalars {
-            var value = ChineseScript.folded(scalar.value)
-            if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+            var value = ChineseScript.halfWidth(ChineseScript.folded(scalar.value))
             if (0x41...0x5A).contains(value) { value += 0x20 }
             guard Self.isWord(value) else {
                 isStart = isStart || Self.marks.contains(value)

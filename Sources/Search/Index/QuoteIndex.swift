@@ -145,7 +145,7 @@ package struct QuoteIndex: Sendable {
                 "lang": record.inLanguage.map { [$0] } ?? [],
             ],
             columns: [
-                printed: record.isPartOf.datePublished.flatMap { Day(first: $0) }.map(ColumnValue.day),
+                printed: record.isPartOf.datePublished.flatMap { ColumnValue.firstDay(of: $0) },
                 confidence: .number(min(max(record.overallConfidence, 0), 1)),
             ].compactMapValues(\.self),
             // The first eight bytes of the digest that the id is made of.

@@ -1,3 +1,4 @@
+import Hashing
 import Records
 import Synchronization
 
@@ -100,8 +101,5 @@ package final class SpeakerTable: Sendable {
         ([speaker.id, speaker.name] + speaker.aliases).flatMap(NameFolding.keys)
     }
 
-    /// FNV-1a.
-    private static func hash(_ key: String) -> UInt64 {
-        key.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
+    private static func hash(_ key: String) -> UInt64 { FNV1a(utf8: key).value }
 }

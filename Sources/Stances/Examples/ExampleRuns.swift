@@ -1,3 +1,5 @@
+import Hashing
+
 /// The runs of one to three neighbouring words of a text, a Han character being a word, and a side's name one that stands for the side.
 struct ExampleRuns {
     /// The words with their places; the text's edges are words too.
@@ -20,14 +22,14 @@ struct ExampleRuns {
                 i = max(name.end, i + 1)
                 words.append((Self.firstSide + UInt64(name.side), start..<i))
             } else if ExpressionTrie.isWord(folded[i]) {
-                var hash = Self.basis
+                var hash = FNV1a()
                 while i < folded.count, ExpressionTrie.isWord(folded[i]) || folded[i] == 0x27 || folded[i] == 0x2D,
                     names.isEmpty || names[i] == nil
                 {
-                    hash = Self.mixed(hash, UInt64(folded[i]))
+                    hash.add(word: UInt64(folded[i]))
                     i += 1
                 }
-                words.append((hash, start..<i))
+                words.append((hash.value, start..<i))
             } else {
                 i += 1
                 if folded[start] > 0x20 { words.append((UInt64(folded[start]), start..<i)) }
@@ -39,10 +41,10 @@ struct ExampleRuns {
         ranges.reserveCapacity(3 * words.count)
         for length in 1...3 {
             for start in words.indices.dropLast(length - 1) {
-                var hash = Self.basis &+ UInt64(length)
-                for i in start..<start + length { hash = Self.mixed(hash, words[i].word) }
-                guard seen.insert(hash) else { continue }
-                hashes.append(hash)
+                var run = FNV1a(apart: UInt64(length))
+                for i in start..<start + length { run.add(word: words[i].word) }
+                guard seen.insert(run.value) else { continue }
+                hashes.append(run.value)
                 ranges.append(words[start].range.hull(with: words[start + length - 1].range))
             }
         }
@@ -51,8 +53,4 @@ struct ExampleRuns {
     /// Words that no character is.
     private static let edge: UInt64 = 0x11_0000
     private static let firstSide: UInt64 = 0x11_0001
-
-    // FNV-1a over whole words.
-    private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 { (hash ^ word) &* 0x100_0000_01B3 }
 }

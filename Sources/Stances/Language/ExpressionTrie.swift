@@ -183,8 +183,7 @@ struct ExpressionTrie: Sendable {
 
     /// For each scalar of the Basic Multilingual Plane what it is compared as.
     private static let forms: [UInt16] = (0...0xFFFF).map { (code: UInt32) in
-        var value = ChineseScript.folded(code)
-        if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+        var value = ChineseScript.halfWidth(ChineseScript.folded(code))
         if (0x41...0x5A).contains(value) { value += 0x20 }
         return UInt16(value == 0x2011 || value == 0x2013 ? 0x2D : value == 0x2019 ? 0x27 : value)
     }

@@ -1,3 +1,4 @@
+import Hashing
 import WordTables
 
 /// What a word can be, as far as finding speech needs it.
@@ -137,10 +138,8 @@ struct EnglishVocabulary {
 
 /// A hash of a word's lower-case bytes, built byte by byte as the word is read.
 struct WordKey {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var hash = FNV1a()
+    var value: UInt64 { hash.value }
 
-    mutating func add(_ byte: UInt8) {
-        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        value = (value ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
-    }
+    mutating func add(_ byte: UInt8) { hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
 }
