@@ -111,7 +111,7 @@ struct Conjunction {
             if let textField { term.part = addPart(weight, textField) }
             terms.append(term)
         case .union(let postings, let weight):
-            narrow(to: try Evaluation.union(postings, in: segment))
+            narrow(to: try QueryEvaluation.union(postings, in: segment))
             constant += weight
         case .phrase(let phrase):
             // Where the text decides, the rarest of the pairs that go with each other narrow enough.
@@ -121,7 +121,7 @@ struct Conjunction {
                     Term(cursor: try PostingCursor(postings, in: segment.postings), postings: postings, isPartOfPhrase: true))
             }
             if phrase.words.isEmpty, phrase.grams.isEmpty {
-                for union in phrase.unions { narrow(to: try Evaluation.union(union, in: segment)) }
+                for union in phrase.unions { narrow(to: try QueryEvaluation.union(union, in: segment)) }
             }
             phrases.append(
                 Phrase(
@@ -129,8 +129,8 @@ struct Conjunction {
                     joints: phrase.joints))
         case .range(let range): narrow(to: range)
         case .and(let plans): for plan in plans { try add(plan) }
-        case .or: lists.append(try Evaluation.list(plan, in: segment))
-        case .not(let plan): exclude(try Evaluation.set(plan, in: segment))
+        case .or: lists.append(try QueryEvaluation.list(plan, in: segment))
+        case .not(let plan): exclude(try QueryEvaluation.set(plan, in: segment))
         case .except(let documents): exclude(documents)
         }
     }
@@ -176,7 +176,7 @@ struct Conjunction {
         for term in laidOut {
             var set = DocumentSet(capacity: segment.count)
             var found = Frequencies(part: term.part ?? 0)
-            try Evaluation.add(term.postings, to: &set, in: segment) { document, frequency in
+            try QueryEvaluation.add(term.postings, to: &set, in: segment) { document, frequency in
                 guard term.part != nil else { return }
                 found.documents.append(document)
                 found.frequencies.append(frequency)
@@ -194,7 +194,7 @@ struct Conjunction {
             let joints = phrases[i].joints
             guard !joints.isEmpty, joints.allSatisfy({ $0.count < count * Self.setFactor }) else { continue }
             var open = DocumentSet(capacity: segment.count)
-            for joint in joints { try Evaluation.forEachRepeated(joint, in: segment) { open.insert($0) } }
+            for joint in joints { try QueryEvaluation.forEachRepeated(joint, in: segment) { open.insert($0) } }
             phrases[i].open = open
         }
     }

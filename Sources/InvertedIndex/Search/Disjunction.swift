@@ -44,7 +44,7 @@ struct Disjunction {
             if case .term(let postings, let textField, let weight) = plan {
                 try mark(postings, Term(part: part, textField: textField, weight: weight))
             } else {
-                mark(try Evaluation.list(plan, in: segment), part: part)
+                mark(try QueryEvaluation.list(plan, in: segment), part: part)
             }
         }
         guard let excluded else { return }

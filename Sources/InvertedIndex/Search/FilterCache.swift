@@ -30,7 +30,7 @@ final class FilterCache: Sendable {
             return entry.set
         }
         if let known { return known }
-        let set = try Evaluation.union([postings], in: segment)
+        let set = try QueryEvaluation.union([postings], in: segment)
         entries.withLock { entries in
             if entries.count == Self.limit { entries.removeFirst() }
             entries.append(Entry(postings: postings, set: set))

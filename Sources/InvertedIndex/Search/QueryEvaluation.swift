@@ -1,5 +1,5 @@
 /// Evaluates parts of a query as a whole, where a step of another part needs them so.
-enum Evaluation {
+enum QueryEvaluation {
     /// The documents that have one of some terms.
     static func union(_ postings: [TermPostings], in segment: Segment) throws(IndexError) -> DocumentSet {
         var set = DocumentSet(capacity: segment.count)
