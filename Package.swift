@@ -148,7 +148,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "debatekb", "Building", "Corpus", "Messages", "Records", "Search",
+                "debatekb", "Building", "Corpus", "Exports", "Messages", "Records", "Search",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
     ]

@@ -13,7 +13,7 @@ enum DebateFile {
             .debate, blank: Debate(question: [:], sides: [], aspects: [], keyPoints: []),
             keys: [
                 .required("question", .textByLanguage, \.question),
-                .required("sides", .list(of: side, count: 2), \.sides),
+                .required("sides", .list(of: side, count: Debate.sideCounts), \.sides),
                 .optional("homonyms", .expressions, \.homonyms),
                 .optional("praise", .expressions, \.praise),
                 .optional("blame", .expressions, \.blame),

@@ -1,7 +1,8 @@
 import Records
 public import Search
 
-/// Draws `Statistics` as SVG 1.1: stances over time as stacked bars, aspects as bars to the left and right of an axis.
+/// Draws `Statistics` as SVG 1.1: stances over time as stacked bars, aspects as bars to the left and right of an axis, or one below the
+/// other where there are more than two sides.
 ///
 /// Colours follow the reader's light or dark setting and keep a ground of their own where nobody reads settings; every
 /// bar says its numbers in a `title`, and every series is named beside its colour.
@@ -24,9 +25,8 @@ public struct StatisticsPicture {
         let legendTop = 60 + titles.count * 24
         let legend = legend
         let chartTop = legendTop + legend.count * 20
-        let rows = summary.sides.count == 2 ? statistics.aspects.count : 0
         let aspectTop = chartTop + (statistics.periods.isEmpty ? 0 : 250)
-        let height = aspectTop + (rows == 0 ? 0 : 52 + rows * 26) + 24
+        let height = aspectTop + (statistics.aspects.isEmpty ? 0 : 52 + statistics.aspects.count * rowHeight) + 24
         var xml = XMLWriter()
         xml.declaration()
         xml.element(
@@ -38,28 +38,40 @@ public struct StatisticsPicture {
         ) { xml in
             xml.endLine()
             xml.line("title", title)
-            xml.line("style", Self.style)
+            xml.line("style", style)
             xml.element("rect", [("class", "ground"), ("width", "100%"), ("height", "100%")])
             for (i, line) in titles.enumerated() { text(line, at: (24, 36 + i * 24), "title", in: &xml) }
             text(counted(statistics.total) + undated, at: (24, 34 + titles.count * 24), "dim", in: &xml)
             for (i, line) in legend.enumerated() { draw(line, at: legendTop + i * 20, in: &xml) }
             if !statistics.periods.isEmpty { drawPeriods(top: chartTop, in: &xml) }
-            if rows > 0 { drawAspects(top: aspectTop, in: &xml) }
+            if !statistics.aspects.isEmpty {
+                if hasTwoSides { drawAspects(top: aspectTop, in: &xml) } else { drawAspectsOfMany(top: aspectTop, in: &xml) }
+            }
         }
         xml.endLine()
         return xml.bytes
     }
 
-    private static let style = """
-        text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; fill: #1f2328 }
-        .title { font-size: 18px; font-weight: 600 } .dim { fill: #59636e } .end { text-anchor: end } .middle { text-anchor: middle }
-        .ground { fill: #ffffff } .axis { stroke: #8b949e; stroke-width: 1 } .grid { stroke: #d1d9e0; stroke-width: 1 }
-        .s0 { fill: #1a7f5a } .s1 { fill: #c2410c } .s2 { fill: #a16207 } .s3 { fill: #8b949e } .s4 { fill: #c9d1d9 }
-        @media (prefers-color-scheme: dark) {
-        text { fill: #e6edf3 } .dim { fill: #9198a1 } .ground { fill: #0d1117 } .grid { stroke: #30363d }
-        .s0 { fill: #3fb68b } .s1 { fill: #f0883e } .s2 { fill: #d4a72c } .s3 { fill: #6e7681 } .s4 { fill: #3d444d }
+    private var style: String {
+        let colours = StancePalette.colours(ofSides: summary.sides.count)
+        func fills(_ ground: KeyPath<StancePalette.Colour, String>) -> String {
+            colours.enumerated().map { ".s\($0) { fill: \($1[keyPath: ground]) }" }.joined(separator: " ")
         }
-        """
+        return """
+            text { font: 13px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; fill: #1f2328 }
+            .title { font-size: 18px; font-weight: 600 } .dim { fill: #59636e } .end { text-anchor: end } .middle { text-anchor: middle }
+            .ground { fill: #ffffff } .axis { stroke: #8b949e; stroke-width: 1 } .grid { stroke: #d1d9e0; stroke-width: 1 }
+            \(fills(\.onLight))
+            @media (prefers-color-scheme: dark) {
+            text { fill: #e6edf3 } .dim { fill: #9198a1 } .ground { fill: #0d1117 } .grid { stroke: #30363d }
+            \(fills(\.onDark))
+            }
+            """
+    }
+
+    private var hasTwoSides: Bool { summary.sides.count == 2 }
+    /// Two sides share a row; more have a thin bar each.
+    private var rowHeight: Int { hasTwoSides ? 26 : summary.sides.count * 14 + 12 }
 
     private var isChinese: Bool { language == "zh" }
     private var title: String { name(summary.question) ?? "Debate" }
@@ -67,8 +79,7 @@ public struct StatisticsPicture {
     private func name(_ names: [String: String]) -> String? { names[language] ?? names.oneName }
 
     private func name(ofStance id: String) -> String {
-        if let side = summary.sides.first(where: { $0.id == id }) { return name(side.name) ?? id }
-        return IndexSummary.sidelessStances[id].flatMap(name) ?? id
+        summary.names(ofStance: id).flatMap(name) ?? id
     }
 
     private func counted(_ count: Statistics.Count) -> String {
@@ -84,7 +95,10 @@ public struct StatisticsPicture {
     }
 
     /// The class of a stance's colour.
-    private func colour(_ id: String) -> String { "s\(min(summary.stanceLabels.firstIndex(of: id) ?? 4, 4))" }
+    private func colour(_ id: String) -> String {
+        let labels = summary.stanceLabels
+        return "s\(labels.firstIndex(of: id) ?? labels.count - 1)"
+    }
 
     private func text(_ words: String, at place: (x: Int, y: Int), _ style: String, in xml: inout XMLWriter) {
         xml.line("text", [("x", "\(place.x)"), ("y", "\(place.y)"), ("class", style)], words)
@@ -150,16 +164,20 @@ public struct StatisticsPicture {
         }
     }
 
+    private var aspectNames: [String] {
+        statistics.aspects.map { aspect in summary.aspects.first { $0.id == aspect.id }.flatMap { name($0.name) } ?? aspect.id }
+    }
+
+    private var mostOnAnAspect: Int { max(1, statistics.aspects.flatMap { $0.sides.map(\.count.statements) }.max() ?? 1) }
+
     private func drawAspects(top: Int, in xml: inout XMLWriter) {
         let middle = width / 2
-        let labels = statistics.aspects.map { aspect in
-            summary.aspects.first { $0.id == aspect.id }.flatMap { name($0.name) } ?? aspect.id
-        }
+        let labels = aspectNames
         // Half of the room for the aspects' names: as much as they need, up to what leaves the bars enough.
         let longest = labels.map { TextWidth.columns(of: $0) }.max() ?? 0
         let gap = min(max(70, longest * 7 / 2 + 12), 150)
         let reach = Double(middle - gap - 60)
-        let highest = max(1, statistics.aspects.flatMap { $0.sides.map(\.count.statements) }.max() ?? 1)
+        let highest = mostOnAnAspect
         func heading(_ side: Int) -> String { TextWidth.truncated(name(ofStance: summary.sides[side].id), to: Int(reach + 60) / 7 - 2) }
         text("← \(heading(0))", at: (middle - gap, top + 24), "end", in: &xml)
         text("\(heading(1)) →", at: (middle + gap, top + 24), "", in: &xml)
@@ -173,6 +191,25 @@ public struct StatisticsPicture {
                 bar(start, Double(y), length, 18, colour(part.id), "\(label), \(name(ofStance: part.id)): \(counted(part.count))", in: &xml)
                 let x = isLeft ? Int(start) - 6 : Int(start + length) + 6
                 text("\(part.count.statements)", at: (x, y + 14), isLeft ? "dim end" : "dim", in: &xml)
+            }
+        }
+    }
+
+    /// A bar for each side below the other, with its number and name behind it.
+    private func drawAspectsOfMany(top: Int, in xml: inout XMLWriter) {
+        let labels = aspectNames
+        let left = min(max(80, (labels.map { TextWidth.columns(of: $0) }.max() ?? 0) * 7 + 36), 240)
+        let names = summary.sides.map { TextWidth.truncated(name(ofStance: $0.id), to: 24) }
+        let behind = 40 + (names.map { TextWidth.columns(of: $0) }.max() ?? 0) * 7
+        let reach = Double(width - 24 - left - behind)
+        for (i, (aspect, label)) in zip(statistics.aspects, labels).enumerated() {
+            let y = top + 40 + i * rowHeight
+            text(TextWidth.truncated(label, to: (left - 36) / 7), at: (left - 12, y + 11), "end", in: &xml)
+            for (number, (part, name)) in zip(aspect.sides, names).enumerated() where part.count.statements > 0 {
+                let length = reach * Double(part.count.statements) / Double(mostOnAnAspect)
+                let barTop = y + number * 14
+                bar(Double(left), Double(barTop), length, 12, colour(part.id), "\(label), \(name): \(counted(part.count))", in: &xml)
+                text("\(part.count.statements) \(name)", at: (left + Int(length) + 6, barTop + 11), "dim", in: &xml)
             }
         }
     }

@@ -10,6 +10,17 @@ extension IndexSummary {
         StanceLabel.offTopic.name: ["en": "off-topic", "zh": "离题"],
     ]
 
+    /// What a stance is called, by language; nil where it is none of this debate. What leaves room for both of two sides leaves it for
+    /// several of more.
+    public func names(ofStance id: String) -> [String: String]? {
+        if let side = sides.first(where: { $0.id == id }) { return side.name }
+        let isOfMany = id == StanceLabel.both.name && sides.count > 2
+        return isOfMany ? ["en": "several", "zh": "兼顾"] : Self.sidelessStances[id]
+    }
+
+    /// The number of a side by its id, from which its colour follows; nil for what is no side's.
+    public func number(ofSide id: String) -> Int? { sides.firstIndex { $0.id == id } }
+
     /// The stance's id.
     ///
     /// - Throws: `unknownValue` with what there is.
@@ -30,7 +41,7 @@ extension IndexSummary {
 
     private var stanceNames: [NamedItem] {
         stanceLabels.map { label in
-            sides.first { $0.id == label } ?? NamedItem(id: label, name: Self.sidelessStances[label] ?? [:])
+            NamedItem(id: label, name: names(ofStance: label) ?? [:])
         }
     }
 

@@ -42,8 +42,8 @@ public struct StanceJudge: Sendable {
         let tokens = vocabulary.tokens(in: folded)
         let isNamed = tokens.contains(where: \.meaning.isOnTopic)
         let topic = isNamed ? nil : topic(of: tokens, after: context)
-        let reading = StanceReading(folded, tokens: tokens, hasSides: isNamed || topic != nil, topic: topic)
-        let verdict = Verdict(reading, isOnTopic: isNamed || topic != nil, tokens: tokens, sides: debate.sides.count)
+        let reading = StanceReading(folded, tokens: tokens, rivals: debate.rivals, hasSides: isNamed || topic != nil, topic: topic)
+        let verdict = Verdict(reading, isOnTopic: isNamed || topic != nil, tokens: tokens)
         func span(_ range: Range<Int>) -> TextSpan { TextSpan(offset + range.lowerBound, offset + range.upperBound) }
         var label: StanceLabel =
             switch verdict.outcome {

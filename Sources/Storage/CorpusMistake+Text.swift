@@ -17,7 +17,8 @@ extension CorpusMistake.Kind: CustomStringConvertible {
             (key.map { "under \"\($0)\" " } ?? "") + "\(wanted) is wanted here, not \(found)" + Self.hint(found, wanted, key)
         case .emptyText(let key): "under \"\(key)\" a text is empty; write it, or take it out"
         case .nothingListed(let key): "\"\(key)\" holds nothing; write at least one"
-        case .wrongCount(let count, let thing, let wanted): "there must be \(wanted) \(thing.plural), not \(count)"
+        case .wrongCount(let count, let thing, let wanted):
+            "there must be \(wanted.lowerBound) to \(wanted.upperBound) \(thing.plural), not \(count)"
         case .unknownValue(let value, let key, let meant, let known):
             "\(key) \"\(value)\" is not known; " + (meant.map { "did you mean \($0)?" } ?? "choose one of \(Self.list(known))")
         case .brokenAlternatives(let expression):
@@ -26,7 +27,7 @@ extension CorpusMistake.Kind: CustomStringConvertible {
         case .reservedID(let id): "a side cannot be called \"\(id)\"; choose another id"
         case .unknownID(let id, let thing, let meant, let known):
             "no \(thing.noun) has the id \"\(id)\"; " + (meant.map { "did you mean \($0)?" } ?? "there are \(Self.list(known))")
-        case .onBothSides(let expression, let line): "\"\(expression)\" stands for both sides, for the other in line \(line); keep one"
+        case .onTwoSides(let expression, let line): "\"\(expression)\" stands for two sides, for the other in line \(line); keep one"
         case .indistinguishable(let name, let other, let line):
             "\"\(name)\" is a name of \"\(other)\" too (line \(line)), and nothing tells the two apart; give each an organisation of its own"
         }

@@ -58,7 +58,7 @@ public struct CorpusMistake: Error, Sendable, Hashable {
         /// A list or mapping must hold something.
         case nothingListed(key: String)
         /// There are more or fewer of a thing than there can be.
-        case wrongCount(Int, of: Thing, wanted: Int)
+        case wrongCount(Int, of: Thing, wanted: ClosedRange<Int>)
         /// A value is none of those there are.
         case unknownValue(String, key: String, meant: String?, known: [String])
         /// An expression's brackets `(a/b)` are not closed or hold an empty choice.
@@ -70,8 +70,8 @@ public struct CorpusMistake: Error, Sendable, Hashable {
         case reservedID(String)
         /// Nothing has this id; the one that was probably meant, or else all that are known.
         case unknownID(String, of: Thing, meant: String?, known: [String])
-        /// An expression stands for both sides.
-        case onBothSides(String, firstLine: Int)
+        /// An expression stands for two sides.
+        case onTwoSides(String, firstLine: Int)
         /// Two speakers bear a name, and no organisation tells which of them is meant.
         case indistinguishable(name: String, from: String, firstLine: Int)
     }

@@ -86,7 +86,7 @@ enum PageText: CaseIterable {
         case .cite: ("Cite", "引用格式")
         case .mistake: ("This cannot be answered", "无法回答")
         case .guess: ("like the examples, which is a guess: no rule reads it", "与示例措辞相近，属推测：没有规则能读出")
-        case .picture: ("Stances over time and aspects by side: {} statements by {} speakers", "各时期的立场与双方的论据：{} 条言论，{} 位发言者")
+        case .picture: ("Stances over time and aspects by side: {} statements by {} speakers", "各时期的立场与各方的论据：{} 条言论，{} 位发言者")
         case .unsure:
             ("it is unsure who spoke: the machine gives the attribution {} of 1; look at the paragraph", "发言者存疑：机器对归属的把握为 {}（满分 1）；请核对所在段落")
         case .someUnsure: ("of {} out of {} it is unsure who spoke", "{} 条（共 {} 条）发言者存疑")
@@ -103,8 +103,7 @@ enum PageText: CaseIterable {
 extension Language {
     /// A stance as the debate names it, or as we do.
     func stance(_ label: String, in summary: IndexSummary) -> String {
-        if let side = summary.sides.first(where: { $0.id == label }) { return text(side.name) }
-        return IndexSummary.sidelessStances[label].map(text) ?? label
+        summary.names(ofStance: label).map(text) ?? label
     }
 
     /// How words are reported: `direct`, `indirect`, `mixed`.

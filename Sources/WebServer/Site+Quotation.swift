@@ -112,14 +112,14 @@ extension Site {
         return HTML.all(pieces + [words(position..<scalars.count)])
     }
 
-    /// The first side's tone is green, the second's red, whatever they are called.
+    /// The class of a stance's colour in the style sheet: the first side's is green, the second's red and so on, whatever they are
+    /// called. Its name always stands beside it.
     func tone(_ label: String) -> String {
-        switch base.summary.sides.firstIndex(where: { $0.id == label }) {
-        case 0: "first"
-        case 1: "second"
-        default: label == "both" ? "both" : "none"
-        }
+        if let side = base.summary.number(ofSide: label) { return Self.tones[side % Self.tones.count] }
+        return label == "both" ? "both" : "none"
     }
+
+    private static let tones = ["first", "second", "third", "fourth", "fifth"]
 }
 
 /// What a record says about itself, for its page.

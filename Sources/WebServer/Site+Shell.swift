@@ -86,8 +86,8 @@ extension Site {
     }
 
     private static let style: StaticString = """
-        :root{color-scheme:light dark;--line:#8885;--dim:#5b6470;--link:#0b57a4;--first:#18794e;--second:#b42318;--both:#8a6100}
-        @media(prefers-color-scheme:dark){:root{--dim:#a2abb6;--link:#86b9f5;--first:#5bd399;--second:#ff8b80;--both:#e8b84a}}
+        :root{color-scheme:light dark;--line:#8885;--dim:#5b6470;--link:#0b57a4;--first:#18794e;--second:#b42318;--third:#6d28d9;--fourth:#0b6b83;--fifth:#ad1a72;--both:#8a6100}
+        @media(prefers-color-scheme:dark){:root{--dim:#a2abb6;--link:#86b9f5;--first:#5bd399;--second:#ff8b80;--third:#b9a2ff;--fourth:#5ccbe0;--fifth:#f793cf;--both:#e8b84a}}
         body{font:16px/1.65 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;margin:0 auto;max-width:62rem;padding:0 1rem 3rem}
         a{color:var(--link);text-underline-offset:.15em}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .skip{position:absolute;left:-99rem}.skip:focus{position:static}
@@ -98,10 +98,12 @@ extension Site {
         label{display:grid;flex:1 1 7rem;min-width:0}label:first-of-type{flex:4 1 100%}label span,dt,figcaption,.dim,footer{color:var(--dim);font-size:.9rem}
         input,select,button{font:inherit;padding:.3rem .5rem;min-width:0;width:100%;height:2.5rem;box-sizing:border-box}button{flex:0 0 auto;width:auto;padding-inline:1.4rem}
         figure{margin:0 0 1.3rem;padding-left:.9rem;border-left:3px solid var(--line)}
-        figure.first{border-color:var(--first)}figure.second{border-color:var(--second)}figure.both{border-color:var(--both)}
+        figure.first{border-color:var(--first)}figure.second{border-color:var(--second)}figure.third{border-color:var(--third)}
+        figure.fourth{border-color:var(--fourth)}figure.fifth{border-color:var(--fifth)}figure.both{border-color:var(--both)}
         blockquote{margin:0;font-size:1.08rem;overflow-wrap:anywhere}.direct::before{content:"“"}.direct::after{content:"”"}
         figcaption{margin-top:.15rem}figcaption>*{display:inline-block;margin-right:.7rem}figcaption b,h3{overflow-wrap:anywhere}
-        .stance{font-weight:600}.stance.first{color:var(--first)}.stance.second{color:var(--second)}.stance.both{color:var(--both)}
+        .stance{font-weight:600}.stance.first{color:var(--first)}.stance.second{color:var(--second)}.stance.third{color:var(--third)}
+        .stance.fourth{color:var(--fourth)}.stance.fifth{color:var(--fifth)}.stance.both{color:var(--both)}
         details{font-size:.95rem}summary{cursor:pointer;color:var(--link);font-size:.9rem}.context{white-space:pre-wrap;overflow-wrap:anywhere;margin:.3rem 0}
         .unsure{border:1px solid currentColor;border-radius:.25rem;padding:0 .3rem;font-size:.85em;white-space:nowrap;cursor:help}.ways a{margin-right:.8rem}
         mark{padding:0 .1em}.sides{display:grid;gap:0 2.2rem;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr))}

@@ -43,6 +43,15 @@ struct CorpusMistakeTests {
         #expect(speakers.value[0].aliases == ["Lin Yue"] && speakers.value[0].wikidata == "Q0")
     }
 
+    @Test("a debate may have as many sides as it says, each with its own words", arguments: 3...Debate.sideCounts.upperBound)
+    func manySides(count: Int) {
+        let more = "abc".prefix(count - 2).map { "  - id: \($0)\n    name: { en: \($0) }\n    terms: [\($0)艇]\n" }.joined()
+        let text = WrittenSamples.debate.replacing("homonyms:", with: more + "homonyms:")
+        let debate = DebateFile.read(Data(text.utf8), at: "debate.yaml")
+        #expect(debate.mistakes == [])
+        #expect(debate.value.sides.count == count && debate.value.sides.last?.terms.first?.hasSuffix("艇") == true)
+    }
+
     @Test("the shipped corpus has no mistake")
     func shipped() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -92,12 +101,25 @@ struct CorpusMistakeTests {
         Slip("    stance: both", "    stance: off-topic", "43:13: no side has the id \"off-topic\"; there are tram, bus, both"),
         Slip("    aspect: speed", "    aspect: sped", "37:13: no aspect has the id \"sped\"; did you mean speed?"),
         Slip("  neutral: |", "  nuetral: |", "50:3: no side has the id \"nuetral\"; did you mean neutral?"),
-        Slip("[公交, 巴士]", "[公交, 电车]", "17:17: \"电车\" stands for both sides, for the other in line 9; keep one"),
+        Slip("[公交, 巴士]", "[公交, 电车]", "17:17: \"电车\" stands for two sides, for the other in line 9; keep one"),
         // In another script, width or list it is the same expression still, and so is one of several alternatives.
-        Slip("[公交, 巴士]", "[公交, 電車]", "17:17: \"電車\" stands for both sides, for the other in line 9; keep one"),
-        Slip("    terms: [公交, 巴士]", "    implied: [ＴＲＡＭＳ]", "17:15: \"ＴＲＡＭＳ\" stands for both sides, for the other in line 9; keep one"),
-        Slip("    terms: [公交, 巴士]", "    acts: [架轨]", "17:12: \"架轨\" stands for both sides, for the other in line 12; keep one"),
-        Slip("homonyms:", "  - id: ferry\n    name: { en: ferry }\nhomonyms:", "5:3: there must be 2 sides, not 3"),
+        Slip("[公交, 巴士]", "[公交, 電車]", "17:17: \"電車\" stands for two sides, for the other in line 9; keep one"),
+        Slip("    terms: [公交, 巴士]", "    implied: [ＴＲＡＭＳ]", "17:15: \"ＴＲＡＭＳ\" stands for two sides, for the other in line 9; keep one"),
+        Slip("    terms: [公交, 巴士]", "    acts: [架轨]", "17:12: \"架轨\" stands for two sides, for the other in line 12; keep one"),
+        Slip(
+            "homonyms:", "  - id: ferry\n    name: { en: ferry }\n    terms: [公交]\nhomonyms:",
+            "20:13: \"公交\" stands for two sides, for the other in line 17; keep one"),
+        Slip(
+            "homonyms:", "abcd".map { "  - id: \($0)\n    name: { en: \($0) }\n" }.joined() + "homonyms:",
+            "5:3: there must be 2 to 5 sides, not 6"),
+        Slip(
+            """
+              - id: bus
+                name:
+                  zh: 公交
+                  en: buses
+                terms: [公交, 巴士]
+            """, "", "5:3: there must be 2 to 5 sides, not 1"),
     ]
 
     @Test(

@@ -43,7 +43,7 @@ struct CorpusMistakesTests {
             english.errors == """
                 corpus: \(corpus.path)
                 debatekb: 5 mistakes in the corpus' own files; nothing was changed
-                \(corpus.path)/debate.yaml:\(closed):8: "闭源" stands for both sides, for the other in line \(head); keep one
+                \(corpus.path)/debate.yaml:\(closed):8: "闭源" stands for two sides, for the other in line \(head); keep one
                 \(corpus.path)/debate.yaml:\(praise):1: unknown key "prasie"; did you mean praise?
                 \(corpus.path)/speakers.yaml:4:5: unknown key "alias"; did you mean aliases?
                 \(corpus.path)/speakers.yaml:5:5: this speaker lacks the key "id"
@@ -56,7 +56,7 @@ struct CorpusMistakesTests {
             chinese.errors == """
                 语料：\(corpus.path)
                 debatekb: 语料自身的文件中有 5 处错误；一切保持原样
-                \(corpus.path)/debate.yaml:\(closed):8：“闭源”同时属于双方，另一处在第 \(head) 行；请只留一处
+                \(corpus.path)/debate.yaml:\(closed):8：“闭源”同时属于两方，另一处在第 \(head) 行；请只留一处
                 \(corpus.path)/debate.yaml:\(praise):1：没有“prasie”这个键；是否想用 praise？
                 \(corpus.path)/speakers.yaml:4:5：没有“alias”这个键；是否想用 aliases？
                 \(corpus.path)/speakers.yaml:5:5：这位发言者缺少“id”这个键

@@ -8,6 +8,9 @@ enum TestDebates {
     /// The one that ships.
     static let shipped = judge(try String(contentsOfFile: root + "/Corpus/debate.yaml", encoding: .utf8))
 
+    /// One of three sides, of which an end-to-end test has articles too.
+    static let harbour = judge(try String(contentsOfFile: root + "/Tests/EndToEndTests/Fixtures/harbour/debate.yaml", encoding: .utf8))
+
     /// Another question, in a town that does not exist: tram or buses for the harbour line.
     static let tram = judge(
         """

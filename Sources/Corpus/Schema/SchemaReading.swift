@@ -180,7 +180,7 @@ struct SchemaReading {
                 claims[form] = (owner, TextPlace(node))
                 continue
             }
-            if claim.owner != owner { return note(.onBothSides(expression, firstLine: claim.place.line), at: node) }
+            if claim.owner != owner { return note(.onTwoSides(expression, firstLine: claim.place.line), at: node) }
         }
     }
 

@@ -97,11 +97,11 @@ extension ValueForm where Content == [String: String] {
 }
 
 extension ValueForm {
-    /// A list of mappings.
-    static func list<Item>(of schema: MappingSchema<Item>, count wanted: Int? = nil) -> Self where Content == [Item] {
+    /// A list of mappings, as many as are wanted.
+    static func list<Item>(of schema: MappingSchema<Item>, count wanted: ClosedRange<Int>? = nil) -> Self where Content == [Item] {
         Self(shape: .list(of: schema.shape)) { node, key, reading in
             guard let items = reading.items(of: node, under: key) else { return nil }
-            if let wanted, !items.isEmpty, items.count != wanted {
+            if let wanted, !items.isEmpty, !wanted.contains(items.count) {
                 reading.note(.wrongCount(items.count, of: schema.thing, wanted: wanted), at: node)
             }
             return items.map { schema.value(of: $0, under: key, in: &reading) }

@@ -3,12 +3,12 @@
 /// Everything that names a side or an expression is in that file; nothing about a debate is in code. An expression is a
 /// word or a few, in any script and case; `…` in it stands for up to twelve characters within a sentence, `(a/b)` for either.
 ///
-/// A debate has two sides; ids are told once, and a key point names a side, or `both`, and an aspect that there are. Whoever reads
+/// A debate has two sides or a few more (`sideCounts`); ids are told once, and a key point names a side, or `both`, and an aspect that there are. Whoever reads
 /// a definition that people write holds it to that.
 public struct Debate: Sendable, Hashable {
     /// The question, by language (`zh`, `en`).
     public var question: [String: String]
-    /// The two sides.
+    /// The sides, in the order of their columns.
     public var sides: [Side]
     /// Words that hold a side's term and mean something else (开源节流).
     public var homonyms: [String] = []
@@ -16,7 +16,7 @@ public struct Debate: Sendable, Hashable {
     public var praise: [String] = []
     /// What is bad when it is said of a side (落后, a tax on the naive).
     public var blame: [String] = []
-    /// What says that both sides have their place (互补, not either-or).
+    /// What says that both sides, or several, have their place (互补, not either-or).
     public var both: [String] = []
     /// What reports a fact without a position (宣布, released under).
     public var facts: [String] = []
@@ -57,7 +57,7 @@ public struct Debate: Sendable, Hashable {
         }
     }
 
-    /// A ground that an argument stands on; the same aspect serves both sides.
+    /// A ground that an argument stands on; the same aspect serves all sides.
     public struct Aspect: Sendable, Hashable {
         /// `cost`
         public var id: String
@@ -74,7 +74,7 @@ public struct Debate: Sendable, Hashable {
             case question
             /// Given to what ranks the sides and tells no other.
             case ranking
-            /// Given to what leaves room for both sides and tells no other.
+            /// Given to what leaves room for more than one side and tells no other.
             case both
             /// Given to what tells no other.
             case fallback

@@ -94,18 +94,32 @@ struct Clause {
             }
     }
 
-    /// The other side where two are named in one breath: 开源与闭源, open and closed models.
-    func partner(of mention: Mention) -> Mention? {
-        mentions.first { other in
-            guard other.side != mention.side else { return false }
-            let (first, second) =
-                other.range.lowerBound < mention.range.lowerBound ? (other.range, mention.range) : (mention.range, other.range)
-            guard first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= 5 else { return false }
-            let between = folded[first.upperBound..<second.lowerBound]
-            return between.contains { [0x548C, 0x4E0E, 0x8DDF, 0x53CA, 0x3001].contains($0) }
-                || between.elementsEqual(ExpressionTrie.fold(" and "))
-                || (between.isEmpty && ExpressionTrie.isWord(folded[second.lowerBound]) == false)
+    /// The other sides that are named in one breath with one: 开源与闭源, open and closed models; each once.
+    func partners(of mention: Mention) -> [Mention] {
+        var (found, open): ([Mention], [Mention]) = ([], [mention])
+        while let last = open.popLast() {
+            for other in mentions where other.side != mention.side && !found.contains(where: { $0.side == other.side }) {
+                guard isInOneBreath(last, other) else { continue }
+                found.append(other)
+                open.append(other)
+            }
         }
+        return found
+    }
+
+    private func isInOneBreath(_ one: Mention, _ other: Mention) -> Bool {
+        let (first, second) = other.range.lowerBound < one.range.lowerBound ? (other.range, one.range) : (one.range, other.range)
+        guard first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= 5 else { return false }
+        // 电车比公交和轮渡快: what stands beside the third is joined to the third.
+        let isParted = mentions.contains { third in
+            third.side != one.side && third.side != other.side && third.range.lowerBound >= first.upperBound
+                && third.range.upperBound <= second.lowerBound
+        }
+        if isParted { return false }
+        let between = folded[first.upperBound..<second.lowerBound]
+        return between.contains { [0x548C, 0x4E0E, 0x8DDF, 0x53CA, 0x3001].contains($0) }
+            || between.elementsEqual(ExpressionTrie.fold(" and "))
+            || (between.isEmpty && ExpressionTrie.isWord(folded[second.lowerBound]) == false)
     }
 
     /// The side that a rhetorical question is about: the first behind its mark, else the last before.

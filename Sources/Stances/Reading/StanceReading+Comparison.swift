@@ -33,8 +33,7 @@ extension StanceReading {
                 else { continue }
                 if right == nil, name == .over || name == .under || (name == .beats && judged.range.isEmpty) { continue }
                 let better = isFavor((leftIsBetter != clause.isNegated(mark)) != judged.isNegated)
-                add(judged.side, isFavor: better, rule, mark, weight)
-                if let right { add(right.side, isFavor: !better, rule, mark, weight * 0.8) }
+                rank(judged, isBetter: better, than: right, in: clause, rule, mark, weight, measure: weight * 0.8)
                 return true
             }
         }
@@ -47,22 +46,26 @@ extension StanceReading {
         }
         if let mark = clause.word(.fraction), mark.lowerBound >= second.range.upperBound {
             let better = isFavor(clause.has(.badScale))
-            add(first.side, isFavor: better, rule, mark, weight)
-            add(second.side, isFavor: !better, rule, mark, weight * 0.6)
+            rank(first, isBetter: better, than: second, in: clause, rule, mark, weight, measure: weight * 0.6)
             return true
         }
         if let mark = clause.word(.noMoreThan) {
-            add(first.side, isFavor: isFavor(false), rule, mark, weight)
-            add(second.side, isFavor: isFavor(true), rule, mark, weight * 0.6)
+            rank(first, isBetter: isFavor(false), than: second, in: clause, rule, mark, weight, measure: weight * 0.6)
             return true
         }
         if let mark = clause.word(.than), let predicate = clause.predicates.last {
             // 比起开源，闭源…: the name behind the mark is the measure, the other one is judged.
             let measure = clause.mentions.first { $0.range.lowerBound >= mark.upperBound } ?? second
-            let judged = clause.mentions.first { $0.side != measure.side } ?? first
-            let words = mark.hull(with: predicate.range)
-            add(judged.side, isFavor: isFavor(predicate.isGood), rule, words, weight)
-            add(measure.side, isFavor: isFavor(!predicate.isGood), rule, words, weight * 0.6)
+            let measures = [measure.side] + alsoNamed(with: measure, in: clause, besides: [])
+            let judged = clause.mentions.first { !measures.contains($0.side) } ?? first
+            rank(
+                judged, isBetter: isFavor(predicate.isGood), than: measure, in: clause, rule, mark.hull(with: predicate.range), weight,
+                measure: weight * 0.6)
+            return true
+        }
+        // 比起公交和轮渡，更快: what follows is said of a third.
+        if rivals.areMany, let mark = clause.word(.than), mark.lowerBound == clause.range.lowerBound {
+            measure(on: clause.mentions.map(\.side), judging: nil, at: mark, &thread)
             return true
         }
         if let mark = clause.word(.equals), !clause.isNegated(mark) {
@@ -77,12 +80,43 @@ extension StanceReading {
         guard let mark = clause.word(.confronted), let named = clause.mentions.last(where: { $0.range.upperBound <= mark.lowerBound })
         else { return false }
         let others = clause.predicates.filter { $0.range.lowerBound >= mark.upperBound }
+        let judged =
+            rivals.only(beside: named.side)
+            ?? clause.mentions.first { $0.range.lowerBound >= mark.upperBound && $0.side != named.side }?.side
+            ?? other(than: named.side, thread)
         for predicate in others {
-            add(1 - named.side, isFavor: predicate.isGood, "comparison", predicate.range, weight * predicate.weight)
+            if let judged { add(judged, isFavor: predicate.isGood, "comparison", predicate.range, weight * predicate.weight) }
         }
         if others.isEmpty { add(named.side, isFavor: true, "comparison", mark.hull(with: named.range), weight * 0.5) }
-        thread.condition = Clause.Mention(side: 1 - named.side, range: mark, isNegated: false, isAct: false)
+        measure(on: [named.side], judging: judged, at: mark, &thread)
         return true
+    }
+
+    /// One side above or below another, with those that are named in one breath with either.
+    private mutating func rank(
+        _ judged: Clause.Mention, isBetter: Bool, than measure: Clause.Mention?, in clause: Clause, _ rule: String, _ range: Range<Int>,
+        _ weight: Double, measure measureWeight: Double
+    ) {
+        let known = [judged.side] + (measure.map { [$0.side] } ?? [])
+        for side in [judged.side] + alsoNamed(with: judged, in: clause, besides: known) {
+            add(side, isFavor: isBetter, rule, range, weight)
+        }
+        guard let measure else { return }
+        for side in [measure.side] + alsoNamed(with: measure, in: clause, besides: known) {
+            add(side, isFavor: !isBetter, rule, range, measureWeight)
+        }
+    }
+
+    /// The further sides that are named in one breath with one; of two sides there are none.
+    private func alsoNamed(with mention: Clause.Mention, in clause: Clause, besides known: [Int]) -> [Int] {
+        rivals.areMany ? clause.partners(of: mention).map(\.side).filter { !known.contains($0) } : []
+    }
+
+    /// What follows is said of another side than those that it is measured on, where one is known.
+    private func measure(on measures: [Int], judging judged: Int?, at mark: Range<Int>, _ thread: inout Thread) {
+        thread.measures = measures
+        thread.isOfUnnamed = judged == nil
+        thread.condition = judged.map { Clause.Mention(side: $0, range: mark, isNegated: false, isAct: false) }
     }
 
     /// 差距: the one named first is behind, unless the gap closes.
@@ -97,8 +131,14 @@ extension StanceReading {
         let isMeasure =
             clause.words(.from).contains { $0.upperBound <= first.range.lowerBound && first.range.lowerBound - $0.upperBound <= 1 }
             && !clause.mentions.contains { $0.range.upperBound <= mark.lowerBound && $0.side != first.side }
-        let judged = isMeasure ? thread.subject.map(\.side).flatMap { $0 == first.side ? nil : $0 } ?? 1 - first.side : first.side
+        guard let judged = isMeasure ? other(than: first.side, thread) : first.side else { return true }
         add(judged, isFavor: isFavor(closes), closes ? "gap closes" : "gap", mark, weight)
+        // Of two sides the one tells the other already.
+        if rivals.areMany, !closes {
+            for side in Set(clause.mentions.map(\.side)).sorted() where side != judged {
+                add(side, isFavor: isFavor(true), "gap", mark, weight)
+            }
+        }
         return true
     }
 
@@ -113,13 +153,16 @@ extension StanceReading {
             clause.predicates.isEmpty
         {
             // 相较闭源模型，更有优势: what follows is said of the other.
-            thread.condition = Clause.Mention(side: 1 - measure.side, range: mark, isNegated: false, isAct: false)
+            self.measure(on: [measure.side], judging: other(than: measure.side, thread), at: mark, &thread)
             return true
         }
         if let mark = clause.word(.than), let predicate = clause.predicates.last, let named = clause.mentions.first {
             let isMeasure = named.range.lowerBound >= mark.upperBound
             // 更…比闭源: with no other name the other thing is what was spoken of.
             add(named.side, isFavor: isFavor(predicate.isGood != isMeasure), "comparison", predicate.range, weight * (isMeasure ? 0.8 : 1))
+            if rivals.areMany, isMeasure, let judged = other(than: named.side, thread) {
+                add(judged, isFavor: isFavor(predicate.isGood), "comparison", predicate.range, weight)
+            }
             return true
         }
         return gap(clause, only, weight, thread, isFavor: isFavor)

@@ -61,7 +61,13 @@ extension StanceReading {
             }
             add(target.side, isFavor: isFavor, rule, predicate.range, counted)
             // 开源与闭源都…: what is said of two is said of each.
-            if let other = clause.partner(of: target) { add(other.side, isFavor: isFavor, rule, predicate.range, counted) }
+            for other in clause.partners(of: target) { add(other.side, isFavor: isFavor, rule, predicate.range, counted) }
+            // 比起公交，电车更快: of two sides the one tells the other already.
+            if rivals.areMany, clause.mentions.contains(target) {
+                for side in thread.measures where side != target.side {
+                    add(side, isFavor: !isFavor, "comparison", predicate.range, counted * 0.6)
+                }
+            }
             said = said || counted > 0.35 * weight
         }
         if !said, report.isTurned, clause.has(.doubt), !clause.has(.dread), !clause.has(.oppose), !clause.has(.reported),
@@ -88,11 +94,12 @@ extension StanceReading {
         let before = clause.mentions.last { $0.range.upperBound <= limit && !agents.contains($0) }
         if let before { return before }
         if let agent = agents.first, !predicate.isGood {
-            return Clause.Mention(side: 1 - agent.side, range: agent.range, isNegated: false, isAct: false)
+            return other(than: agent.side, thread).map { Clause.Mention(side: $0, range: agent.range, isNegated: false, isAct: false) }
         }
         let behind = clause.mentions.first { $0.range.lowerBound >= predicate.range.upperBound }
         if let behind { return behind }
         if let around = clause.mentions.first { return around }
+        if thread.isOfUnnamed { return nil }
         // 大模型是武器，不应开源: what is denied next is not what is spoken of now.
         return thread.condition ?? thread.subject ?? thread.upcoming.flatMap { $0.isNegated || clause.has(.condition) ? nil : $0 }
     }
@@ -151,7 +158,7 @@ extension StanceReading {
         }
         if let mark = governing(.embrace) {
             add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * (hasPredicate ? 0.6 : 0.9))
-            if let other = clause.partner(of: named) {
+            for other in clause.partners(of: named) {
                 add(other.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * 0.9)
             }
             return

@@ -1,4 +1,4 @@
-/// Reads what a text holds towards the two sides, clause by clause: who is praised or blamed, by which rule.
+/// Reads what a text holds towards the sides, clause by clause: who is praised or blamed, by which rule.
 ///
 /// A finding is a side, for or against, with the words that say so. Which side a predicate speaks of follows from where it
 /// stands; what turns it round (negation, concession, a condition, a view that is only reported) follows from the clause
@@ -24,6 +24,10 @@ struct StanceReading {
         var subjectLeads = true
         /// The condition that holds for the rest of the sentence.
         var condition: Clause.Mention?
+        /// The sides that the sentence began with measuring on: 比起公交和轮渡，….
+        var measures: [Int] = []
+        /// Whether the rest of the sentence is about a side beside those, which nothing has named.
+        var isOfUnnamed = false
         /// Since which finding a view of others is being reported.
         var reportedSince: Int?
         /// Whether the clause goes on with that view.
@@ -43,9 +47,10 @@ struct StanceReading {
     }
 
     let folded: [UInt32]
+    let rivals: Rivals
     let clauses: [Clause]
     private(set) var findings: [Finding] = []
-    /// Where it is said that both sides have their place.
+    /// Where it is said that more than one side has its place.
     private(set) var bothAt: [Range<Int>] = []
     /// Whether it is a question put to somebody, or every sentence asks.
     private(set) var onlyAsks = false
@@ -63,10 +68,12 @@ struct StanceReading {
     }
 
     /// - Parameters:
+    ///   - rivals: what the debate's sides are to each other.
     ///   - hasSides: whether the tokens name a side, or the topic is one.
     ///   - topic: what the text before speaks of, for a quotation that goes on about it.
-    init(_ folded: [UInt32], tokens: [DebateVocabulary.Token], hasSides: Bool, topic: Int? = nil) {
+    init(_ folded: [UInt32], tokens: [DebateVocabulary.Token], rivals: Rivals, hasSides: Bool, topic: Int? = nil) {
         self.folded = folded
+        self.rivals = rivals
         // Most quotations speak of no side, ask nothing and leave no room for both: there is nothing to read then.
         guard hasSides || tokens.contains(where: \.meaning.countsWithoutSide) || folded.contains(where: { $0 == 0xFF1F || $0 == 0x3F })
         else {
@@ -124,6 +131,7 @@ struct StanceReading {
         if thread.silent > 2 { thread.subject = nil }
         thread.isPreferring = sentence.contains { $0.has(.preference) }
         (thread.condition, thread.isAfterContrast, thread.isConceding, thread.isReporting) = (nil, false, false, false)
+        (thread.measures, thread.isOfUnnamed) = ([], false)
         if sentence.contains(where: { $0.has(.otherwise) }), !sentence.contains(where: { $0.has(.unless) }),
             let demand = sentence.first(where: { !$0.mentions.isEmpty }), let named = demand.mentions.first,
             demand.words(.ought).contains(where: { $0.upperBound <= named.range.lowerBound }) || named.isNegated
@@ -231,6 +239,11 @@ struct StanceReading {
             findings[i].rule = "denied view"
             findings[i].weight = max(findings[i].weight, 0.6)
         }
+    }
+
+    /// The side that a clause is about which names one beside it: of two the other, else what was spoken of.
+    func other(than side: Int, _ thread: Thread) -> Int? {
+        rivals.only(beside: side) ?? thread.subject.map(\.side).flatMap { $0 == side ? nil : $0 }
     }
 
     mutating func add(_ side: Int, isFavor: Bool, _ rule: String, _ range: Range<Int>, _ weight: Double) {

@@ -33,7 +33,7 @@ struct ArgumentsCommand: AskingCommand {
         if answers.isEmpty { throw place.nothingFound(Catalogue.noSuchArgument.text) }
     }
 
-    /// The sides next to each other: on each ground the arguments of either, with the number of their statements.
+    /// The sides next to each other: on each ground the arguments of each, with the number of their statements.
     private func compare(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
         let stances = summary.sides.map(\.id) + ["both"]
         var rows = [

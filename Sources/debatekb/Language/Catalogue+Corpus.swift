@@ -249,6 +249,9 @@ extension Catalogue {
     static let aspectsBySide = Localized(
         "Aspects by side",
         "双方的理由")
+    static let aspectsOfMany = Localized(
+        "Aspects by side",
+        "各方的理由")
     static let undatedToo = Localized(
         "and {1} without a date",
         "另有 {1}没有日期")

@@ -59,7 +59,7 @@ extension Catalogue {
     static let misattributed = Localized("misattributed", "张冠李戴")
     static let withdrawn = Localized("withdrawn", "已撤回")
     static let score = Localized("score {1}, confidence {2}", "得分 {1}，置信度 {2}")
-    static let noEvidence = Localized("no evidence: neither side is judged", "没有依据：未对任何一方作出判断")
+    static let noEvidence = Localized("no evidence: no side is judged", "没有依据：未对任何一方作出判断")
     static let facetSpeaker = Localized("speakers", "发言者")
     static let facetStance = Localized("stances", "立场")
     static let facetAspect = Localized("aspects", "方面")

@@ -22,13 +22,14 @@ extension CorpusMistake.Kind {
             (key.map { "“\($0)”之下" } ?? "这里") + "应为\(wanted.chinese)，而不是\(found.chinese)" + Self.hint(found, wanted, key)
         case .emptyText(let key): "“\(key)”之下有一处文字是空的；请写上，或删去"
         case .nothingListed(let key): "“\(key)”中什么也没有；请至少写一项"
-        case .wrongCount(let count, let thing, let wanted): "应有 \(wanted) \(thing.measure)\(thing.noun)，而不是 \(count) \(thing.measure)"
+        case .wrongCount(let count, let thing, let wanted):
+            "应有 \(wanted.lowerBound) 至 \(wanted.upperBound) \(thing.measure)\(thing.noun)，而不是 \(count) \(thing.measure)"
         case .unknownValue(let value, let key, let meant, let known): "\(key) 没有“\(value)”这个值；" + Self.hint(meant, "可选", known)
         case .brokenAlternatives(let expression): "“\(expression)”的括号没有闭合，或有一个选项是空的；请写成 (甲/乙)"
         case .repeatedID(let id, let thing, let line): "有两\(thing.measure)\(thing.noun)的编号都是“\(id)”；另一\(thing.measure)在第 \(line) 行"
         case .reservedID(let id): "一方的编号不能是“\(id)”；请换一个"
         case .unknownID(let id, let thing, let meant, let known): "没有编号为“\(id)”的\(thing.noun)；" + Self.hint(meant, "现有", known)
-        case .onBothSides(let expression, let line): "“\(expression)”同时属于双方，另一处在第 \(line) 行；请只留一处"
+        case .onTwoSides(let expression, let line): "“\(expression)”同时属于两方，另一处在第 \(line) 行；请只留一处"
         case .indistinguishable(let name, let other, let line):
             "“\(name)”也是“\(other)”（第 \(line) 行）的名字，无从分辨二者；请给双方各写一个对方没有的机构"
         }

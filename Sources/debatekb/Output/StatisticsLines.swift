@@ -2,7 +2,8 @@ import Messages
 import Records
 import Search
 
-/// Draws the debate in the terminal: a bar for each stance, stances over time, aspects to both sides of their names.
+/// Draws the debate in the terminal: a bar for each stance, stances over time, aspects to both sides of their names, or with a bar for
+/// each side below them where there are more than two.
 ///
 /// Without colour the stances are told apart by their fill.
 struct StatisticsLines {
@@ -17,7 +18,7 @@ struct StatisticsLines {
         let stances = statistics.stances.filter { $0.count.statements > 0 }
         if !stances.isEmpty { text += "\n" + drawn(stances) }
         if !statistics.periods.isEmpty { text += "\n" + periods(statistics) }
-        if !statistics.aspects.isEmpty, summary.sides.count == 2 { text += "\n" + aspects(statistics) }
+        if !statistics.aspects.isEmpty { text += "\n" + (summary.sides.count == 2 ? aspects(statistics) : aspectsOfMany(statistics)) }
         return text
     }
 
@@ -90,6 +91,21 @@ struct StatisticsLines {
         return text
     }
 
+    /// Aspects, each with a bar for every side that argues on it, named beside its bar.
+    private func aspectsOfMany(_ statistics: Statistics) -> String {
+        let column = column(for: summary.sides.map { wording.stance($0.id) }) + 2
+        let highest = max(1, statistics.aspects.flatMap { $0.sides.map(\.count.statements) }.max() ?? 1)
+        let room = max(Self.leastBar, min(terminal.columns, 100) - column - 4)
+        return terminal.paragraph(Catalogue.aspectsOfMany.text, .bold)
+            + statistics.aspects.map { aspect in
+                terminal.paragraph(wording.aspect(aspect.id))
+                    + aspect.sides.filter { $0.count.statements > 0 }.map { side in
+                        terminal.label("  " + wording.stance(side.id), in: column)
+                            + bar(side.id, max(1, room * side.count.statements / highest)) + " \(side.count.statements)\n"
+                    }.joined()
+            }.joined()
+    }
+
     /// How many columns a bar must be able to take.
     private static let leastBar = 8
 
@@ -99,9 +115,7 @@ struct StatisticsLines {
     }
 
     private func bar(_ stance: String, _ length: Int) -> String {
-        let rank = summary.stanceLabels.firstIndex(of: stance) ?? 4
-        let styles: [Terminal.Style] = [.green, .red, .yellow, .dim, .dim]
-        let fills = terminal.hasColour ? ["█", "█", "█", "▒", "░"] : ["█", "▓", "▒", "░", "·"]
-        return terminal.styled(String(repeating: fills[min(rank, 4)], count: max(0, length)), styles[min(rank, 4)])
+        let fill = wording.fill(ofStance: stance, hasColour: terminal.hasColour)
+        return terminal.styled(String(repeating: fill, count: max(0, length)), wording.style(ofStance: stance))
     }
 }

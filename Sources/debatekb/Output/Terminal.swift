@@ -58,6 +58,9 @@ struct Terminal: Sendable {
         case green = "32"
         case red = "31"
         case yellow = "33"
+        case blue = "34"
+        case magenta = "35"
+        case cyan = "36"
         case match = "1;33"
     }
 }

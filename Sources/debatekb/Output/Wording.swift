@@ -9,21 +9,31 @@ struct Wording {
 
     /// A stance in the language of this run.
     func stance(_ label: String) -> String {
-        if let side = summary.sides.first(where: { $0.id == label }) { return Language.current.text(side.name) }
-        return Self.text(of: label)
+        summary.names(ofStance: label).map(Language.current.text) ?? Self.text(of: label)
     }
 
     /// A stance in the language of this run.
     func stance(_ label: StanceLabel) -> String { stance(label.name) }
 
-    /// The colour of a stance: the first side green, the second red, whatever they are called.
+    /// The colour of a stance: the first side green, the second red and so on, whatever they are called.
     func style(ofStance label: String) -> Terminal.Style {
-        switch summary.sides.firstIndex(where: { $0.id == label }) {
-        case 0: .green
-        case 1: .red
-        default: label == "both" ? .yellow : .dim
+        if let side = summary.number(ofSide: label) { return Self.styles[side % Self.styles.count] }
+        return label == StanceLabel.both.name ? .yellow : .dim
+    }
+
+    /// What the bars of a stance are filled with: where there are no colours, the fills tell them apart.
+    func fill(ofStance label: String, hasColour: Bool) -> String {
+        if let side = summary.number(ofSide: label) { return hasColour ? "█" : Self.fills[side % Self.fills.count] }
+        return switch StanceLabel(name: label) {
+        case .both: hasColour ? "█" : "▒"
+        case .neutral: hasColour ? "▒" : "░"
+        default: hasColour ? "░" : "·"
         }
     }
+
+    /// The colours of the sides in their order; yellow is what belongs to several.
+    private static let styles: [Terminal.Style] = [.green, .red, .cyan, .magenta, .blue]
+    private static let fills = ["█", "▓", "▚", "▌", "▄"]
 
     /// An aspect in the language of this run.
     func aspect(_ id: String) -> String {
