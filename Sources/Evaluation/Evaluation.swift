@@ -20,22 +20,23 @@ public struct Evaluation: Sendable {
     public func report(on articles: [GoldArticle]) -> EvaluationReport {
         var report = EvaluationReport()
         report.sides = builder.judge?.debate.sides.map(\.id) ?? []
+        // Where nothing is labelled off-topic, what is about something else is labelled neutral.
+        let hasOffTopic = hasOffTopic(articles)
         var constructions = ConstructionTally(builder.extractor.confidences)
-        for article in articles { add(article, to: &report, &constructions) }
+        for article in articles { add(article, hasOffTopic: hasOffTopic, to: &report, &constructions) }
         report.constructions = constructions.rows
         compareStatements(articles, report: &report)
-        if !hasOffTopic(articles) {
-            // Where nothing is labelled off-topic, what is about something else is labelled neutral.
-            report.stances.merge(predicted: StanceLabel.offTopic.name, into: StanceLabel.neutral.name)
-        }
+        if !hasOffTopic { report.stances.merge(predicted: StanceLabel.offTopic.name, into: StanceLabel.neutral.name) }
         return report
     }
 
-    private func add(_ gold: GoldArticle, to report: inout EvaluationReport, _ constructions: inout ConstructionTally) {
+    private func add(
+        _ gold: GoldArticle, hasOffTopic: Bool, to report: inout EvaluationReport, _ constructions: inout ConstructionTally
+    ) {
         let article = Article(
             plainText: gold.text, title: gold.title, published: gold.date, language: gold.lang)
         report.articles += 1
-        if gold.isGiven == true { return judge(gold, in: article, report: &report) }
+        if gold.isGiven == true { return judge(gold, in: article, hasOffTopic: hasOffTopic, report: &report) }
         let scalars = Array(gold.text.unicodeScalars)
         let labels = gold.quotes.map(ComparedQuotation.init(label:))
         var predictions = builder.extractor.quotations(in: article).map { ComparedQuotation($0, in: article) }
@@ -83,11 +84,11 @@ public struct Evaluation: Sendable {
         for (i, prediction) in predictions.enumerated() where !matchedPredicted.contains(i) {
             report.errors.append(.false(article: gold.id, words: Self.words(prediction, in: scalars)))
         }
-        judge(gold, in: article, report: &report)
+        judge(gold, in: article, hasOffTopic: hasOffTopic, report: &report)
     }
 
     /// Judges the labelled spans.
-    private func judge(_ gold: GoldArticle, in article: Article, report: inout EvaluationReport) {
+    private func judge(_ gold: GoldArticle, in article: Article, hasOffTopic: Bool, report: inout EvaluationReport) {
         guard let judge = builder.judge else { return }
         for label in gold.quotes {
             let judgement = judge.judgement(
@@ -97,6 +98,8 @@ public struct Evaluation: Sendable {
                 in: article)
             if let stance = label.stance {
                 report.stances.add(gold: stance, predicted: judgement.label.name)
+                let shown: StanceLabel = judgement.label == .offTopic && !hasOffTopic ? .neutral : judgement.label
+                report.stanceRows.add(judgement, labelled: stance, isRight: shown.name == stance)
                 if stance != judgement.label.name {
                     report.errors.append(
                         .wrongStance(

@@ -23,6 +23,8 @@ public struct EvaluationReport: Sendable {
     public var sureAndRight = 0
     /// Stances on the labelled spans.
     public var stances = ConfusionMatrix()
+    /// The rows of the stances' table that they were read by.
+    public var stanceRows = StanceRowCounts()
     /// The ids of the debate's sides.
     public var sides: [String] = []
     /// Aspects on the labelled spans: right, labelled, found.

@@ -112,7 +112,7 @@ package struct RecordBuilder: Sendable {
             confidence: judgement.confidence.value, abstained: judgement.abstained,
             evidence: judgement.evidence.map {
                 QuoteRecord.Evidence(
-                    start: $0.span.start, end: $0.span.end, rule: $0.rule, polarity: $0.polarity,
+                    start: $0.span.start, end: $0.span.end, rule: $0.construction.rawValue, polarity: $0.polarity,
                     target: $0.target)
             })
     }

@@ -11,6 +11,8 @@ public struct Judgement: Sendable, Hashable {
     public var confidence: Confidence
     /// Whether the judge was too unsure to choose a side, and said neutral for that reason.
     public var abstained: Bool
+    /// By what it was reached.
+    public var ground: VerdictGround
     /// The words that decided it.
     public var evidence: [Evidence]
     /// The arguments that the quotation makes.
@@ -18,13 +20,14 @@ public struct Judgement: Sendable, Hashable {
 
     /// A judgement from its parts.
     public init(
-        label: StanceLabel, attitudes: [String: Attitude], confidence: Confidence, abstained: Bool = false,
+        label: StanceLabel, attitudes: [String: Attitude], confidence: Confidence, abstained: Bool = false, ground: VerdictGround,
         evidence: [Evidence] = [], arguments: [Argument] = []
     ) {
         self.label = label
         self.attitudes = attitudes
         self.confidence = confidence
         self.abstained = abstained
+        self.ground = ground
         self.evidence = evidence
         self.arguments = arguments
     }
@@ -67,20 +70,23 @@ public enum Attitude: String, Sendable, Hashable, CaseIterable, Codable {
 public struct Evidence: Sendable, Hashable {
     /// Where they stand in `Article.text`.
     public var span: TextSpan
-    /// The rule that read them, by name.
-    public var rule: String
+    /// The construction that they were read by, with what made it count more or less.
+    public var grounds: StanceGrounds
     /// For or against.
     public var polarity: Attitude
     /// The side they speak of, by id; nil where they make an argument only.
     public var target: String?
 
     /// Evidence from its parts.
-    public init(span: TextSpan, rule: String, polarity: Attitude, target: String? = nil) {
+    public init(span: TextSpan, grounds: StanceGrounds, polarity: Attitude, target: String? = nil) {
         self.span = span
-        self.rule = rule
+        self.grounds = grounds
         self.polarity = polarity
         self.target = target
     }
+
+    /// The construction that they were read by.
+    public var construction: StanceConstruction { grounds.construction }
 }
 
 /// A ground that a quotation argues on, with the key point where one is recognised.

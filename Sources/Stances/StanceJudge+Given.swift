@@ -1,9 +1,6 @@
 import Articles
 
 extension StanceJudge {
-    /// The name under which likeness to the examples stands among the evidence: a guess where no rule reads anything.
-    public static let exampleRule = "like the examples"
-
     /// The arguments that a text makes for a stance which somebody else has decided.
     ///
     /// - Parameters:

@@ -57,21 +57,26 @@ public struct StanceJudge: Sendable {
         var attitudes = indifference
         for (side, score) in zip(debate.sides, verdict.scores) {
             let isLike = likeness.map { $0.label == .both || $0.label == .side(side.id) } ?? false
-            if isLike || abs(score) > 0.2 { attitudes[side.id] = isLike || score > 0 ? .favor : .against }
+            if isLike || abs(score) > StanceWeights.all[.attitude] { attitudes[side.id] = isLike || score > 0 ? .favor : .against }
         }
         var evidence = reading.findings.map { finding in
             Evidence(
-                span: span(finding.range), rule: finding.rule, polarity: finding.isFavor ? .favor : .against,
+                span: span(finding.range), grounds: finding.grounds, polarity: finding.isFavor ? .favor : .against,
                 target: debate.sides[finding.side].id)
         }
-        evidence += reading.bothAt.map { Evidence(span: span($0), rule: "both have their place", polarity: .favor) }
+        evidence += reading.bothAt.map {
+            Evidence(span: span($0), grounds: StanceGrounds(construction: .bothHaveTheirPlace), polarity: .favor)
+        }
         if let likeness {
             let target: String? = if case .side(let id) = likeness.label { id } else { nil }
-            evidence.append(Evidence(span: span(likeness.range), rule: Self.exampleRule, polarity: .favor, target: target))
+            let grounds = StanceGrounds(construction: .likeTheExamples)
+            evidence.append(Evidence(span: span(likeness.range), grounds: grounds, polarity: .favor, target: target))
         }
         return Judgement(
-            label: label, attitudes: attitudes, confidence: Confidence(likeness == nil ? verdict.confidence : Self.confidenceOfLikeness),
-            abstained: label == .neutral && reading.findings.isEmpty == false, evidence: evidence,
+            label: label, attitudes: attitudes,
+            confidence: Confidence(likeness == nil ? verdict.confidence : StanceWeights.all[.likeTheExamples]),
+            abstained: label == .neutral && reading.findings.isEmpty == false, ground: likeness == nil ? verdict.ground : .likeTheExamples,
+            evidence: evidence,
             arguments: ArgumentReading(debate: debate, tokens: tokens, verdict: verdict, onlyAsks: reading.onlyAsks, ranks: reading.ranks)
                 .arguments(
                     label, span: span))
@@ -85,16 +90,11 @@ public struct StanceJudge: Sendable {
             let likeness = examples.model?.likeness(folded, tokens: tokens)
         else { return nil }
         switch likeness.label {
-        case .side: return likeness.margin >= Self.leastMargin ? likeness : nil
-        case .both: return likeness.margin >= Self.leastMargin / 2 ? likeness : nil
+        case .side: return likeness.margin >= StanceWeights.all[.likeness] ? likeness : nil
+        case .both: return likeness.margin >= StanceWeights.all[.likenessOfBoth] ? likeness : nil
         default: return nil
         }
     }
-
-    /// How far a side must be from the next best before it is named: a wrong side harms more than none.
-    private static let leastMargin = 0.3
-    /// What is only like an example is less sure than what a rule reads.
-    private static let confidenceOfLikeness = 0.55
 
     /// The side that a quotation goes on about without naming it: it points back (这, this), and the words just before it
     /// name one.

@@ -48,7 +48,7 @@ struct ExampleTests {
         #expect(judgement.label.name == label)
         if label == "nets" || label == "lines" {
             let evidence = try #require(judgement.evidence.first)
-            #expect(evidence.rule == "like the examples" && evidence.target == label)
+            #expect(evidence.construction == .likeTheExamples && evidence.target == label)
             #expect(evidence.span.end <= text.unicodeScalars.count && evidence.span.end - evidence.span.start > 1)
         }
     }

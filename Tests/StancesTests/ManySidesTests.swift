@@ -20,7 +20,7 @@ struct ManySidesTests {
         ])
     func judged(text: String, label: String) {
         let judgement = judge.judgement(of: text)
-        #expect(judgement.label.name == label, "\(judgement.evidence.map { "\($0.rule) \($0.polarity) \($0.target ?? "")" })")
+        #expect(judgement.label.name == label, "\(judgement.evidence.map { "\($0.construction) \($0.polarity) \($0.target ?? "")" })")
     }
 
     private func attitudes(_ text: String) -> [String] {

@@ -19,7 +19,7 @@ struct SecondDebateTests {
         ])
     func judged(text: String, label: String) {
         let judgement = judge.judgement(of: text)
-        #expect(judgement.label.name == label, "\(judgement.evidence.map(\.rule))")
+        #expect(judgement.label.name == label, "\(judgement.evidence.map(\.construction))")
     }
 
     @Test("its key points and aspects are found, and what tells none is other")

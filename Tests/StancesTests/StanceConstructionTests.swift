@@ -11,7 +11,8 @@ struct StanceConstructionTests {
 
     private func expect(_ text: String, _ label: String) {
         let judgement = judge.judgement(of: text)
-        #expect(judgement.label.name == label, "\(text): \(judgement.evidence.map { "\($0.rule) \($0.polarity) \($0.target ?? "")" })")
+        #expect(
+            judgement.label.name == label, "\(text): \(judgement.evidence.map { "\($0.construction) \($0.polarity) \($0.target ?? "")" })")
     }
 
     @Test(
@@ -151,7 +152,7 @@ struct StanceConstructionTests {
         let judgement = judge.judgement(of: quotation, in: article)
         #expect(judgement.label.name == "open")
         let first = try #require(judgement.evidence.first)
-        #expect(first.rule == "comparison")
+        #expect(first.construction == .comparison)
         #expect(first.target == "open")
         #expect(String(article.text[first.span]) == "比閉源更安全")
     }

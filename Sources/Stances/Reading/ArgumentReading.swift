@@ -61,8 +61,9 @@ struct ArgumentReading {
         let words =
             points.isEmpty ? [:] : Dictionary(grouping: points, by: \.number).mapValues { Set($0.map(\.range)).reduce(0) { $0 + $1.count } }
         let made = words.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { debate.keyPoints[$0.key].id }
+        let ground: ArgumentGround = points.isEmpty ? ranges.isEmpty ? .form : .aspect : .keyPoint
         return Argument(
-            keyPoint: made, aspect: id, towards: label, confidence: Confidence(points.isEmpty ? ranges.isEmpty ? 0.4 : 0.6 : 0.8),
+            keyPoint: made, aspect: id, towards: label, confidence: Confidence(StanceWeights.all[ground]),
             evidence: ranges.map(span))
     }
 }

@@ -13,16 +13,17 @@ extension Clause {
                 return names.contains(name) && !used.contains(token.range)
             }.map(\.range)
         }
-        func add(_ parts: [Range<Int>], isGood: Bool, weight: Double) {
+        func add(_ parts: [Range<Int>], isGood: Bool, _ form: PredicateForm, _ shading: Shading? = nil) {
             used.formUnion(parts)
             guard let first = parts.first else { return }
-            found.append(Predicate(range: parts.reduce(first) { $0.hull(with: $1) }, isGood: isGood, weight: weight))
+            let emphasis = Emphasis(StanceWeights.all[form]).shaded(shading)
+            found.append(Predicate(range: parts.reduce(first) { $0.hull(with: $1) }, isGood: isGood, form: form, emphasis: emphasis))
         }
         // Idioms of the debate stand as they are.
         for token in tokens {
             switch token.meaning {
-            case .praise: add([token.range], isGood: true, weight: 1)
-            case .blame: add([token.range], isGood: false, weight: 1)
+            case .praise: add([token.range], isGood: true, .idiom)
+            case .blame: add([token.range], isGood: false, .idiom)
             default: continue
             }
         }
@@ -45,7 +46,7 @@ extension Clause {
                         [.word(.bad), .word(.villain), .blame].contains(token.meaning) && token.range.upperBound <= noun.lowerBound
                             && noun.lowerBound - token.range.upperBound <= 4
                     }
-                add([noun, move], isGood: (isMore == moreIsGood) != isOfHarm, weight: 0.9)
+                add([noun, move], isGood: (isMore == moreIsGood) != isOfHarm, .scale)
             }
         }
         // 防止垄断, 扼杀创新: what is done to something bad or good.
@@ -53,12 +54,12 @@ extension Clause {
             // 解决不了问题.
             if let no = unable.first(where: { $0.lowerBound == remedy.upperBound }) {
                 let harm = ranges([.bad, .weakBad, .badScale]).first { follows($0, no, in: folded) }
-                add([remedy, no.lowerBound..<no.upperBound + 1] + (harm.map { [$0] } ?? []), isGood: false, weight: 0.8)
+                add([remedy, no.lowerBound..<no.upperBound + 1] + (harm.map { [$0] } ?? []), isGood: false, .unsolved)
                 continue
             }
             let harms = ranges([.bad, .villain, .weakBad, .badScale]).filter { follows($0, remedy, within: 2, in: folded) }
             guard let harm = harms.last else { continue }
-            add([remedy, harm], isGood: true, weight: 0.9)
+            add([remedy, harm], isGood: true, .relief)
         }
         for harm in ranges([.harm]) {
             let goods = ranges([.good, .weakGood, .goodScale]).filter { follows($0, harm, in: folded) }
@@ -68,17 +69,17 @@ extension Clause {
                 ?? ranges([.good, .weakGood, .goodScale]).last { good in
                     follows(harm, good, in: folded) && folded[..<good.lowerBound].suffix(6).contains(0x628A)
                 }
-            if let object { add([harm, object], isGood: false, weight: 0.9) }
+            if let object { add([harm, object], isGood: false, .harm) }
         }
         // 做不出好模型: what cannot be done, with the good that it would have been.
         for no in unable {
             let good = ranges([.good, .weakGood, .goodScale]).first { follows($0, no, in: folded) }
-            add([no.lowerBound - 1..<no.upperBound + 1] + (good.map { [$0] } ?? []), isGood: false, weight: good == nil ? 0.6 : 0.9)
+            add([no.lowerBound - 1..<no.upperBound + 1] + (good.map { [$0] } ?? []), isGood: false, good == nil ? .unable : .unableGood)
         }
         // 给不了自由: a word that says so takes the good with it.
         for word in ranges([.bad]) where word.count > 2 && folded[word.lowerBound + 1] == 0x4E0D {
             guard let good = ranges([.good, .weakGood, .goodScale]).first(where: { follows($0, word, in: folded) }) else { continue }
-            add([word, good], isGood: false, weight: 0.9)
+            add([word, good], isGood: false, .denyingWord)
         }
         // 让小公司也能…, 让坏人也能…: who is given a power says whether that is good.
         for grant in ranges([.lets]) {
@@ -90,12 +91,12 @@ extension Clause {
                 [.word(.villain), .word(.bad), .blame].contains(token.meaning) && token.range.lowerBound >= grant.upperBound
                     && (isWhole || token.range.upperBound <= power.upperBound)
             }
-            add([grant, power], isGood: !isHarmful, weight: isHarmful ? 1 : 0.6)
+            add([grant, power], isGood: !isHarmful, isHarmful ? .harmfulPower : .power)
         }
         // 半年的领先就没了, 连机会都没有: a good that is gone, said behind it.
         for gone in ranges([.gone]) {
             guard let good = ranges([.good, .weakGood, .goodScale]).last(where: { follows(gone, $0, in: folded) }) else { continue }
-            add([good, gone], isGood: false, weight: 0.9)
+            add([good, gone], isGood: false, .gone)
         }
         // 没有影响力, 没有能力: a good measure that is missing.
         for noun in ranges([.goodScale]) {
@@ -106,14 +107,15 @@ extension Clause {
                 used.insert(noun)
             }
         }
-        for (name, isGood, weight) in [
-            (WordClass.good, true, 1.0), (.bad, false, 1.0), (.villain, false, 1.0), (.weakGood, true, 0.4), (.weakBad, false, 0.45),
+        for (name, isGood, form) in [
+            (WordClass.good, true, PredicateForm.good), (.bad, false, .bad), (.villain, false, .villain), (.weakGood, true, .weakGood),
+            (.weakBad, false, .weakBad),
         ] {
             for range in ranges([name]) where !found.contains(where: { $0.range.overlaps(range) }) {
                 // 开源的繁荣建立在…: a noun that nothing predicates is only a topic.
                 let isTopic =
                     tokens.contains { $0.range == range && $0.meaning == .word(.noun) } && !isPredicated(range, tokens, in: folded)
-                add([range], isGood: isGood, weight: isTopic ? weight * 0.3 : weight)
+                add([range], isGood: isGood, form, isTopic ? .topic : nil)
             }
         }
         // 打破垄断的武器: what is used against something bad is no bad thing.
@@ -137,9 +139,9 @@ extension Clause {
             let isMissing =
                 !predicate.isGood
                 && negations.contains { folded[$0.upperBound - 1] == 0x6709 && $0.upperBound <= predicate.range.lowerBound }
-            return Predicate(
-                range: predicate.range, isGood: !predicate.isGood, weight: isMissing ? max(0.6, predicate.weight) : predicate.weight * 0.9,
-                isTurned: true)
+            let emphasis =
+                isMissing ? predicate.emphasis.raised(to: StanceWeights.all[.goodRiddance]) : predicate.emphasis.shaded(.negated)
+            return Predicate(range: predicate.range, isGood: !predicate.isGood, form: predicate.form, emphasis: emphasis, isTurned: true)
         }
         // Who it is of (anyone who needs…), when it was (崩溃之后), how it might be (如何盈利): none of these is said of a side.
         let called = turned.filter { predicate in
@@ -159,7 +161,9 @@ extension Clause {
             predicate.isAttribute = isAttribute(predicate.range, in: folded)
             return predicate
         }
-        let lacking = missing.map { Predicate(range: $0, isGood: false, weight: 0.7, isTurned: true) }
+        let lacking = missing.map {
+            Predicate(range: $0, isGood: false, form: .lacking, emphasis: Emphasis(StanceWeights.all[.lacking]), isTurned: true)
+        }
         return settled((called + lacking).sorted { $0.range.lowerBound < $1.range.lowerBound }, in: folded)
     }
 
@@ -185,11 +189,13 @@ extension Clause {
                 // 让骗子拿到最先进的工具, losing ground faster: what is said in passing changes nothing.
                 if predicate.isAttribute && !last.isAttribute { continue }
                 if last.range.upperBound + 1 >= predicate.range.lowerBound, ExpressionTrie.isWord(folded[predicate.range.lowerBound]),
-                    last.weight >= 0.7
+                    last.weight >= StanceWeights.all[.strong]
                 {
                     continue
                 }
-                if predicate.weight >= 0.7 || last.weight < 0.5 { kept.removeAll { $0.isGood != predicate.isGood } }
+                if predicate.weight >= StanceWeights.all[.strong] || last.weight < StanceWeights.all[.faint] {
+                    kept.removeAll { $0.isGood != predicate.isGood }
+                }
             }
             kept.append(predicate)
         }

@@ -17,12 +17,16 @@ struct Clause {
     struct Predicate: Hashable {
         var range: Range<Int>
         var isGood: Bool
-        /// How much it counts, up to 1.
-        var weight: Double
+        /// How it is called so.
+        var form: PredicateForm
+        /// How much it counts.
+        var emphasis: Emphasis
         /// Whether a negation has turned it.
         var isTurned = false
         /// Whether it is what something is called in passing: 最先进的工具.
         var isAttribute = false
+
+        var weight: Double { emphasis.value }
     }
 
     let range: Range<Int>

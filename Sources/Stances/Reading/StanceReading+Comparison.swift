@@ -2,20 +2,20 @@ extension StanceReading {
     /// One side measured on the other: 开源比闭源更安全, 比起开源，闭源…, 闭源不如开源, 开源正在超越闭源, 开源与闭源有差距.
     ///
     /// True where the clause compares.
-    mutating func compare(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+    mutating func compare(_ clause: Clause, _ emphasis: Emphasis, _ thread: inout Thread) -> Bool {
         if thread.isPreferring {
             if clause.has(.retort) { return false }
             guard let mark = clause.word(.losesTo), let named = clause.mentions.last(where: { $0.range.lowerBound >= mark.upperBound })
             else { return false }
-            add(named.side, isFavor: !named.isNegated, "preference", mark.hull(with: named.range), weight * 0.8)
+            add(named.side, isFavor: !named.isNegated, .preference, nil, mark.hull(with: named.range), emphasis)
             return true
         }
         if clause.has(.openQuestion), clause.leavesOpen { return false }
         let turned = thread.isRhetorical
         let report = report(clause, thread)
         func isFavor(_ value: Bool) -> Bool { (value != turned) != report.isTurned }
-        let rule = report.isTurned ? "reported comparison" : "comparison"
-        let weight = weight * report.weight
+        let rule: StanceConstruction = report.isTurned ? .reportedComparison : .comparison
+        let emphasis = emphasis.shaded(report.shading)
         // 成本高于…: more of what is bad is worse.
         let moreIsBetter = !clause.has(.badScale)
         for (name, leftIsBetter) in [(WordClass.losesTo, false), (.beats, true), (.over, moreIsBetter), (.under, !moreIsBetter)] {
@@ -25,7 +25,7 @@ extension StanceReading {
                 let right = clause.mentions.first { $0.range.lowerBound >= mark.upperBound || mark.contains($0.range.lowerBound) }
                 // 不如开源的公司: something else is measured on a side, which says little of the other.
                 if left == nil, let right, thread.subject == nil, name == .losesTo {
-                    add(right.side, isFavor: isFavor(!clause.isNegated(mark)), rule, mark, weight * 0.4)
+                    add(right.side, isFavor: isFavor(!clause.isNegated(mark)), rule, .outsider, mark, emphasis)
                     return true
                 }
                 guard let judged = left ?? (right == nil && name == .beats || !thread.subjectLeads ? nil : thread.subject),
@@ -33,24 +33,24 @@ extension StanceReading {
                 else { continue }
                 if right == nil, name == .over || name == .under || (name == .beats && judged.range.isEmpty) { continue }
                 let better = isFavor((leftIsBetter != clause.isNegated(mark)) != judged.isNegated)
-                rank(judged, isBetter: better, than: right, in: clause, rule, mark, weight, measure: weight * 0.8)
+                rank(judged, isBetter: better, than: right, in: clause, rule, mark, emphasis, other: .rival)
                 return true
             }
         }
         if let (named, isGood, range) = clause.superlative(in: folded) {
-            add(named.side, isFavor: isFavor(isGood != named.isNegated), "superlative", range, weight * 0.8)
+            add(named.side, isFavor: isFavor(isGood != named.isNegated), .superlative, nil, range, emphasis)
             return true
         }
         guard let first = clause.mentions.first, let second = clause.mentions.first(where: { $0.side != first.side }) else {
-            return compareToSilent(clause, weight, &thread, isFavor: isFavor)
+            return compareToSilent(clause, emphasis, &thread, isFavor: isFavor)
         }
         if let mark = clause.word(.fraction), mark.lowerBound >= second.range.upperBound {
             let better = isFavor(clause.has(.badScale))
-            rank(first, isBetter: better, than: second, in: clause, rule, mark, weight, measure: weight * 0.6)
+            rank(first, isBetter: better, than: second, in: clause, rule, mark, emphasis, other: .measure)
             return true
         }
         if let mark = clause.word(.noMoreThan) {
-            rank(first, isBetter: isFavor(false), than: second, in: clause, rule, mark, weight, measure: weight * 0.6)
+            rank(first, isBetter: isFavor(false), than: second, in: clause, rule, mark, emphasis, other: .measure)
             return true
         }
         if let mark = clause.word(.than), let predicate = clause.predicates.last {
@@ -59,8 +59,8 @@ extension StanceReading {
             let measures = [measure.side] + alsoNamed(with: measure, in: clause, besides: [])
             let judged = clause.mentions.first { !measures.contains($0.side) } ?? first
             rank(
-                judged, isBetter: isFavor(predicate.isGood), than: measure, in: clause, rule, mark.hull(with: predicate.range), weight,
-                measure: weight * 0.6)
+                judged, isBetter: isFavor(predicate.isGood), than: measure, in: clause, rule, mark.hull(with: predicate.range), emphasis,
+                other: .measure)
             return true
         }
         // 比起公交和轮渡，更快: what follows is said of a third.
@@ -69,14 +69,14 @@ extension StanceReading {
             return true
         }
         if let mark = clause.word(.equals), !clause.isNegated(mark) {
-            add(first.side, isFavor: isFavor(true), "parity", mark, weight * 0.7)
+            add(first.side, isFavor: isFavor(true), .parity, nil, mark, emphasis)
             return true
         }
-        return gap(clause, first, weight, thread, isFavor: isFavor)
+        return gap(clause, first, emphasis, thread, isFavor: isFavor)
     }
 
     /// 在免费的开源模型面前，…: what is faced is strong, and what follows is said of the other side. True where the clause says so.
-    mutating func confront(_ clause: Clause, _ weight: Double, _ thread: inout Thread) -> Bool {
+    mutating func confront(_ clause: Clause, _ emphasis: Emphasis, _ thread: inout Thread) -> Bool {
         guard let mark = clause.word(.confronted), let named = clause.mentions.last(where: { $0.range.upperBound <= mark.lowerBound })
         else { return false }
         let others = clause.predicates.filter { $0.range.lowerBound >= mark.upperBound }
@@ -85,25 +85,30 @@ extension StanceReading {
             ?? clause.mentions.first { $0.range.lowerBound >= mark.upperBound && $0.side != named.side }?.side
             ?? other(than: named.side, thread)
         for predicate in others {
-            if let judged { add(judged, isFavor: predicate.isGood, "comparison", predicate.range, weight * predicate.weight) }
+            if let judged {
+                add(
+                    judged, isFavor: predicate.isGood, .comparison, nil, predicate.range, emphasis.times(predicate.emphasis),
+                    form: predicate.form)
+            }
         }
-        if others.isEmpty { add(named.side, isFavor: true, "comparison", mark.hull(with: named.range), weight * 0.5) }
+        if others.isEmpty { add(named.side, isFavor: true, .comparison, .faced, mark.hull(with: named.range), emphasis) }
         measure(on: [named.side], judging: judged, at: mark, &thread)
         return true
     }
 
     /// One side above or below another, with those that are named in one breath with either.
     private mutating func rank(
-        _ judged: Clause.Mention, isBetter: Bool, than measure: Clause.Mention?, in clause: Clause, _ rule: String, _ range: Range<Int>,
-        _ weight: Double, measure measureWeight: Double
+        _ judged: Clause.Mention, isBetter: Bool, than measure: Clause.Mention?, in clause: Clause, _ rule: StanceConstruction,
+        _ range: Range<Int>,
+        _ emphasis: Emphasis, other circumstance: Circumstance
     ) {
         let known = [judged.side] + (measure.map { [$0.side] } ?? [])
         for side in [judged.side] + alsoNamed(with: judged, in: clause, besides: known) {
-            add(side, isFavor: isBetter, rule, range, weight)
+            add(side, isFavor: isBetter, rule, nil, range, emphasis)
         }
         guard let measure else { return }
         for side in [measure.side] + alsoNamed(with: measure, in: clause, besides: known) {
-            add(side, isFavor: !isBetter, rule, range, measureWeight)
+            add(side, isFavor: !isBetter, rule, circumstance, range, emphasis)
         }
     }
 
@@ -120,7 +125,7 @@ extension StanceReading {
     }
 
     /// 差距: the one named first is behind, unless the gap closes.
-    private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ weight: Double, _ thread: Thread, isFavor: (Bool) -> Bool)
+    private mutating func gap(_ clause: Clause, _ first: Clause.Mention, _ emphasis: Emphasis, _ thread: Thread, isFavor: (Bool) -> Bool)
         -> Bool
     {
         guard let mark = clause.word(.gap) else { return false }
@@ -132,21 +137,21 @@ extension StanceReading {
             clause.words(.from).contains { $0.upperBound <= first.range.lowerBound && first.range.lowerBound - $0.upperBound <= 1 }
             && !clause.mentions.contains { $0.range.upperBound <= mark.lowerBound && $0.side != first.side }
         guard let judged = isMeasure ? other(than: first.side, thread) : first.side else { return true }
-        add(judged, isFavor: isFavor(closes), closes ? "gap closes" : "gap", mark, weight)
+        add(judged, isFavor: isFavor(closes), closes ? .gapCloses : .gap, nil, mark, emphasis)
         // Of two sides the one tells the other already.
         if rivals.areMany, !closes {
             for side in Set(clause.mentions.map(\.side)).sorted() where side != judged {
-                add(side, isFavor: isFavor(true), "gap", mark, weight)
+                add(side, isFavor: isFavor(true), .gap, nil, mark, emphasis)
             }
         }
         return true
     }
 
     /// 比起开源，| 闭源的风险更可控 over two clauses; 已经持平; 差距正在缩小.
-    private mutating func compareToSilent(_ clause: Clause, _ weight: Double, _ thread: inout Thread, isFavor: (Bool) -> Bool) -> Bool {
+    private mutating func compareToSilent(_ clause: Clause, _ emphasis: Emphasis, _ thread: inout Thread, isFavor: (Bool) -> Bool) -> Bool {
         guard let only = clause.mentions.first ?? thread.subject else { return false }
         if let mark = clause.word(.equals), !clause.isNegated(mark) {
-            add(only.side, isFavor: isFavor(true), "parity", mark, weight * 0.7)
+            add(only.side, isFavor: isFavor(true), .parity, nil, mark, emphasis)
             return true
         }
         if let mark = clause.word(.than), mark.lowerBound == clause.range.lowerBound, let measure = clause.mentions.first,
@@ -159,13 +164,15 @@ extension StanceReading {
         if let mark = clause.word(.than), let predicate = clause.predicates.last, let named = clause.mentions.first {
             let isMeasure = named.range.lowerBound >= mark.upperBound
             // 更…比闭源: with no other name the other thing is what was spoken of.
-            add(named.side, isFavor: isFavor(predicate.isGood != isMeasure), "comparison", predicate.range, weight * (isMeasure ? 0.8 : 1))
+            add(
+                named.side, isFavor: isFavor(predicate.isGood != isMeasure), .comparison, isMeasure ? .loneMeasure : nil, predicate.range,
+                emphasis)
             if rivals.areMany, isMeasure, let judged = other(than: named.side, thread) {
-                add(judged, isFavor: isFavor(predicate.isGood), "comparison", predicate.range, weight)
+                add(judged, isFavor: isFavor(predicate.isGood), .comparison, nil, predicate.range, emphasis)
             }
             return true
         }
-        return gap(clause, only, weight, thread, isFavor: isFavor)
+        return gap(clause, only, emphasis, thread, isFavor: isFavor)
     }
 }
 

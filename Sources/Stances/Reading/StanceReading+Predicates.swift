@@ -1,6 +1,6 @@
 extension StanceReading {
     /// What is called good or bad, and which side it is that is so called. True where something is.
-    mutating func predicate(_ clause: Clause, _ weight: Double, _ thread: Thread) -> Bool {
+    mutating func predicate(_ clause: Clause, _ emphasis: Emphasis, _ thread: Thread) -> Bool {
         let report = report(clause, thread)
         var said = false
         let before = findings.count
@@ -9,24 +9,24 @@ extension StanceReading {
             // 我不同意开源会威胁安全的说法: what is denied is a reproach.
             let denied = clause.predicates.first { $0.range.lowerBound >= mark.upperBound }
             let isDenied = denied?.isGood ?? !named.isNegated
-            add(named.side, isFavor: isDenied == thread.isRhetorical, "denial", mark, weight)
+            add(named.side, isFavor: isDenied == thread.isRhetorical, .denial, nil, mark, emphasis)
             return true
         }
         if let mark = clause.word(.preference), let named = clause.mentions.first {
             // 与其抱怨开源: it is the complaint that is not preferred.
             if clause.has(.blamed) { return false }
-            add(named.side, isFavor: false, "preference", mark.hull(with: named.range), weight * 0.8)
+            add(named.side, isFavor: false, .preference, nil, mark.hull(with: named.range), emphasis)
             return true
         }
         // 真正的威胁来自开源社区: what others have to fear is strong.
         if let mark = clause.word(.rivalry), let named = clause.mentions.last, !clause.has(.villain) {
-            add(named.side, isFavor: !clause.isNegated(mark) != report.isTurned, "rivalry", mark, weight * 0.6)
+            add(named.side, isFavor: !clause.isNegated(mark) != report.isTurned, .rivalry, nil, mark, emphasis)
             return true
         }
         // 不希望世界建立在…之上: why something is done is no judgement on what is done.
         if clause.mentions.isEmpty, clause.has(.undesired) { return false }
         // 差距在缩小，很快就会消失: the gap does.
-        if clause.mentions.isEmpty, let last = findings.last, last.rule.hasPrefix("gap"), clause.has(.down) { return false }
+        if clause.mentions.isEmpty, let last = findings.last, last.construction.isOfGap, clause.has(.down) { return false }
         for predicate in clause.predicates {
             guard let target = target(of: predicate, in: clause, thread) else { continue }
             // 最先进的开源模型: a name's attribute presupposes, it does not claim.
@@ -34,50 +34,55 @@ extension StanceReading {
                 clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound }
                 || clause.words(.attribution).contains { $0.lowerBound == predicate.range.upperBound }
                     && clause.mentions.contains { $0.range.lowerBound == predicate.range.upperBound + 1 }
-            var counted = weight * predicate.weight * (isAttribute ? predicate.isGood ? 0.25 : 0.6 : 1) * report.weight
-            if !isAttribute, isOfAnother(predicate, than: target, in: clause) { counted *= 0.3 }
+            var counted = emphasis.times(predicate.emphasis)
+                .shaded(isAttribute ? predicate.isGood ? .goodAttribute : .badAttribute : nil).shaded(report.shading)
+            if !isAttribute, isOfAnother(predicate, than: target, in: clause) { counted.shade(.ofAnother) }
             if !clause.mentions.contains(target) {
-                counted *= clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? 0.4 : 0.8
+                counted.shade(clause.has(.firstPerson) && !clause.has(.saying) && thread.condition == nil ? .carriedOverToUs : .carriedOver)
             }
             // 不会被…控制着闭源模型: what is not bad before a name is no praise of it.
-            if predicate.isTurned, predicate.isGood, target.range.lowerBound >= predicate.range.upperBound { counted *= 0.3 }
+            if predicate.isTurned, predicate.isGood, target.range.lowerBound >= predicate.range.upperBound {
+                counted.shade(.turnedBeforeName)
+            }
             // 监管让开源变得危险: it is the cause that is blamed.
-            if clause.isMade(target) { counted *= 0.3 }
-            if thread.upcoming == target, !clause.mentions.contains(target) { counted *= 0.65 }
+            if clause.isMade(target) { counted.shade(.made) }
+            if thread.upcoming == target, !clause.mentions.contains(target) { counted.shade(.upcoming) }
             // 不会开源，因为它很危险: the reason speaks of the thing, not of its denial.
             let isReason = clause.has(.reason) && !clause.mentions.contains(target)
             var isFavor = predicate.isGood != (target.isNegated && !isReason)
             if thread.isRhetorical, !isAttribute { isFavor.toggle() }
             // 所谓 takes back praise, it does not turn blame.
             if report.isTurned || (clause.has(.socalled) && predicate.isGood) { isFavor.toggle() }
-            let rule =
+            let rule: StanceConstruction =
                 report.isTurned
-                ? "reported view" : thread.isRhetorical ? "rhetorical question" : predicate.isTurned ? "turned predicate" : "predicate"
+                ? .reportedView : thread.isRhetorical ? .rhetoricalQuestion : predicate.isTurned ? .turnedPredicate : .predicate
             // 不会开源，那是公司的护城河: good is what is kept.
             if clause.mentions.isEmpty, predicate.isGood, clause.has(.demonstrative) || clause.startsWithPointer,
-                let last = findings.last, !last.isFavor, ["commitment", "refused", "opposes"].contains(last.rule)
+                let last = findings.last, !last.isFavor, last.construction.isRefusal
             {
                 continue
             }
-            add(target.side, isFavor: isFavor, rule, predicate.range, counted)
+            add(target.side, isFavor: isFavor, rule, nil, predicate.range, counted, form: predicate.form)
             // 开源与闭源都…: what is said of two is said of each.
-            for other in clause.partners(of: target) { add(other.side, isFavor: isFavor, rule, predicate.range, counted) }
+            for other in clause.partners(of: target) {
+                add(other.side, isFavor: isFavor, rule, nil, predicate.range, counted, form: predicate.form)
+            }
             // 比起公交，电车更快: of two sides the one tells the other already.
             if rivals.areMany, clause.mentions.contains(target) {
                 for side in thread.measures where side != target.side {
-                    add(side, isFavor: !isFavor, "comparison", predicate.range, counted * 0.6)
+                    add(side, isFavor: !isFavor, .comparison, .measure, predicate.range, counted, form: predicate.form)
                 }
             }
-            said = said || counted > 0.35 * weight
+            said = said || counted.value > StanceWeights.all[.said] * emphasis.value
         }
         if !said, report.isTurned, clause.has(.doubt), !clause.has(.dread), !clause.has(.oppose), !clause.has(.reported),
             let target = clause.mentions.first ?? thread.subject
         {
-            add(target.side, isFavor: target.isNegated, "doubt", clause.word(.doubt) ?? clause.range, weight)
+            add(target.side, isFavor: target.isNegated, .doubt, nil, clause.word(.doubt) ?? clause.range, emphasis)
             return true
         }
         if findings.count == before, thread.isRhetorical, clause.has(.rhetorical) || clause.has(.retort), let target = clause.asked {
-            add(target.side, isFavor: target.isNegated, "rhetorical question", target.range, weight)
+            add(target.side, isFavor: target.isNegated, .rhetoricalQuestion, nil, target.range, emphasis)
             return true
         }
         return said
@@ -117,10 +122,10 @@ extension StanceReading {
     }
 
     /// What is done with a side, or ought to be: 支持开源, 反对开源, 应该闭源, 我们会坚持开源.
-    mutating func take(_ clause: Clause, _ weight: Double, _ thread: Thread, hasPredicate: Bool) {
+    mutating func take(_ clause: Clause, _ emphasis: Emphasis, _ thread: Thread, hasPredicate: Bool) {
         guard let named = clause.mentions.first, !clause.isOfPartisans else { return }
         let report = report(clause, thread)
-        let weight = weight * report.weight
+        let emphasis = emphasis.shaded(report.shading)
         func isFavor(_ value: Bool) -> Bool { (value != thread.isRhetorical) != report.isTurned }
         let reach = Clause.reach(named.range, in: folded) + 4
         func governing(_ name: WordClass) -> Range<Int>? {
@@ -149,29 +154,29 @@ extension StanceReading {
                         fact.range.lowerBound - $0.upperBound <= 2 && $0.upperBound <= fact.range.lowerBound
                     }
             }
-            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "opposes", mark, weight * (isTold ? 0.4 : 0.9))
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), .opposes, isTold ? .told : nil, mark, emphasis)
             return
         }
         if let mark = governing(.dread), !clause.isMade(named) {
-            add(named.side, isFavor: isFavor(clause.isNegated(mark)), "doubts", mark, weight * 0.9)
+            add(named.side, isFavor: isFavor(clause.isNegated(mark)), .doubts, nil, mark, emphasis)
             return
         }
         if let mark = governing(.embrace) {
-            add(named.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * (hasPredicate ? 0.6 : 0.9))
+            add(named.side, isFavor: isFavor(!clause.isNegated(mark)), .supports, hasPredicate ? .besidePredicate : nil, mark, emphasis)
             for other in clause.partners(of: named) {
-                add(other.side, isFavor: isFavor(!clause.isNegated(mark)), "supports", mark, weight * 0.9)
+                add(other.side, isFavor: isFavor(!clause.isNegated(mark)), .supports, nil, mark, emphasis)
             }
             return
         }
         guard !hasPredicate, !clause.leavesOpen else { return }
         if let mark = governing(.cannot), !clause.has(.relief) {
             add(
-                named.side, isFavor: isFavor(false), "out of the question", mark.hull(with: named.range),
-                weight * (named.range.lowerBound - mark.upperBound <= 2 ? 0.6 : 0.4))
+                named.side, isFavor: isFavor(false), .outOfTheQuestion,
+                named.range.lowerBound - mark.upperBound <= 2 ? nil : .remote, mark.hull(with: named.range), emphasis)
             return
         }
         if let mark = clause.word(.cannot), mark.lowerBound >= named.range.upperBound, !clause.has(.beats) {
-            add(named.side, isFavor: isFavor(false), "cannot", mark, weight * 0.6)
+            add(named.side, isFavor: isFavor(false), .cannot, nil, mark, emphasis)
             return
         }
         let last = clause.mentions.last ?? named
@@ -183,25 +188,25 @@ extension StanceReading {
             if clause.isNegated(mark), !last.isNegated, last.range.lowerBound - mark.upperBound > Clause.reach(last.range, in: folded) / 3 {
                 return
             }
-            add(last.side, isFavor: isFavor(!favor), "ought", mark.hull(with: last.range), weight * 0.8)
+            add(last.side, isFavor: isFavor(!favor), .ought, nil, mark.hull(with: last.range), emphasis)
             return
         }
         if let mark = governing(.commitment), isOurs, !isAnnounced {
-            add(named.side, isFavor: isFavor(!(named.isNegated || clause.isNegated(named.range))), "commitment", mark, weight * 0.8)
+            add(named.side, isFavor: isFavor(!(named.isNegated || clause.isNegated(named.range))), .commitment, nil, mark, emphasis)
             return
         }
         // 没有理由把权重送给对手: what is refused, not what has not happened.
         if named.isAct, named.isNegated, !isAnnounced, !clause.has(.condition),
             isOurs && !clause.has(.notYet) || clause.isUnjustified
         {
-            add(named.side, isFavor: isFavor(false), "refused", named.range, weight * 0.6)
+            add(named.side, isFavor: isFavor(false), .refused, nil, named.range, emphasis)
             return
         }
         if let mark = governing(.choose), !isAnnounced {
             // 从闭源转向开源: what is turned to, not what is left.
             let chosen = clause.mentions.first { $0.range.lowerBound >= mark.upperBound } ?? named
             let isChosen = !clause.isNegated(mark) && !chosen.isNegated
-            add(chosen.side, isFavor: isFavor(isChosen), "choice", mark, weight * (isOurs ? 0.8 : 0.5))
+            add(chosen.side, isFavor: isFavor(isChosen), .choice, isOurs ? .ours : nil, mark, emphasis)
         }
     }
 }

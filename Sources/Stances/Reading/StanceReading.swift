@@ -9,10 +9,13 @@ struct StanceReading {
         /// The side's number.
         var side: Int
         var isFavor: Bool
-        var rule: String
+        /// The construction, and what made it count more or less.
+        var grounds: StanceGrounds
         var range: Range<Int>
         /// How much it counts.
         var weight: Double
+
+        var construction: StanceConstruction { grounds.construction }
     }
 
     /// What carries over from clause to clause.
@@ -56,11 +59,11 @@ struct StanceReading {
     private(set) var onlyAsks = false
 
     /// Whether one side is ranked above the other.
-    var ranks: Bool { findings.contains { ["comparison", "reported comparison", "parity", "gap", "gap closes"].contains($0.rule) } }
+    var ranks: Bool { findings.contains { $0.construction.ranks } }
 
     /// Whether it gives each side its part and says nothing else of them: 小模型开源，大模型闭源.
     var isDivision: Bool {
-        findings.allSatisfy { $0.isFavor && ["ought", "commitment", "choice"].contains($0.rule) || abs($0.weight) < 0.45 }
+        findings.allSatisfy { $0.isFavor && $0.construction.isUndertaking || abs($0.weight) < StanceWeights.all[.slight] }
             && Set(clauses.flatMap(\.mentions).filter { !$0.isNegated }.map(\.side)).count > 1
             && (Set(clauses.flatMap { $0.words(.respectively) }).count > 1
                 || clauses.contains { $0.has(.meanwhile) && !$0.mentions.isEmpty })
@@ -110,7 +113,7 @@ struct StanceReading {
         if asks, !thread.isRhetorical, sentence.contains(where: { $0.has(.badQuestion) }),
             let named = sentence.lazy.flatMap(\.mentions).first
         {
-            add(named.side, isFavor: named.isNegated, "rhetorical question", named.range, 0.8)
+            add(named.side, isFavor: named.isNegated, .rhetoricalQuestion, .worried, named.range, .full)
             (thread.subject, thread.silent) = (named, 0)
             return false
         }
@@ -123,7 +126,7 @@ struct StanceReading {
         }
         // 闭源真的更安全吗？我看未必: the answer to one's own question.
         if let (named, predicate) = thread.asked, let mark = sentence.first?.word(.denial), sentence.first?.mentions.isEmpty == true {
-            add(named.side, isFavor: predicate.isGood == named.isNegated, "denial", mark, 0.8)
+            add(named.side, isFavor: predicate.isGood == named.isNegated, .denial, .ownQuestion, mark, .full)
         }
         thread.asked = nil
         let named = sentence.contains { !$0.mentions.isEmpty }
@@ -136,7 +139,7 @@ struct StanceReading {
             let demand = sentence.first(where: { !$0.mentions.isEmpty }), let named = demand.mentions.first,
             demand.words(.ought).contains(where: { $0.upperBound <= named.range.lowerBound }) || named.isNegated
         {
-            add(named.side, isFavor: !named.isNegated, "warning", named.range, 0.9)
+            add(named.side, isFavor: !named.isNegated, .warning, nil, named.range, .full)
             (thread.subject, thread.silent) = (named, 0)
             return false
         }
@@ -154,18 +157,18 @@ struct StanceReading {
         for (i, clause) in sentence.enumerated() {
             let before = findings.count
             let isOver = sentence[(i + 1)...].contains { $0.has(.now) }
-            let weight = weight(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
+            let emphasis = emphasis(of: clause, at: i, contrastAt: contrastAt, isOver: isOver, &thread)
             thread.isNextDenied = i + 1 < sentence.count && sentence[i + 1].isDenying && sentence[i + 1].mentions.isEmpty
             thread.upcoming = i + 1 < sentence.count ? sentence[i + 1].mentions.first : nil
             if clause.has(.contrast) || clause.has(.denial) || clause.has(.firstPerson) { thread.isReporting = false }
             // 既然闭源更好，为什么要选开源: the ground of a rhetorical question is meant as it stands.
             if let retortAt { thread.isRhetorical = i >= retortAt || clause.mentions.isEmpty }
             let isDenied = clause.has(.delusion) && sentence[...i].contains { $0.has(.saying) || $0.has(.dread) }
-            if !isDenied || !clause.mentions.isEmpty { read(clause, weight: weight, &thread) }
+            if !isDenied || !clause.mentions.isEmpty { read(clause, emphasis, &thread) }
             if isDenied {
                 // 指望闭源替你省钱，那是做梦: what is dreamt of need not be called good.
                 if findings.count == start, let named = sentence[...i].lazy.flatMap(\.mentions).first, !clause.has(.dread) {
-                    add(named.side, isFavor: !named.isNegated, "denied view", named.range, 0.7)
+                    add(named.side, isFavor: !named.isNegated, .deniedView, nil, named.range, .full)
                 }
                 turn(from: start)
             }
@@ -182,27 +185,26 @@ struct StanceReading {
     }
 
     /// How much a clause counts by its place: what is conceded or past counts little, what follows a contrast more.
-    private func weight(of clause: Clause, at i: Int, contrastAt: Int?, isOver: Bool, _ thread: inout Thread) -> Double {
-        var weight = pow(0.75, thread.silent)
+    private func emphasis(of clause: Clause, at i: Int, contrastAt: Int?, isOver: Bool, _ thread: inout Thread) -> Emphasis {
+        var emphasis = Emphasis.full
+        for _ in 0..<thread.silent { emphasis.shade(.silent) }
         if clause.has(.contrast) { (thread.isAfterContrast, thread.isConceding) = (true, false) }
         if clause.has(.concession), !clause.has(.contrast) { thread.isConceding = true }
         let isPast = clause.has(.past) && !clause.has(.now)
         if thread.isConceding || (isPast && !thread.isAfterContrast) {
-            weight *= isPast && isOver ? 0.1 : 0.25
-            if let contrastAt, contrastAt > i { return weight }
+            emphasis.shade(isPast && isOver ? .overcome : .conceded)
+            if let contrastAt, contrastAt > i { return emphasis }
             thread.isConceding = false
         } else if let contrastAt, i < contrastAt {
             // 都说开源更透明，其实…: what others say is only confirmed as theirs.
-            weight *= clause.has(.reported) ? 1 : 0.5
+            if !clause.has(.reported) { emphasis.shade(.beforeContrast) }
         } else if thread.isAfterContrast {
-            weight *= 1.4
+            emphasis.shade(.afterContrast)
         }
-        return weight
+        return emphasis
     }
 
-    private func pow(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { value, _ in value * base } }
-
-    private mutating func read(_ clause: Clause, weight: Double, _ thread: inout Thread) {
+    private mutating func read(_ clause: Clause, _ emphasis: Emphasis, _ thread: inout Thread) {
         defer {
             if let first = clause.topic {
                 thread.subject = first
@@ -215,20 +217,20 @@ struct StanceReading {
         if clause.namesEither, !clause.leavesOpen, let bad = clause.predicates.first(where: { !$0.isGood }) { bothAt.append(bad.range) }
         for token in clause.tokens {
             guard case .implied(let side) = token.meaning else { continue }
-            add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, "implied", token.range, weight)
+            add(side, isFavor: !clause.isNegated(token.range) != thread.isRhetorical, .implied, nil, token.range, emphasis)
         }
-        if need(clause, weight, &thread) || suppose(clause, weight, &thread) { return }
-        if compare(clause, weight, &thread) || confront(clause, weight, &thread) { return }
+        if need(clause, emphasis, &thread) || suppose(clause, emphasis, &thread) { return }
+        if compare(clause, emphasis, &thread) || confront(clause, emphasis, &thread) { return }
         if thread.condition?.isNegated == true, clause.mentions.first?.side != thread.condition?.side || clause.mentions.isEmpty { return }
-        let said = predicate(clause, weight, thread)
-        take(clause, weight, thread, hasPredicate: said)
+        let said = predicate(clause, emphasis, thread)
+        take(clause, emphasis, thread, hasPredicate: said)
     }
 
     /// What a view of others claimed, and the text then denies, holds the other way round.
     private mutating func deny(from since: Int) {
-        for i in findings.indices where i >= since && findings[i].rule.hasPrefix("reported") {
-            findings[i].weight = 1
-            findings[i].rule = "denied view"
+        for i in findings.indices where i >= since && findings[i].construction.isReported {
+            findings[i].grounds = StanceGrounds(construction: .deniedView, circumstance: .refuted)
+            findings[i].weight = StanceWeights.all[.deniedView, .refuted]
         }
     }
 
@@ -236,8 +238,8 @@ struct StanceReading {
     private mutating func turn(from start: Int) {
         for i in start..<findings.count {
             findings[i].isFavor.toggle()
-            findings[i].rule = "denied view"
-            findings[i].weight = max(findings[i].weight, 0.6)
+            findings[i].grounds = StanceGrounds(construction: .deniedView, circumstance: .turned)
+            findings[i].weight = max(findings[i].weight, StanceWeights.all[.deniedView, .turned])
         }
     }
 
@@ -246,8 +248,18 @@ struct StanceReading {
         rivals.only(beside: side) ?? thread.subject.map(\.side).flatMap { $0 == side ? nil : $0 }
     }
 
-    mutating func add(_ side: Int, isFavor: Bool, _ rule: String, _ range: Range<Int>, _ weight: Double) {
-        findings.append(Finding(side: side, isFavor: isFavor, rule: rule, range: range, weight: weight))
+    /// Notes what a construction says of a side in its circumstance.
+    ///
+    /// - Parameters:
+    ///   - emphasis: how much the place counts.
+    ///   - form: how it is called good or bad, where it is.
+    mutating func add(
+        _ side: Int, isFavor: Bool, _ construction: StanceConstruction, _ circumstance: Circumstance?, _ range: Range<Int>,
+        _ emphasis: Emphasis, form: PredicateForm? = nil
+    ) {
+        let grounds = StanceGrounds(construction: construction, circumstance: circumstance, form: form, shadings: emphasis.shadings)
+        let weight = emphasis.value * StanceWeights.all[construction, circumstance]
+        findings.append(Finding(side: side, isFavor: isFavor, grounds: grounds, range: range, weight: weight))
     }
 }
 

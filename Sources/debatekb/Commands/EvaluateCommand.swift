@@ -102,6 +102,7 @@ struct EvaluateCommand: ParsableCommand {
                     }
                 }
             }
+            if constructions { report.stanceRows.write(to: &json) }
         }
         json.endLine()
         StandardOutput.write(json.bytes)
