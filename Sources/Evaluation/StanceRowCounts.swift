@@ -54,6 +54,12 @@ public struct StanceRowCounts: Sendable {
         }
     }
 
+    /// The rows with tabs between their columns, under a heading; nothing where nothing was found.
+    public var table: String {
+        let lines = rows.map { "\($0.place.section.rawValue)\t\($0.place.name)\t\($0.count.found)\t\($0.count.right)\n" }
+        return lines.isEmpty ? "" : "section\tname\tfound\tright\n" + lines.joined()
+    }
+
     /// Writes the rows as a member of a JSON object.
     public func write(to json: inout JSONWriter) {
         json.arrayMember("stanceConstructions") { json in

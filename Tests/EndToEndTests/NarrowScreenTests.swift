@@ -47,7 +47,7 @@ struct NarrowScreenTests {
             ["speakers", "李彦宏"], ["timeline", "Robin Li", "--all"], ["stats"], ["stats", "--speaker", "李彦宏"], ["check"], ["rebuild"],
             ["add", folder + "/empty.html", folder + "/a page.html"], ["correct", ids[0], "--status", "disputed", "--note", "note"],
             ["export", "--list"], ["export", "--format", "csv", "--output", folder + "/out.csv"],
-            ["evaluate", folder + "/gold.jsonl", "--errors", "9", "--constructions"],
+            ["evaluate", folder + "/gold.jsonl", "--errors", "9"],
             // What is not found, or mistyped.
             ["serch"], ["search", "--foo", "x"], ["search", "绝无此词 -speaker"], ["search", "foo:bar"], ["search", "--speaker", "李彦红"],
             ["search", "--stance", "maybe"], ["search", "(open OR closed) AND (cheap OR safe) AND year:2024"], ["show", "nothing"],

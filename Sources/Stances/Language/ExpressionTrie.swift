@@ -232,7 +232,7 @@ struct ExpressionTrie: Sendable {
             let limit = min(text.count - part.count, position + 12)
             guard position <= limit,
                 let found = (position...limit).first(where: { text[$0] == part[0] && isWhole(part, at: $0, in: text) }),
-                !text[position..<found].contains(where: { $0 == 0x3002 || $0 == 0xFF01 || $0 == 0xFF1F || $0 == 0x0A })
+                !text[position..<found].contains(where: { $0 == "。" || $0 == "！" || $0 == "？" || $0 == "\n" })
             else { return nil }
             position = found + part.count
         }

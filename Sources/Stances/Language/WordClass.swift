@@ -29,41 +29,44 @@ enum WordClass: Int, CaseIterable, Sendable {
 
     /// The tables, read.
     static var tables: [WordTable<WordClass>] {
-        [("grammar", grammar), ("good words", goodWords), ("bad words", badWords), ("deeds", deeds)].map { read($1, named: $0) }
+        [("grammar", grammar), ("good words", goodWords), ("bad words", badWords), ("deeds", deeds)].map {
+            WordTable(expressions: $1, named: $0)
+        }
     }
 
     /// All words with their class.
     static let words = tables.flatMap(\.entries)
+}
 
+extension WordTable where Class: CaseIterable {
     /// A table of this form, read; of a word with alternatives all that it stands for.
-    static func read(_ table: StaticString, named tableName: String) -> WordTable<WordClass> {
-        let classes = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
-        var words = WordTable<WordClass>(tableName)
-        var current: (name: String, class: WordClass?)?
+    init(expressions table: StaticString, named name: String) {
+        self.init(name)
+        let classes = Dictionary(uniqueKeysWithValues: Class.allCases.map { (String(describing: $0), $0) })
+        var current: (name: String, class: Class?)?
         for (number, line) in table.description.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.last == ":" {
                 let name = String(line.dropLast())
                 current = (name, classes[name])
-                if classes[name] == nil { words.note(.unknownClass(name), line: number + 1) }
+                if classes[name] == nil { note(.unknownClass(name), line: number + 1) }
                 continue
             }
             guard let current else {
-                words.note(.unreadable(String(line)), line: number + 1)
+                note(.unreadable(String(line)), line: number + 1)
                 continue
             }
             // The words of an unknown class are one mistake, told where the class is.
             guard let name = current.class else { continue }
             for word in line.drop(while: { $0 == " " }).split(separator: "|", omittingEmptySubsequences: false) {
                 if word.isEmpty || Debate.hasBrokenAlternatives(String(word)) {
-                    words.note(word.isEmpty ? .emptyWord(of: current.name) : .unreadable(String(word)), line: number + 1)
+                    note(word.isEmpty ? .emptyWord(of: current.name) : .unreadable(String(word)), line: number + 1)
                 } else {
-                    words.entries += DebateVocabulary.alternatives(String(word)).map {
-                        WordTable.Entry(word: $0, class: name, className: current.name, line: number + 1)
+                    entries += DebateVocabulary.alternatives(String(word)).map {
+                        Entry(word: $0, class: name, className: current.name, line: number + 1)
                     }
                 }
             }
         }
-        return words
     }
 }
 

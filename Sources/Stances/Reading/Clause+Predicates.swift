@@ -67,7 +67,7 @@ extension Clause {
             let object =
                 goods.first
                 ?? ranges([.good, .weakGood, .goodScale]).last { good in
-                    follows(harm, good, in: folded) && folded[..<good.lowerBound].suffix(6).contains(0x628A)
+                    follows(harm, good, in: folded) && folded[..<good.lowerBound].suffix(6).contains("把")
                 }
             if let object { add([harm, object], isGood: false, .harm) }
         }
@@ -77,7 +77,7 @@ extension Clause {
             add([no.lowerBound - 1..<no.upperBound + 1] + (good.map { [$0] } ?? []), isGood: false, good == nil ? .unable : .unableGood)
         }
         // 给不了自由: a word that says so takes the good with it.
-        for word in ranges([.bad]) where word.count > 2 && folded[word.lowerBound + 1] == 0x4E0D {
+        for word in ranges([.bad]) where word.count > 2 && folded[word.lowerBound + 1] == "不" {
             guard let good = ranges([.good, .weakGood, .goodScale]).first(where: { follows($0, word, in: folded) }) else { continue }
             add([word, good], isGood: false, .denyingWord)
         }
@@ -119,7 +119,7 @@ extension Clause {
             }
         }
         // 打破垄断的武器: what is used against something bad is no bad thing.
-        let remedies = found.filter { $0.isGood && folded[min($0.range.upperBound, folded.count - 1)] == 0x7684 }
+        let remedies = found.filter { $0.isGood && folded[min($0.range.upperBound, folded.count - 1)] == "的" }
         found.removeAll { tool in !tool.isGood && remedies.contains { $0.range.upperBound + 1 == tool.range.lowerBound } }
         // What stands behind 而不是 is what is not said.
         let end = tokens.first { $0.meaning == .word(.insteadOf) }?.range.lowerBound ?? .max
@@ -128,7 +128,7 @@ extension Clause {
             let count = negations.filter { not in
                 let reach = tokens.contains { $0.meaning == .word(.cannot) && $0.range.overlaps(not) } ? reach * 2 : reach
                 // 不是未来, 没有前途: a negation may share its last character with what it denies.
-                let end = [0x662F, 0x6709].contains(folded[not.upperBound - 1]) ? not.upperBound - 1 : not.upperBound
+                let end = endsOfNegations.contains(folded[not.upperBound - 1]) ? not.upperBound - 1 : not.upperBound
                 return not.lowerBound < predicate.range.lowerBound && end <= predicate.range.lowerBound
                     && predicate.range.lowerBound - not.upperBound <= reach
                     && !tokens.contains { $0.meaning == .word(.joint) && not.hull(with: predicate.range).contains($0.range.lowerBound) }
@@ -138,7 +138,7 @@ extension Clause {
             // 没有这个风险 says as much as 安全.
             let isMissing =
                 !predicate.isGood
-                && negations.contains { folded[$0.upperBound - 1] == 0x6709 && $0.upperBound <= predicate.range.lowerBound }
+                && negations.contains { folded[$0.upperBound - 1] == "有" && $0.upperBound <= predicate.range.lowerBound }
             let emphasis =
                 isMissing ? predicate.emphasis.raised(to: StanceWeights.all[.goodRiddance]) : predicate.emphasis.shaded(.negated)
             return Predicate(range: predicate.range, isGood: !predicate.isGood, form: predicate.form, emphasis: emphasis, isTurned: true)
@@ -169,22 +169,26 @@ extension Clause {
 
     /// Whether a 不 stands between a verb and what it would lead to (做不出, 凑不起), which says that it cannot be done.
     private static func isUnable(_ no: Range<Int>, in folded: [UInt32]) -> Bool {
-        guard no.count == 1, folded[no.lowerBound] == 0x4E0D, no.lowerBound > 0, no.upperBound < folded.count else { return false }
+        guard no.count == 1, folded[no.lowerBound] == "不", no.lowerBound > 0, no.upperBound < folded.count else { return false }
         let verb = folded[no.lowerBound - 1]
-        return results.contains(folded[no.upperBound]) && (0x4E00...0x9FFF).contains(verb) && !endsNoVerb.contains(verb)
+        return results.contains(folded[no.upperBound]) && verb.isHan && !endsNoVerb.contains(verb)
     }
 
     /// What a verb leads to.
-    private static let results = Set(ExpressionTrie.fold("出了起动住成通赢来到"))
+    private static let results = ShapeClass.characters(of: .result)
     /// Adverbs, particles and last characters of nouns, behind which 不 denies a verb of its own (数据不出域).
-    private static let endsNoVerb = Set(ExpressionTrie.fold("据量码权业社区台商国重果务品术户本钱也都就还却并而了的在是我你他它从仍又再则人们都绝决永源型者司看想料意遇"))
+    private static let endsNoVerb = ShapeClass.characters(of: .endsNoVerb)
+    private static let endsOfNegations = ShapeClass.characters(of: .endsNegation)
+    private static let endsOfClauses = ShapeClass.characters(of: .ends)
+    private static let openingsOfDegree = ShapeClass.characters(of: .opensDegree)
+    private static let partingFromNoun = ShapeClass.characters(of: .partsFromNoun)
 
     /// What a clause says in the end: 护城河是短暂的 is no praise, and 盲目的信任 is none either.
     private static func settled(_ predicates: [Predicate], in folded: [UInt32]) -> [Predicate] {
         var kept: [Predicate] = []
         for predicate in predicates {
             if let last = kept.last, last.isGood != predicate.isGood {
-                let isAttribute = last.range.upperBound + 1 == predicate.range.lowerBound && folded[last.range.upperBound] == 0x7684
+                let isAttribute = last.range.upperBound + 1 == predicate.range.lowerBound && folded[last.range.upperBound] == "的"
                 if isAttribute && !last.isGood { continue }
                 // 让骗子拿到最先进的工具, losing ground faster: what is said in passing changes nothing.
                 if predicate.isAttribute && !last.isAttribute { continue }
@@ -208,9 +212,9 @@ extension Clause {
         // 的, 了, 吗 and closing marks end a clause; 已, 很, 仍, 依 and 非 open a predicate of degree.
         let isLast =
             after.allSatisfy {
-                [0x7684, 0x4E86, 0x5417].contains($0) || $0 < 0x30 || (0x2018...0x201D).contains($0) || (0x300C...0x300F).contains($0)
+                endsOfClauses.contains($0) || $0 < 0x30 || (0x2018...0x201D).contains($0) || (0x300C...0x300F).contains($0)
             }
-            || after.first.map { [0x5DF2, 0x5F88, 0x4ECD, 0x4F9D, 0x975E].contains($0) } ?? false
+            || after.first.map(openingsOfDegree.contains) ?? false
         return isLast
             || tokens.contains {
                 $0.meaning == .word(.copula) && $0.range.upperBound <= noun.lowerBound
@@ -223,18 +227,18 @@ extension Clause {
         let end = range.upperBound
         guard end + 1 < folded.count else { return false }
         // 最先进模型: a superlative stands before its noun without 的.
-        if folded[range.lowerBound] == 0x6700, (0x4E00...0x9FFF).contains(folded[end]), ![0x7684, 0x4E86].contains(folded[end]) {
+        if folded[range.lowerBound] == "最", folded[end].isHan, !partingFromNoun.contains(folded[end]) {
             return true
         }
-        guard folded[end] == 0x7684 else { return false }
-        return folded[end + 1] > 0x3002 && folded[end + 1] != 0x662F && !Clauses.isMark(folded[end + 1])
+        guard folded[end] == "的" else { return false }
+        return folded[end + 1] > 0x3002 && folded[end + 1] != "是" && !Clauses.isMark(folded[end + 1])
     }
 
     /// Whether a scale and its movement belong together: 成本更低, 降低了成本; a bare 高 or 低 stands behind its noun.
     private static func isNear(_ move: Range<Int>, _ noun: Range<Int>, in folded: [UInt32]) -> Bool {
         guard gap(move, noun) <= reach(noun, in: folded) else { return false }
         if move.count == 1, move.upperBound != noun.lowerBound, move.lowerBound < noun.upperBound || gap(move, noun) > 4 { return false }
-        return !folded[move.hull(with: noun)].contains(0x3001)
+        return !folded[move.hull(with: noun)].contains("、")
     }
 
     private static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -60,8 +60,8 @@ struct Clause {
         let last = folded[range].last { $0 > 0x20 } ?? 0
         endsSentence = range.upperBound == folded.count || Clauses.endsSentence(last)
         asks =
-            last == 0xFF1F || last == 0x3F
-            || inside.contains { $0.meaning == .word(.question) && $0.range.count == 1 && folded[$0.range.lowerBound] == 0x5417 }
+            last == "？" || last == "?"
+            || inside.contains { $0.meaning == .word(.question) && $0.range.count == 1 && folded[$0.range.lowerBound] == "吗" }
         let negations = classes.isDisjoint(with: [.negation, .cannot]) ? [] : Self.negations(inside)
         self.negations = negations
         // 权重，没有理由送人: an expression with a gap may reach into the next clause.
@@ -121,7 +121,7 @@ struct Clause {
         }
         if isParted { return false }
         let between = folded[first.upperBound..<second.lowerBound]
-        return between.contains { [0x548C, 0x4E0E, 0x8DDF, 0x53CA, 0x3001].contains($0) }
+        return between.contains(where: Self.joiningNames.contains)
             || between.elementsEqual(ExpressionTrie.fold(" and "))
             || (between.isEmpty && ExpressionTrie.isWord(folded[second.lowerBound]) == false)
     }
@@ -136,15 +136,18 @@ struct Clause {
     var namesEither: Bool {
         zip(mentions, mentions.dropFirst()).contains { first, second in
             first.side != second.side && first.range.upperBound < second.range.lowerBound
-                && folded[first.range.upperBound..<second.range.lowerBound].contains(0x6216)
+                && folded[first.range.upperBound..<second.range.lowerBound].contains("或")
         }
     }
 
     /// Whether it opens with a word that points back: 那是, 它.
     var startsWithPointer: Bool {
         guard let first = folded[range].first(where: { $0 > 0x20 && !Clauses.isMark($0) }) else { return false }
-        return [0x90A3, 0x8FD9, 0x5B83].contains(first)
+        return Self.pointers.contains(first)
     }
+
+    private static let joiningNames = ShapeClass.characters(of: .joinsNames)
+    private static let pointers = ShapeClass.characters(of: .points)
 
     /// Whether an odd number of negations stands before a place, near enough to reach it.
     func isNegated(_ place: Range<Int>) -> Bool { Self.isNegated(place, by: negations, in: folded) }

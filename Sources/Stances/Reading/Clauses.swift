@@ -13,7 +13,7 @@ enum Clauses {
             start = end
         }
         for (i, c) in folded.enumerated() {
-            if isMark(c) || (c == 0x2E && (i + 1 == folded.count || folded[i + 1] == 0x20)) {
+            if isMark(c) || (c == "." && (i + 1 == folded.count || folded[i + 1] == 0x20)) {
                 close(at: i + 1)
             } else if c == 0x20, startsConjunction(i + 1, in: folded), !folded[..<i].ends(with: allBut) {
                 close(at: i + 1)
@@ -27,7 +27,7 @@ enum Clauses {
     @inline(__always)
     static func isMark(_ c: UInt32) -> Bool {
         switch c {
-        case 0xFF0C, 0x2C, 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A, 0x2026, 0xFF1A, 0x3A: true
+        case "，", ",", "。", "；", ";", "！", "!", "？", "?", "\n", "…", "：", ":": true
         default: false
         }
     }
@@ -36,7 +36,7 @@ enum Clauses {
     @inline(__always)
     static func endsSentence(_ c: UInt32) -> Bool {
         switch c {
-        case 0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x2E, 0x0A: true
+        case "。", "！", "!", "？", "?", ".", "\n": true
         default: false
         }
     }
@@ -48,10 +48,7 @@ enum Clauses {
 
     /// "all but gone" says one thing.
     private static let allBut = ExpressionTrie.fold(" all")
-    private static let conjunctions: [[UInt32]] = [
-        "but ", "because ", "while ", "whereas ", "although ", "unless ", "so ", "until ", "and it ", "and they ",
-    ]
-    .map { ExpressionTrie.fold($0) }
+    private static let conjunctions = ShapeClass.words(of: .conjunction).map { ExpressionTrie.fold($0 + " ") }
     private static let firstLetters = Set(conjunctions.map { $0[0] })
 }
 

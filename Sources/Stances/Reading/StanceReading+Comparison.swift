@@ -180,17 +180,17 @@ extension Clause {
     /// The side that the clause says is the most of something, at its end: 最聪明的模型永远是闭源的.
     fileprivate func superlative(in folded: [UInt32]) -> (Mention, isGood: Bool, Range<Int>)? {
         guard let named = mentions.last, mentions.count == 1,
-            let copula = words(.copula).last(where: { $0.upperBound == named.range.lowerBound && folded[$0.upperBound - 1] == 0x662F }),
+            let copula = words(.copula).last(where: { $0.upperBound == named.range.lowerBound && folded[$0.upperBound - 1] == "是" }),
             !isNegated(named.range), !asks
         else { return nil }
         let before = range.lowerBound..<copula.lowerBound
-        guard let most = before.first(where: { folded[$0] == 0x6700 && !Self.times.contains(folded[$0 + 1]) }),
-            let of = folded[most..<copula.lowerBound].firstIndex(of: 0x7684), of - most <= 5
+        guard let most = before.first(where: { folded[$0] == "最" && !Self.times.contains(folded[$0 + 1]) }),
+            let of = folded[most..<copula.lowerBound].firstIndex(where: { $0 == "的" }), of - most <= 5
         else { return nil }
         let isBad = predicates.contains { !$0.isGood && $0.range.overlaps(most..<of) }
         return (named, !isBad, most..<named.range.upperBound)
     }
 
     /// What 最 makes a time of: 最近, 最后, 最新.
-    private static let times = Set(ExpressionTrie.fold("近后终初早新先多少"))
+    private static let times = ShapeClass.characters(of: .timeOfMost)
 }

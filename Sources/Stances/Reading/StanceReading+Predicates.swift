@@ -115,10 +115,10 @@ extension StanceReading {
             target.range.lowerBound < predicate.range.lowerBound
             ? (target.range, predicate.range) : (predicate.range, target.range)
         return predicate.isAttribute
-            && !(clause.words(.copula) + (clause.words(.negation) + clause.words(.contrast)).filter { folded[$0].last == 0x662F }).contains
-            {
-                $0.lowerBound >= first.upperBound && $0.upperBound <= second.lowerBound
-            }
+            && !(clause.words(.copula)
+                + (clause.words(.negation) + clause.words(.contrast)).filter { folded[$0].last.map { $0 == "是" } ?? false }).contains {
+                    $0.lowerBound >= first.upperBound && $0.upperBound <= second.lowerBound
+                }
     }
 
     /// What is done with a side, or ought to be: 支持开源, 反对开源, 应该闭源, 我们会坚持开源.

@@ -45,7 +45,8 @@ struct StanceReading {
         var upcoming: Clause.Mention?
         var isAfterContrast = false
         var isConceding = false
-        /// A clause that only asks rhetorically or regrets: its turn is carried to the sentence's end.
+        /// Whether what is said is meant the other way round: from a rhetorical mark on to the sentence's end, and in its clauses that name
+        /// no side.
         var isRhetorical = false
     }
 
@@ -78,7 +79,7 @@ struct StanceReading {
         self.folded = folded
         self.rivals = rivals
         // Most quotations speak of no side, ask nothing and leave no room for both: there is nothing to read then.
-        guard hasSides || tokens.contains(where: \.meaning.countsWithoutSide) || folded.contains(where: { $0 == 0xFF1F || $0 == 0x3F })
+        guard hasSides || tokens.contains(where: \.meaning.countsWithoutSide) || folded.contains(where: { $0 == "？" || $0 == "?" })
         else {
             clauses = []
             return
@@ -267,7 +268,7 @@ extension Clause {
     /// Whether anything in it is denied.
     fileprivate var isDenying: Bool { has(.negation) || has(.cannot) || has(.delusion) }
 
-    /// What the next clause speaks of when it names nothing: the first side named, not one behind 比 or 打败.
+    /// What the next clause speaks of when it names nothing: the first side named, of two that are chosen between the last.
     fileprivate var topic: Mention? { has(.choose) ? mentions.last : mentions.first }
 
     /// Whether a side is named where a clause begins.

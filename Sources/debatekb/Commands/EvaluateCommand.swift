@@ -42,8 +42,10 @@ struct EvaluateCommand: ParsableCommand {
         for mistake in report.errors.prefix(errors) { StandardOutput.write(lines.text(of: mistake)) }
     }
 
-    /// A table with tabs between its columns, for the script that renews the tables of confidences.
+    /// Tables with tabs between their columns: of quotations, where they had to be found, and of stances, where any is labelled.
     private func writeConstructions(_ report: EvaluationReport) {
+        defer { StandardOutput.write(report.stanceRows.table) }
+        guard report.gold + report.predicted > 0 else { return }
         var table = "language\tname\tfound\tlabelled\tattributed\tright\n"
         for row in report.constructions {
             let counts = [row.counts.found, row.counts.labelled, row.counts.attributed, row.counts.rightSpeaker]

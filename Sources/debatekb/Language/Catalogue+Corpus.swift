@@ -289,9 +289,6 @@ extension Catalogue {
     static let checked = Localized(
         "{1} files, {2} quotations checked: {3} problems, {4} notes",
         "已核对 {1} 个文件、{2} 条引语：{3} 个问题，{4} 个提示")
-    static let evaluatedStanceRows = Localized(
-        "What stances were read by: found, right",
-        "立场据何判定：找到次数、正确次数")
     // The tables of evaluate; P, R and F1 are called so in both languages.
     static let evaluated = Localized(
         "{1} articles, {2} labelled, {3} found",

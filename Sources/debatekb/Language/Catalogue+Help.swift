@@ -351,7 +351,7 @@ enum Catalogue {
 
         --constructions tells how often each construction, and each way in which a speaker was told, was found and was right: a table \
         with tabs, of the quotations found, those of them that are labelled (IoU ≥ 0.5), those of these that have a speaker, and \
-        those that have the right one.
+        those that have the right one. A second table is of what the labelled stances were read by.
 
         EXAMPLES
           debatekb evaluate gold.jsonl
@@ -363,7 +363,7 @@ enum Catalogue {
         若没有一句标为 off-topic，离题的算作 neutral。
 
         --constructions 统计每种句式、每种确定发言者的方式用了多少次、对了多少次：输出以制表符分隔的表，各列为找到的引语数、其中有标注的\
-        （IoU ≥ 0.5）、其中有发言者的、其中发言者正确的。
+        （IoU ≥ 0.5）、其中有发言者的、其中发言者正确的。第二张表统计标注的立场据何判定。
 
         EXAMPLES
           debatekb evaluate gold.jsonl
