@@ -53,33 +53,44 @@ enum PostingCoding {
                 body.append(UInt8(frequencies.count / 2))
                 BitPacking.pack(gaps.span, width: width, to: &body)
                 body += frequencies
-                var best: Float = 0
-                var k = firstFrequent
-                for i in 0..<count {
-                    var frequency: UInt32 = 1
-                    if k < frequent, list.frequent[k].index == start + i {
-                        frequency = min(list.frequent[k].frequency, 255)
-                        k += 1
-                    }
-                    best = max(best, part(documents[start + i], frequency))
-                }
                 lasts.append(number: last)
                 ends.append(number: UInt32(body.count))
-                bounds.append(BM25.bound(best))
+                bounds.append(BM25.bound(best(of: list, from: start, frequent: firstFrequent..<frequent, part)))
             } else {
-                let tail = gaps.span.extracting(0..<count)
-                let k = RiceCoding.parameter(for: tail)
-                body.append(UInt8(k) | (frequencies.isEmpty ? 0 : 32))
-                RiceCoding.encode(tail, k: k, to: &body)
-                if !frequencies.isEmpty {
-                    body.append(UInt8(frequencies.count / 2))
-                    body += frequencies
-                }
+                encode(rest: gaps.span.extracting(0..<count), frequencies, to: &body)
             }
         }
         bytes += lasts
         bytes += ends
         bytes += bounds
         bytes += body
+    }
+
+    /// The greatest weight of a posting in the block that begins at a place.
+    @inline(__always)
+    private static func best(
+        of list: borrowing PostingList, from start: Int, frequent: Range<Int>, _ part: (_ document: UInt32, _ frequency: UInt32) -> Float
+    ) -> Float {
+        var best: Float = 0
+        var k = frequent.lowerBound
+        for i in start..<start + block {
+            var frequency: UInt32 = 1
+            if k < frequent.upperBound, list.frequent[k].index == i {
+                frequency = min(list.frequent[k].frequency, 255)
+                k += 1
+            }
+            best = max(best, part(list.documents[i], frequency))
+        }
+        return best
+    }
+
+    /// What does not fill a block.
+    private static func encode(rest gaps: Span<UInt32>, _ frequencies: [UInt8], to body: inout [UInt8]) {
+        let k = RiceCoding.parameter(for: gaps)
+        body.append(UInt8(k) | (frequencies.isEmpty ? 0 : 32))
+        RiceCoding.encode(gaps, k: k, to: &body)
+        guard !frequencies.isEmpty else { return }
+        body.append(UInt8(frequencies.count / 2))
+        body += frequencies
     }
 }

@@ -113,26 +113,27 @@ struct Conjunction {
         case .union(let postings, let weight):
             narrow(to: try QueryEvaluation.union(postings, in: segment))
             constant += weight
-        case .phrase(let phrase):
-            // Where the text decides, the rarest of the pairs that go with each other narrow enough.
-            let grams = phrase.grams.sorted { $0.count < $1.count }
-            for postings in phrase.words + grams.prefix(phrase.joints.isEmpty ? 4 : .max) {
-                terms.append(
-                    Term(cursor: try PostingCursor(postings, in: segment.postings), postings: postings, isPartOfPhrase: true))
-            }
-            if phrase.words.isEmpty, phrase.grams.isEmpty {
-                for union in phrase.unions { narrow(to: try QueryEvaluation.union(union, in: segment)) }
-            }
-            phrases.append(
-                Phrase(
-                    needle: phrase.needle, textField: phrase.textField, part: addPart(phrase.weight, phrase.textField),
-                    joints: phrase.joints))
+        case .phrase(let phrase): try add(phrase)
         case .range(let range): narrow(to: range)
         case .and(let plans): for plan in plans { try add(plan) }
         case .or: lists.append(try QueryEvaluation.list(plan, in: segment))
         case .not(let plan): exclude(try QueryEvaluation.set(plan, in: segment))
         case .except(let documents): exclude(documents)
         }
+    }
+
+    private mutating func add(_ phrase: PhrasePlan) throws(IndexError) {
+        // Where the text decides, the rarest of the pairs that go with each other narrow enough.
+        let grams = phrase.grams.sorted { $0.count < $1.count }
+        for postings in phrase.words + grams.prefix(phrase.joints.isEmpty ? 4 : .max) {
+            terms.append(Term(cursor: try PostingCursor(postings, in: segment.postings), postings: postings, isPartOfPhrase: true))
+        }
+        if phrase.words.isEmpty, phrase.grams.isEmpty {
+            for union in phrase.unions { narrow(to: try QueryEvaluation.union(union, in: segment)) }
+        }
+        phrases.append(
+            Phrase(
+                needle: phrase.needle, textField: phrase.textField, part: addPart(phrase.weight, phrase.textField), joints: phrase.joints))
     }
 
     private mutating func narrow(to range: ColumnCodes) {

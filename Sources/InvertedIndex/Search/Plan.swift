@@ -53,29 +53,35 @@ struct Planner {
             else { return .none }
             return .term(term, textField: nil, weight: 0)
         case .range(let field, let range): return try self.range(range, of: field)
-        case .and(let queries):
-            var plans: [Plan] = []
-            for query in queries {
-                switch try plan(query) {
-                case .all: continue
-                case .none: return .none
-                case .and(let inner): plans += inner
-                case let plan: plans.append(plan)
-                }
-            }
-            return plans.isEmpty ? .all : plans.count == 1 ? plans[0] : .and(plans)
-        case .or(let queries):
-            var plans: [Plan] = []
-            for query in queries {
-                switch try plan(query) {
-                case .none: continue
-                case .or(let inner): plans += inner
-                case let plan: plans.append(plan)
-                }
-            }
-            return plans.isEmpty ? .none : plans.count == 1 ? plans[0] : .or(plans)
+        case .and(let queries): return try all(of: queries)
+        case .or(let queries): return try any(of: queries)
         case .not(let query): return .not(try plan(query))
         }
+    }
+
+    private func all(of queries: [Query]) throws(IndexError) -> Plan {
+        var plans: [Plan] = []
+        for query in queries {
+            switch try plan(query) {
+            case .all: continue
+            case .none: return .none
+            case .and(let inner): plans += inner
+            case let plan: plans.append(plan)
+            }
+        }
+        return plans.isEmpty ? .all : plans.count == 1 ? plans[0] : .and(plans)
+    }
+
+    private func any(of queries: [Query]) throws(IndexError) -> Plan {
+        var plans: [Plan] = []
+        for query in queries {
+            switch try plan(query) {
+            case .none: continue
+            case .or(let inner): plans += inner
+            case let plan: plans.append(plan)
+            }
+        }
+        return plans.isEmpty ? .none : plans.count == 1 ? plans[0] : .or(plans)
     }
 
     /// What the bounds of the segment's zones tell already need not be looked at.
@@ -94,110 +100,22 @@ struct Planner {
 
     private func phrase(_ text: AnalysedText, isPrefix: Bool, source: String) throws(IndexError) -> Plan {
         guard let field = segment.mainField, let textField = segment.textField(field), !text.units.isEmpty else { return .none }
-        let units = text.units
-        var words: [TermPostings] = []
-        var row = PairRow()
-        var unions: [[TermPostings]] = []
-        var rarest = Int.max
-        var mostFrequent = 0
-        func add(word: [UInt8]) throws(IndexError) -> Bool {
-            guard let term = try segment.terms.postings(ofWord: word) else { return false }
-            words.append(term)
-            rarest = min(
-                rarest,
-                try statistics.matching(here: [term]) { terms throws(IndexError) in try terms.postings(ofWord: word).map { [$0] } ?? [] })
-            return true
-        }
-        for (i, unit) in units.enumerated() where unit != AnalysedText.breakUnit {
-            if unit & AnalysedText.wordBit != 0 {
-                let word = Array(text.word(unit))
-                if isPrefix, i == units.count - 1 {
-                    let start = [TermKey.word(field: field)] + word
-                    let found = try segment.terms.postings(ofWordsBeginning: start)
-                    guard !found.isEmpty else { return .none }
-                    unions.append(found)
-                    rarest = min(
-                        rarest,
-                        try statistics.matching(here: found) { terms throws(IndexError) in try terms.postings(ofWordsBeginning: start) })
-                    continue
-                }
-                let isFollowed = i + 2 < units.count && units[i + 2] & AnalysedText.wordBit != 0
-                if isFollowed, !(isPrefix && i + 2 == units.count - 1) {
-                    let pair = [TermKey.wordPair(field: field)] + word + [UInt8(ascii: " ")] + Array(text.word(units[i + 2]))
-                    guard try add(word: pair) else { return .none }
-                } else if i < 2 || units[i - 2] & AnalysedText.wordBit == 0 {
-                    guard try add(word: [TermKey.word(field: field)] + word) else { return .none }
-                }
-            } else if i + 1 < units.count, units[i + 1] != AnalysedText.breakUnit {
-                let gram = TermKey.gram(field: field, unit, units[i + 1])
-                guard let term = try segment.terms.postings(ofGram: gram) else { return .none }
-                rarest = min(
-                    rarest,
-                    try statistics.matching(here: [term]) { terms throws(IndexError) in try terms.postings(ofGram: gram).map { [$0] } ?? []
-                    })
-                let number = units.count > 2 ? try segment.terms.frequentPair(gram) : nil
-                if number != nil, let before = row.last(endingAt: i) {
-                    let key = TermKey.triple(field: field, before, units[i + 1])
-                    // Both pairs are frequent, and no document has them joined so.
-                    guard let triple = try segment.terms.postings(ofGram: key) else { return .none }
-                    row.join(triple)
-                }
-                row.add(term, number: number, at: i)
-            } else if i == 0 || units[i - 1] == AnalysedText.breakUnit {
-                let grams = TermKey.grams(field: field, beginning: unit)
-                let found = try segment.terms.postings(ofGrams: grams)
-                guard !found.isEmpty else { return .none }
-                unions.append(found)
-                mostFrequent = max(
-                    mostFrequent, try statistics.matching(here: found) { terms throws(IndexError) in try terms.postings(ofGrams: grams) })
-            }
-        }
-        let matching = rarest == .max ? mostFrequent : rarest
-        let weight = BM25.rarity(matching: min(matching, statistics.count), of: statistics.count)
-        let grams = row.grams
+        var terms = PhraseTerms(of: text, isPrefix: isPrefix, field: field, in: segment, statistics)
+        guard try terms.areAllThere() else { return .none }
+        let weight = BM25.rarity(matching: min(terms.matching, statistics.count), of: statistics.count)
+        let grams = terms.row.grams
         // A word, a pair of characters or of words, or a triple: the term says it all.
-        if unions.isEmpty, words.count + grams.count == 1 {
-            return .term((words + grams)[0], textField: textField, weight: weight)
+        if terms.unions.isEmpty, terms.words.count + grams.count == 1 {
+            return .term((terms.words + grams)[0], textField: textField, weight: weight)
         }
-        if words.isEmpty, grams.isEmpty, unions.count == 1, units.count == 1 { return .union(unions[0], weight: weight) }
+        if terms.words.isEmpty, grams.isEmpty, terms.unions.count == 1, text.units.count == 1 {
+            return .union(terms.unions[0], weight: weight)
+        }
         let needle = PhraseNeedle(text, isPrefix: isPrefix, source: source, code: segment.texts.code)
-        let joints = needle.isHan ? row.joints : []
+        let joints = needle.isHan ? terms.row.joints : []
         return .phrase(
             PhrasePlan(
-                words: words, grams: grams, unions: unions, joints: joints, needle: needle, textField: textField, weight: weight))
+                words: terms.words, grams: grams, unions: terms.unions, joints: joints, needle: needle, textField: textField,
+                weight: weight))
     }
-}
-
-/// The pairs of a phrase, and the triples that they join to.
-private struct PairRow {
-    private var pairs: [(postings: TermPostings, number: UInt32?, place: Int)] = []
-    /// Each with the number of its second pair.
-    private var triples: [(postings: TermPostings, second: Int)] = []
-
-    /// The triples, and the pairs that are in none.
-    var grams: [TermPostings] {
-        let joined = Set(triples.flatMap { [$0.second - 1, $0.second] })
-        return triples.map(\.postings) + pairs.indices.filter { !joined.contains($0) }.map { pairs[$0].postings }
-    }
-
-    /// The pairs at which triples overlap, where all pairs are joined.
-    ///
-    /// Where a joint stands once, what comes before it and what comes behind it are next to each other: so a document that
-    /// has all triples, and each joint once, has all of it in a row, and not twice.
-    var joints: [TermPostings] {
-        pairs.count > 2 && triples.count == pairs.count - 1 ? pairs[1..<(pairs.count - 1)].map(\.postings) : []
-    }
-
-    /// The number of the last pair, where it is frequent and ends at a place.
-    func last(endingAt place: Int) -> UInt32? {
-        guard let last = pairs.last, last.place + 1 == place else { return nil }
-        return last.number
-    }
-
-    mutating func add(_ postings: TermPostings, number: UInt32?, at place: Int) {
-        pairs.append((postings, number, place))
-    }
-
-    /// Notes the triple that the last pair and the one that is added next join to.
-    mutating func join(_ triple: TermPostings) { triples.append((triple, pairs.count)) }
 }
