@@ -52,11 +52,11 @@ public struct WebServer: Sendable {
         do {
             try await service.run()
         } catch {
-            // The library for sockets tells the reason in words only.
-            let reason = "\(error)"
-            if reason.contains("EADDRINUSE") || reason.contains("Address already in use") { throw WebServerError.portInUse(port) }
-            if reason.contains("EACCES") || reason.contains("Permission denied") { throw WebServerError.portForbidden(port) }
-            throw error
+            switch (error as? IOError)?.errnoCode {
+            case EADDRINUSE: throw WebServerError.portInUse(port)
+            case EACCES: throw WebServerError.portForbidden(port)
+            default: throw error
+            }
         }
     }
 
