@@ -36,21 +36,25 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CivilCalendar", swiftSettings: strict),
         .target(name: "Hashing", swiftSettings: strict),
+        .target(name: "SystemErrors", swiftSettings: strict),
         .target(name: "WordTables", swiftSettings: strict),
         .target(name: "ChineseScript", dependencies: ["WordTables"], swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict, linkerSettings: [.linkedLibrary(":libyaml.a")]),
         .target(
-            name: "Articles", dependencies: ["ChineseScript", "CivilCalendar", "CLibXML2", "CZlib", "Hashing", "WordTables"],
+            name: "Articles",
+            dependencies: ["ChineseScript", "CivilCalendar", "CLibXML2", "CZlib", "Hashing", "SystemErrors", "WordTables"],
             swiftSettings: strict),
         .target(name: "Quotations", dependencies: ["Articles", "ChineseScript", "Hashing", "WordTables"], swiftSettings: strict),
         .target(
             name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript", "Hashing", "WordTables"], swiftSettings: strict),
-        .target(name: "InvertedIndex", dependencies: ["ChineseScript", "CivilCalendar", "CZlib", "Hashing"], swiftSettings: strict),
+        .target(
+            name: "InvertedIndex", dependencies: ["ChineseScript", "CivilCalendar", "CZlib", "Hashing", "SystemErrors"],
+            swiftSettings: strict),
         .target(
             name: "Records", dependencies: ["Articles", "Quotations", "Stances", "ChineseScript", "CSHA256"], swiftSettings: strict,
             // The archive, by its file name: 20 KB of SHA-256 go into the program, which then needs no libcrypto where it runs.
             linkerSettings: [.linkedLibrary(":libcrypto.a")]),
-        .target(name: "Storage", dependencies: ["Articles", "InvertedIndex", "Records"], swiftSettings: strict),
+        .target(name: "Storage", dependencies: ["Articles", "InvertedIndex", "Records", "SystemErrors"], swiftSettings: strict),
         .target(
             name: "Search",
             dependencies: [
@@ -61,17 +65,21 @@ let package = Package(
             name: "Exports", dependencies: ["CivilCalendar", "InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage"],
             swiftSettings: strict),
         .target(
-            name: "Corpus", dependencies: ["InvertedIndex", "Quotations", "Records", "Stances", "Storage", "YAML"], swiftSettings: strict),
+            name: "Corpus", dependencies: ["InvertedIndex", "Quotations", "Records", "Stances", "Storage", "SystemErrors", "YAML"],
+            swiftSettings: strict),
         .target(
             name: "Building",
             dependencies: [
                 "Articles", "ChineseScript", "Corpus", "InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage",
+                "SystemErrors",
             ],
             swiftSettings: strict),
         .target(
             name: "Evaluation", dependencies: ["Articles", "Building", "ChineseScript", "Quotations", "Records", "Stances", "Storage"],
             swiftSettings: strict),
-        .target(name: "Messages", dependencies: ["InvertedIndex", "Records", "Search", "Storage"], swiftSettings: strict),
+        .target(
+            name: "Messages", dependencies: ["Articles", "InvertedIndex", "Records", "Search", "Storage", "SystemErrors"],
+            swiftSettings: strict),
         .target(
             name: "WebServer",
             dependencies: [
@@ -87,7 +95,7 @@ let package = Package(
             name: "debatekb",
             dependencies: [
                 "Articles", "Building", "Corpus", "Evaluation", "Exports", "InvertedIndex", "Messages", "Quotations", "Records", "Search",
-                "Stances", "Storage", "WebServer",
+                "Stances", "Storage", "SystemErrors", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -126,7 +134,7 @@ let package = Package(
             name: "ExportsTests", dependencies: ["Exports", "Records", "RecordSamples", "Search", "Storage", "Quotations", "Stances"],
             swiftSettings: strict),
         .testTarget(
-            name: "CorpusTests", dependencies: ["Corpus", "ChineseScript", "Quotations", "Search", "Stances", "Storage"],
+            name: "CorpusTests", dependencies: ["Corpus", "ChineseScript", "Messages", "Quotations", "Search", "Stances", "Storage"],
             swiftSettings: strict),
         .testTarget(
             name: "BuildingTests",
@@ -138,17 +146,19 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "Quotations", "Records", "Stances", "Storage"], swiftSettings: strict),
         .testTarget(
-            name: "MessagesTests", dependencies: ["Messages", "InvertedIndex", "Search", "Storage"], swiftSettings: strict),
+            name: "MessagesTests", dependencies: ["Messages", "Articles", "InvertedIndex", "Records", "Search", "Storage", "SystemErrors"],
+            swiftSettings: strict),
         .testTarget(
             name: "WebServerTests",
             dependencies: [
-                "WebServer", "Messages", "Building", "Corpus", "InvertedIndex", "Records", "Search", "Storage",
+                "WebServer", "Messages", "Building", "Corpus", "InvertedIndex", "Records", "Search", "Storage", "SystemErrors",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "debatekb", "Building", "Corpus", "Exports", "Messages", "Records", "Search",
+                "debatekb", "Articles", "Building", "Corpus", "Exports", "InvertedIndex", "Messages", "Quotations", "Records", "Search",
+                "Storage", "SystemErrors",
             ],
             exclude: ["Fixtures"], swiftSettings: strict),
     ]

@@ -24,13 +24,13 @@ public struct Article: Sendable, Hashable {
     /// The paragraphs in order; their spans do not overlap, and what lies between two of them is white space.
     public var paragraphs: [Paragraph]
     /// What was doubtful about the source, for the reader of the log: a charset that lied, a page cut short.
-    public var warnings: [String]
+    public var warnings: [ArticleWarning]
 
     /// An article from its parts.
     public init(
         title: String? = nil, authors: [String] = [], publisher: String? = nil, published: String? = nil,
         url: String? = nil, language: String? = nil, text: ArticleText, paragraphs: [Paragraph],
-        warnings: [String] = []
+        warnings: [ArticleWarning] = []
     ) {
         self.title = title
         self.authors = authors

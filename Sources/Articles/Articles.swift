@@ -1,3 +1,5 @@
+import SystemErrors
+
 /// The front door of the target: bytes as they were saved in, `Article`s out.
 ///
 /// A page holds one article; a feed, an agency's message and an archive hold several. The kind of file is found from its
@@ -26,9 +28,9 @@ public struct ArticleReader: Sendable {
     ///   - bytes: the file as it was saved.
     ///   - path: what messages call it.
     ///   - charset: what the page's server declared, which counts before what the page itself says.
-    /// - Throws: `ArticleError`, which names the path and says what to do.
+    /// - Throws: `ArticleError`, which names the path and what is wrong.
     public func articles(in bytes: consuming [UInt8], path: String, charset: String? = nil) throws(ArticleError) -> [Article] {
-        guard !bytes.isEmpty else { throw .empty(path: path) }
+        guard !bytes.isEmpty else { throw ArticleError(path: path, .empty) }
         var page = SavedPage(bytes: consume bytes)
         page.charset = charset
         return try articles(in: &page, path: path, layer: 0)
@@ -39,14 +41,16 @@ public struct ArticleReader: Sendable {
     /// The articles of a page, whose bytes are gone afterwards: each layer frees its own once the next is unpacked.
     private func articles(in page: inout SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
         guard layer < Self.layerLimit else {
-            throw .refused(path: path, reason: "it is packed more than \(Self.layerLimit) times over")
+            throw ArticleError(path: path, .refused(.packedTooOften(limit: Self.layerLimit)))
         }
         if page.bytes.starts(with: [0x1F, 0x8B]) { return try inflated(&page, path: path, layer: layer) }
         if WARCArchive.isLikely(page.bytes) { return try archived(ByteStream(page.takeBytes()), path: path, layer: layer) }
         let size = page.bytes.count
-        guard size <= Self.pageLimit else { throw .tooLarge(path: path, bytes: size, limit: Self.pageLimit) }
+        guard size <= Self.pageLimit else { throw ArticleError(path: path, .tooLarge(bytes: size, limit: Self.pageLimit)) }
         if let answer = HTTPAnswer(page.bytes, limit: Self.pageLimit) {
-            guard !answer.body.isEmpty else { throw .noArticle(path: path, reason: answer.warnings.first ?? "the answer has no body") }
+            guard !answer.body.isEmpty else {
+                throw ArticleError(path: path, .noArticle([answer.warnings.first ?? .packing(.answerWithoutBody)]))
+            }
             page.unpack(consume answer)
             return try articles(in: &page, path: path, layer: layer + 1)
         }
@@ -60,14 +64,14 @@ public struct ArticleReader: Sendable {
     }
 
     private func inflated(_ page: inout SavedPage, path: String, layer: Int) throws(ArticleError) -> [Article] {
-        guard let inflater = Inflater(page.takeBytes()) else { throw .unreadable(path: path, reason: "zlib has no memory left") }
+        guard let inflater = Inflater(page.takeBytes()) else { throw ArticleError(path: path, .unreadable(.noMemory)) }
         var stream = ByteStream(inflater)
         if WARCArchive.isLikely(stream.peek(5)) { return try archived(stream, path: path, layer: layer) }
         page.bytes = stream.take(Self.pageLimit + 1)
         let size = page.bytes.count
-        guard size > 0 else { throw .refused(path: path, reason: stream.problem ?? "the compressed data hold nothing") }
-        guard size <= Self.pageLimit else { throw .tooLarge(path: path, bytes: size, limit: Self.pageLimit) }
-        if let problem = stream.problem { page.warnings.append(problem) }
+        guard size > 0 else { throw ArticleError(path: path, .refused(stream.fault.map { .compressed($0) } ?? .nothingCompressed)) }
+        guard size <= Self.pageLimit else { throw ArticleError(path: path, .tooLarge(bytes: size, limit: Self.pageLimit)) }
+        if let fault = stream.fault { page.warnings.append(.packing(.compressed(fault))) }
         return try articles(in: &page, path: path, layer: layer + 1)
     }
 
@@ -75,26 +79,26 @@ public struct ArticleReader: Sendable {
     private func archived(_ stream: consuming ByteStream, path: String, layer: Int) throws(ArticleError) -> [Article] {
         var archive = WARCArchive(stream, limit: Self.pageLimit)
         var articles: [Article] = []
-        var problems: [String] = []
+        var (failures, first): (Int, ArticleError?) = (0, nil)
         while let record = archive.next() {
             let place = record.url ?? path
             guard var page = SavedPage(consume record, limit: Self.pageLimit) else { continue }
             do {
                 articles += try self.articles(in: &page, path: place, layer: layer + 1)
             } catch {
-                problems.append(error.description)
+                (failures, first) = (failures + 1, first ?? error)
             }
         }
         let account = archive.account
-        var notes: [String] = []
-        if account.revisits > 0 { notes.append("\(account.revisits) of its records only say that a page had not changed") }
-        if account.oversized > 0 { notes.append("\(account.oversized) of its records are larger than \(Self.pageLimit >> 20) MiB") }
+        var notes: [PackingFault] = []
+        if account.revisits > 0 { notes.append(.unchangedRecords(account.revisits)) }
+        if account.oversized > 0 { notes.append(.oversizedRecords(account.oversized, limit: Self.pageLimit)) }
         if let problem = account.problem { notes.append(problem) }
-        if !problems.isEmpty { notes.append("\(problems.count) of its pages gave no article, the first: \(problems[0])") }
+        if let first { notes.append(.pagesWithoutArticle(failures, first: first)) }
         guard !articles.isEmpty else {
-            throw .noArticle(path: path, reason: (["the archive has \(account.records) records"] + notes).joined(separator: "; "))
+            throw ArticleError(path: path, .noArticle(([.archiveWithoutArticle(records: account.records)] + notes).map { .packing($0) }))
         }
-        articles[0].warnings += notes
+        articles[0].warnings += notes.map { .packing($0) }
         return articles
     }
 }

@@ -13,7 +13,7 @@ struct SavedPage {
     var subject: String?
     /// Whether the header says that it is text without mark-up.
     var isPlainText = false
-    var warnings: [String] = []
+    var warnings: [ArticleWarning] = []
 
     /// A page with nothing beside it.
     init(bytes: [UInt8]) { self.bytes = bytes }
@@ -76,12 +76,12 @@ struct PageReader {
 
     /// The articles, with what the header said where the page itself says nothing.
     mutating func articles() throws(ArticleError) -> [Article] {
-        if let kind = SourceKind.binary(page.bytes) { throw .unsupported(path: path, kind: kind) }
-        guard var decoded = DecodedText(page.takeBytes(), transport: page.charset) else { throw .notText(path: path) }
+        if let format = SourceKind.binary(page.bytes) { throw ArticleError(path: path, .unsupported(format)) }
+        guard var decoded = DecodedText(page.takeBytes(), transport: page.charset) else { throw ArticleError(path: path, .notText) }
         let kind = page.isPlainText ? .plainText : SourceKind(of: decoded.text)
         var articles = try read(decoded.takeText(), as: kind)
         articles.removeAll { $0.text.count == 0 && ($0.title == nil || $0.url == nil) }
-        guard !articles.isEmpty else { throw .noArticle(path: path) }
+        guard !articles.isEmpty else { throw ArticleError(path: path, .noArticle([])) }
         for i in articles.indices {
             let text = articles[i].text.string
             articles[i].url = articles[i].url ?? (articles.count == 1 ? page.url : nil)
@@ -105,11 +105,11 @@ struct PageReader {
         case .newsML: return try xml(consume text) { NewsML(tree: $0).articles() }
         case .tei: return try xml(consume text) { TEI(tree: $0).articles() }
         case .jsonFeed:
-            guard let feed = JSONFeed(consume text) else { throw .refused(path: path, reason: "it is no JSON Feed that can be read") }
+            guard let feed = JSONFeed(consume text) else { throw ArticleError(path: path, .refused(.noJSONFeed)) }
             return feed.articles()
         case .markdown: return [Markdown(consume text).article()]
         case .plainText: return [PlainText.article(consume text)]
-        case .other(let kind): throw .unsupported(path: path, kind: kind)
+        case .other(let format): throw ArticleError(path: path, .unsupported(format))
         }
     }
 
@@ -118,10 +118,10 @@ struct PageReader {
         do {
             tree = try XMLTree(consume text)
         } catch {
-            throw .refused(path: path, reason: error.reason)
+            throw ArticleError(path: path, .refused(error))
         }
         var articles = articles(tree)
-        guard !articles.isEmpty else { throw .noArticle(path: path, reason: tree.warnings.joined(separator: "; ")) }
+        guard !articles.isEmpty else { throw ArticleError(path: path, .noArticle(tree.warnings)) }
         articles[0].warnings += tree.warnings
         return articles
     }
@@ -135,10 +135,10 @@ struct PageReader {
     private func html(_ text: consuming String) throws(ArticleError) -> Article {
         let address = SavedFrom.address(in: text)
         let warnings = MarkupLimits.apply(to: &text)
-        guard var article = Article(html: consume text) else { throw .noArticle(path: path) }
+        guard var article = Article(html: consume text) else { throw ArticleError(path: path, .noArticle([])) }
         article.url = article.url ?? address
         article.warnings = warnings
-        guard article.text.count > 0 else { throw .noArticle(path: path, reason: warnings.joined(separator: "; ")) }
+        guard article.text.count > 0 else { throw ArticleError(path: path, .noArticle(warnings)) }
         return article
     }
 }

@@ -1,8 +1,8 @@
 /// What a text is, found from how it begins.
 enum SourceKind: Equatable {
     case html, feed, jsonFeed, nitf, newsML, tei, markdown, plainText
-    /// A format that is not read, with what to call it.
-    case other(String)
+    /// A format that is not read.
+    case other(ForeignFormat)
 
     /// Finds the kind of a text. Looks at no more than its start.
     init(of text: String) {
@@ -15,7 +15,7 @@ enum SourceKind: Equatable {
             case "newsml", "newsmessage", "newsitem": self = .newsML
             case "tei", "tei.2", "teicorpus", "teicorpus.2": self = .tei
             case let name where !start.starts(with: "<?xml".utf8) || Self.elements.contains(name): self = .html
-            case let name: self = .other("XML with the root element \(name)")
+            case let name: self = .other(.xml(root: name))
             }
             return
         }
@@ -26,7 +26,7 @@ enum SourceKind: Equatable {
                 return
             }
             if head.firstMatch(of: #/^\s*[\[{]\s*"[^"]*"\s*[:,]/#) != nil {
-                self = .other("JSON that is no JSON Feed")
+                self = .other(.json)
                 return
             }
         }
@@ -80,16 +80,15 @@ enum SourceKind: Equatable {
     ]
 
     /// What bytes are that are no text, where their first bytes tell.
-    static func binary(_ bytes: [UInt8]) -> String? {
-        signatures.first { bytes.starts(with: $0.mark) }?.name
+    static func binary(_ bytes: [UInt8]) -> ForeignFormat? {
+        signatures.first { bytes.starts(with: $0.mark) }?.format
     }
 
-    private static let signatures: [(mark: [UInt8], name: String)] = [
-        (Array("%PDF".utf8), "a PDF"), ([0x50, 0x4B, 3, 4], "a ZIP archive or an office document"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an office document"), ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
-        (Array("GIF8".utf8), "a picture"), (Array("RIFF".utf8), "a picture or a recording"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd data"),
-        ([0xFD, 0x37, 0x7A, 0x58], "xz data"), (Array("BZh".utf8), "bzip2 data"), (Array("bplist".utf8), "a Safari web archive"),
-        (Array("7z".utf8) + [0xBC, 0xAF], "a 7-Zip archive"), (Array("Rar!".utf8), "a RAR archive"),
-        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    private static let signatures: [(mark: [UInt8], format: ForeignFormat)] = [
+        (Array("%PDF".utf8), .pdf), ([0x50, 0x4B, 3, 4], .zipArchive), ([0xD0, 0xCF, 0x11, 0xE0], .officeDocument),
+        ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture), (Array("GIF8".utf8), .picture),
+        (Array("RIFF".utf8), .pictureOrRecording), ([0x28, 0xB5, 0x2F, 0xFD], .zstd), ([0xFD, 0x37, 0x7A, 0x58], .xz),
+        (Array("BZh".utf8), .bzip2), (Array("bplist".utf8), .safariArchive), (Array("7z".utf8) + [0xBC, 0xAF], .sevenZipArchive),
+        (Array("Rar!".utf8), .rarArchive), ([0x7F, 0x45, 0x4C, 0x46], .program),
     ]
 }

@@ -75,7 +75,7 @@ public struct CorpusFolder: Sendable {
             do {
                 names = try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)
             } catch {
-                throw .file(path: path + "/" + folder, reason: "this folder cannot be read")
+                throw .file(path: path + "/" + folder, problem: .folderUnreadable)
             }
             for name in names where !name.hasPrefix(".") || isAdmitted(name) {
                 let relative = folder + "/" + name

@@ -63,11 +63,7 @@ public struct CorpusLocation: Sendable {
     ) throws(KnowledgeBaseError) -> CorpusFolder {
         let found = try found(given)
         guard found.isInstalled else { return found.corpus }
-        guard let own else {
-            throw .file(
-                path: found.corpus.path,
-                reason: "it is only read, and nothing says where your own corpus may be; set HOME, or name a corpus with --corpus")
-        }
+        guard let own else { throw .file(path: found.corpus.path, problem: .nowhereToCopy) }
         if try OwnCorpus(path: own).begin(as: found.corpus.path) { begun(own, found.corpus.path) }
         return try CorpusFolder(path: own)
     }

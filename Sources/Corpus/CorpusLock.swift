@@ -1,5 +1,6 @@
 import Glibc
 package import Storage
+import SystemErrors
 
 /// Keeps other processes from adding to a corpus until it goes; the end of the process, however it comes, lets it go too.
 ///
@@ -37,21 +38,19 @@ package final class CorpusLock: Sendable {
                 lock = try CorpusLock(opening: corpus.debateFile, O_RDWR)
                 continue
             case let code where refusals.contains(code):
-                throw .file(
-                    path: corpus.path,
-                    reason: "this file system has no locks, which keep two additions apart; copy the corpus to a local disk")
-            default: throw .file(path: corpus.path, reason: SourceFile.systemReason())
+                throw .file(path: corpus.path, problem: .noLocks)
+            default: throw .file(path: corpus.path, problem: .unreadable(.system(.last)))
             }
             guard !Task.isCancelled else { throw .interrupted }
             usleep(100_000)
         } while ContinuousClock.now < end
-        throw .file(path: corpus.path, reason: "another process is adding to this corpus; wait for it and try again")
+        throw .file(path: corpus.path, problem: .addedToByAnother)
     }
 
     private convenience init(opening path: String, _ mode: Int32) throws(KnowledgeBaseError) {
         let descriptor = open(path, mode | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw mode & O_RDWR == 0 ? .file(path: path, reason: SourceFile.systemReason()) : .unwritable(path)
+            throw mode & O_RDWR == 0 ? .file(path: path, problem: .unreadable(.system(.last))) : .unwritable(path)
         }
         self.init(descriptor)
     }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Storage
+import SystemErrors
 
 /// A person's own corpus, which begins as a copy of the installed one, with its index.
 ///
@@ -32,10 +33,8 @@ struct OwnCorpus {
         } catch {
             Self.remove(unfinished)
             for folder in folders.reversed() { rmdir(folder) }
-            guard case .unwritable(let place, let cause) = error else { throw error }
-            throw .file(
-                path: path,
-                reason: "your own corpus cannot begin here: \(place): \(cause); set XDG_DATA_HOME, or name a corpus with --corpus")
+            guard case .unwritable(let place, let reason) = error else { throw error }
+            throw .file(path: path, problem: .ownCorpusRefused(at: place, reason))
         }
     }
 
@@ -85,7 +84,7 @@ struct OwnCorpus {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: original)
         } catch {
-            throw .file(path: original, reason: "this folder cannot be read")
+            throw .file(path: original, problem: .folderUnreadable)
         }
         for name in names {
             guard !Task.isCancelled else { throw .interrupted }
@@ -94,7 +93,7 @@ struct OwnCorpus {
             case (S_IFDIR, _): try self.copy(from, to: to)
             case (_, S_IFREG): try copyFile(from, to: to)
             case (S_IFLNK, _): try copyLink(from, to: to)
-            default: throw .file(path: from, reason: "not a regular file")
+            default: throw .file(path: from, problem: .unreadable(.noRegularFile))
             }
         }
         try flush(copy)
@@ -119,7 +118,7 @@ struct OwnCorpus {
     /// A link leads where it led, from wherever it lies.
     private func copyLink(_ original: String, to copy: String) throws(KnowledgeBaseError) {
         guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: original) else {
-            throw .file(path: original, reason: "cannot be read")
+            throw .file(path: original, problem: .linkUnreadable)
         }
         let folder = URL(filePath: original).deletingLastPathComponent().path
         guard symlink(target.hasPrefix("/") ? target : folder + "/" + target, copy) == 0 else { throw .unwritable(copy) }

@@ -1,5 +1,5 @@
 public import Records
-import Storage
+public import Storage
 
 /// Whether the file that a quotation was read from is still as it was read.
 ///
@@ -12,19 +12,19 @@ public enum SourceState: Sendable, Hashable {
     case changed
     /// It is not in the corpus.
     case gone
-    /// It is there and cannot be read, for the system's reason.
-    case unreadable(reason: String)
+    /// It is there and cannot be read.
+    case unreadable(FileProblem)
 }
 
 extension CorpusFolder {
     /// How the file of a quotation is now. O(bytes of that one file).
     public func state(of record: QuoteRecord) -> SourceState {
         guard hasFile(record.target.source) else { return .gone }
-        do {
+        do throws(KnowledgeBaseError) {
             return try Digest.sha256(ofFile: path + "/" + record.target.source) == record.target.sourceSha256 ? .unchanged : .changed
         } catch {
-            guard case .file(_, let reason) = error else { return .unreadable(reason: error.description) }
-            return .unreadable(reason: reason)
+            guard case .file(_, let problem) = error else { return .unreadable(.contentsUnreadable) }
+            return .unreadable(problem)
         }
     }
 }

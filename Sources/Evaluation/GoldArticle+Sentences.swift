@@ -9,13 +9,13 @@ extension GoldArticle {
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let columns = lines.first?.split(separator: "\t").map { $0.trimmingPrefix("\u{FEFF}") } ?? []
         guard let text = columns.firstIndex(of: "text"), let label = columns.firstIndex(of: "label") else {
-            throw .malformed(path: path, line: 1, reason: "the heading of a table of sentences names the columns text and label")
+            throw .malformed(path: path, line: 1, mistake: .noSentenceHeading)
         }
         var articles: [GoldArticle] = []
         for (number, line) in lines.enumerated().dropFirst() where line.contains(where: { !$0.isWhitespace }) {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard cells.count > max(text, label), !cells[text].isEmpty, !cells[label].isEmpty else {
-                throw .malformed(path: path, line: number + 1, reason: "this line has no text or no label")
+                throw .malformed(path: path, line: number + 1, mistake: .incompleteSentence)
             }
             let id = columns.firstIndex(of: "id").flatMap { $0 < cells.count ? cells[$0] : nil } ?? "\(number + 1)"
             articles.append(

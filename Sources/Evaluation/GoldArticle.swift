@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Records
 public import Storage
 
 /// A text with its quotations labelled by hand, one JSON line of a gold file.
@@ -62,7 +63,7 @@ public struct GoldArticle: Sendable, Decodable {
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw .file(path: path, reason: "this file cannot be read")
+            throw .file(path: path, problem: .contentsUnreadable)
         }
         if path.hasSuffix(".tsv") { return try sentences(in: data, path: path) }
         var articles: [GoldArticle] = []
@@ -72,16 +73,13 @@ public struct GoldArticle: Sendable, Decodable {
                 let article = try JSONDecoder().decode(GoldArticle.self, from: Data(line))
                 let length = article.text.unicodeScalars.count
                 guard article.quotes.allSatisfy({ 0 <= $0.start && $0.start < $0.end && $0.end <= length }) else {
-                    throw KnowledgeBaseError.malformed(
-                        path: path, line: number + 1, reason: "a quotation lies outside its text")
+                    throw KnowledgeBaseError.malformed(path: path, line: number + 1, mistake: .quotationOutsideText)
                 }
                 articles.append(article)
             } catch let error as KnowledgeBaseError {
                 throw error
             } catch {
-                throw .malformed(
-                    path: path, line: number + 1,
-                    reason: "a labelled article is an object with id, text and quotes: \(error)")
+                throw .malformed(path: path, line: number + 1, mistake: .noLabelledArticle(MemberMistake(error)))
             }
         }
         return articles

@@ -22,7 +22,7 @@ public struct ExportReader {
                 case .other: break
                 }
             } catch {
-                throw .malformed(path: path, line: nil, reason: "this is no export of ours: \(Self.reason(of: error))")
+                throw .malformed(path: path, line: nil, mistake: .noExport(MemberMistake(error)))
             }
         }
         var records: [QuoteRecord] = []
@@ -31,9 +31,7 @@ public struct ExportReader {
             do {
                 records.append(try decoder.decode(QuoteRecord.self, from: Data(line)))
             } catch {
-                throw .malformed(
-                    path: path, line: number + 1,
-                    reason: "this is no record: \(Self.reason(of: error)); jsonl, web-annotation and schema-org can be read")
+                throw .malformed(path: path, line: number + 1, mistake: .noRecord(MemberMistake(error)))
             }
         }
         return records
@@ -53,18 +51,6 @@ public struct ExportReader {
             let members = try decoder.container(keyedBy: Key.self)
             let isGraph = members.contains(.graph) || members.contains(.details)
             self = isGraph ? .graph : members.contains(.first) ? .annotations : .other
-        }
-    }
-
-    private static func reason(of error: any Error) -> String {
-        switch error as? DecodingError {
-        case .keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            "\"\(context.codingPath.last?.stringValue ?? "it")\" is of another type"
-        // What is no JSON has no place in it; what has one is a value that is none of those that there are.
-        case .dataCorrupted(let context) where !context.codingPath.isEmpty: context.debugDescription
-        case .dataCorrupted(let context): String(context.debugDescription.split(separator: ".").first ?? "it is no JSON")
-        default: "\(error)"
         }
     }
 }

@@ -26,7 +26,7 @@ public struct IndexReader: Sendable {
                 for entry in manifest.segments { segments.append(try Segment(folder: path, entry, averages: manifest.averages)) }
                 var archives: [TextArchive] = []
                 for name in manifest.archives { archives.append(try TextArchive(folder: path, name: name)) }
-                guard let first = segments.first else { throw .damaged(path: path + "/manifest", reason: "it names no segment") }
+                guard let first = segments.first else { throw .damaged(path: path + "/manifest", .noSegment) }
                 schema = first.schema
                 self.segments = segments
                 statistics = CollectionStatistics(segments)
@@ -36,7 +36,7 @@ public struct IndexReader: Sendable {
             } catch {
                 attempts += 1
                 guard case .missing = error else { throw error }
-                guard attempts < 5 else { throw .damaged(path: path, reason: "one of its files is missing") }
+                guard attempts < 5 else { throw .damaged(path: path, .fileMissing) }
             }
         }
     }

@@ -50,7 +50,7 @@ public struct IndexWriter: ~Copyable {
         let manifest = try Manifest(at: folder.manifest)
         let segments = try ExtendedSegments(manifest, in: folder)
         folder.removeLeftovers(except: manifest)
-        guard let schema = segments.schema else { throw .damaged(path: folder.manifest, reason: "it names no segment") }
+        guard let schema = segments.schema else { throw .damaged(path: folder.manifest, .noSegment) }
         try self.init(
             folder, lock, schema: schema, memory: memory, jobs: jobs, extending: segments,
             texts: try KeptTexts(folder: path, names: manifest.archives))

@@ -13,11 +13,11 @@ protocol QuotationLanguage: Sendable {
 }
 
 /// A language that is known by its characters, shares them with one that is read, and has no reader.
-public enum UnreadLanguage: String, Sendable, Hashable, CaseIterable {
+public enum UnreadLanguage: String, Sendable, Hashable, Codable, CaseIterable {
     /// Recognised by its hiragana, the letters of its grammar.
-    case japanese = "Japanese"
+    case japanese = "ja"
     /// Recognised by its hangul.
-    case korean = "Korean"
+    case korean = "ko"
 
     /// Told by what stands outside of quotation marks: a Chinese text stays Chinese whatever it quotes, and with names in katakana.
     init?(of writing: Writing) {

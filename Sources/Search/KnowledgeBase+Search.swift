@@ -234,7 +234,7 @@ extension KnowledgeBase {
         do {
             return try reader.rank(request)
         } catch {
-            throw .index(path: path, reason: "\(error)")
+            throw .index(path: path, problem: .reading(error))
         }
     }
 
@@ -242,7 +242,7 @@ extension KnowledgeBase {
         do {
             return try reader.results(ranked)
         } catch {
-            throw .index(path: path, reason: "\(error)")
+            throw .index(path: path, problem: .reading(error))
         }
     }
 

@@ -24,17 +24,14 @@ public struct KnowledgeBase: Sendable {
         do {
             reader = try IndexReader(path: path)
         } catch {
-            switch error {
-            case .missing: throw .indexMissing(path: path)
-            case .damaged, .version: throw .index(path: path, reason: "\(error) with `debatekb rebuild`")
-            default: throw .index(path: path, reason: "\(error); make it anew with `debatekb rebuild`")
-            }
+            if case .missing = error { throw .indexMissing(path: path) }
+            throw .index(path: path, problem: .reading(error))
         }
         guard let summary = IndexSummary(encoded: reader.userData) else {
-            throw .index(path: path, reason: "its summary cannot be read; make it anew with `debatekb rebuild`")
+            throw .index(path: path, problem: .summaryUnreadable)
         }
         guard summary.version == IndexSummary.currentVersion else {
-            throw .index(path: path, reason: "it was made by another version; make it anew with `debatekb rebuild`")
+            throw .index(path: path, problem: .otherVersion)
         }
         self.summary = summary
         lookup = SpeakerLookup(summary.table)
@@ -63,7 +60,7 @@ public struct KnowledgeBase: Sendable {
         do {
             found = id.isEmpty ? [] : try reader.documents(withIDPrefix: id, limit: 2)
         } catch {
-            throw .index(path: path, reason: "\(error)")
+            throw .index(path: path, problem: .reading(error))
         }
         guard found.count == 1, let bytes = found.first else {
             throw found.isEmpty ? .unknownQuotation(id: id) : .ambiguousQuotation(id: id)

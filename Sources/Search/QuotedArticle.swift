@@ -85,11 +85,7 @@ extension KnowledgeBase {
             guard record.target.textSha256 == first.target.textSha256, start >= 0, start <= end, end <= scalars.count,
                 scalars[start..<end].elementsEqual(record.text.unicodeScalars)
             else {
-                throw .index(
-                    path: path,
-                    reason:
-                        "the words of \(record.id) do not stand in the text of \(first.target.source); make it anew with `debatekb rebuild`"
-                )
+                throw .index(path: path, problem: .strayQuotation(id: record.id, file: first.target.source))
             }
         }
         return QuotedArticle(
@@ -103,13 +99,10 @@ extension KnowledgeBase {
         do {
             bytes = try reader.text(target.textSha256)
         } catch {
-            throw .index(path: path, reason: "\(error) with `debatekb rebuild`")
+            throw .index(path: path, problem: .reading(error))
         }
-        func refusal(_ what: String) -> KnowledgeBaseError {
-            .index(path: path, reason: "the text of \(target.source) \(what); make it anew with `debatekb rebuild`")
-        }
-        guard let bytes else { throw refusal("is missing") }
-        guard Digest.sha256(bytes) == target.textSha256 else { throw refusal("is not the one that was read") }
+        guard let bytes else { throw .index(path: path, problem: .textMissing(file: target.source)) }
+        guard Digest.sha256(bytes) == target.textSha256 else { throw .index(path: path, problem: .otherText(file: target.source)) }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

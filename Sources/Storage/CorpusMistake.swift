@@ -79,8 +79,3 @@ public struct CorpusMistake: Error, Sendable, Hashable {
     /// `Corpus/debate.yaml:12:5`, as editors and terminals understand it.
     public var place: String { path + (line.map { ":\($0)" } ?? "") + (column.map { ":\($0)" } ?? "") }
 }
-
-extension CorpusMistake: CustomStringConvertible {
-    /// Where, and what.
-    public var description: String { "\(place): \(kind)" }
-}

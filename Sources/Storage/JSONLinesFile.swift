@@ -1,33 +1,39 @@
 import FoundationEssentials
 import Glibc
+import SystemErrors
 
 /// A file of one JSON object a line that only grows: what people said, and what was fetched when.
 package struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
     package let path: String
-    /// What a line is, for messages: `correction`.
-    package let what: String
+    /// What a line is.
+    package let kind: LineKind
 
-    package init(path: String, what: String) { (self.path, self.what) = (path, what) }
+    package init(path: String, of kind: LineKind) { (self.path, self.kind) = (path, kind) }
 
     /// The lines in the order they were written; none where the file is absent.
     ///
     /// - Throws: `malformed` with the first line that cannot be read: nothing is passed over in silence.
     package func read() throws(KnowledgeBaseError) -> [Line] {
-        let (lines, unreadable) = try readAll()
+        let (lines, unreadable): ([Line], [Int])
+        do throws(FileProblem) {
+            (lines, unreadable) = try readAll()
+        } catch {
+            throw .file(path: path, problem: error)
+        }
         if let first = unreadable.first {
-            throw .malformed(path: path, line: first, reason: "this line is no \(what); mend or remove it")
+            throw .malformed(path: path, line: first, mistake: .no(kind))
         }
         return lines
     }
 
     /// The lines that can be read, and the numbers, from 1, of those that cannot.
-    package func readAll() throws(KnowledgeBaseError) -> (lines: [Line], unreadable: [Int]) {
+    package func readAll() throws(FileProblem) -> (lines: [Line], unreadable: [Int]) {
         guard FileManager.default.fileExists(atPath: path) else { return ([], []) }
         var data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw .file(path: path, reason: "the \(what)s cannot be read")
+            throw .linesUnreadable(kind)
         }
         if data.starts(with: [0xEF, 0xBB, 0xBF]) { data.removeFirst(3) }  // some editors put a byte-order mark in front
         let decoder = JSONDecoder()
@@ -58,7 +64,7 @@ package struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
             do {
                 bytes += [UInt8](try encoder.encode(line)) + [UInt8(ascii: "\n")]
             } catch {
-                throw .file(path: path, reason: "the \(what) cannot be written as JSON")
+                throw .file(path: path, problem: .lineUnwritable(kind))
             }
         }
         return try locked { descriptor throws(KnowledgeBaseError) in
@@ -69,7 +75,7 @@ package struct JSONLinesFile<Line: Codable & Sendable>: Sendable {
             }
             let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             guard written == bytes.count, fsync(descriptor) == 0 else {
-                let reason = written >= 0 && written < bytes.count ? String(cString: strerror(ENOSPC)) : SourceFile.systemReason()
+                let reason = written >= 0 && written < bytes.count ? SystemReason(ENOSPC) : .last
                 // A full disk leaves the file as it was, not with half a line, and no file where there was none.
                 if ftruncate(descriptor, end) == 0, end == 0 { unlink(path) }
                 throw .unwritable(path: path, reason: reason)

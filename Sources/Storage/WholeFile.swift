@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SystemErrors
 
 /// Writes files that are whole and on disk, or not there.
 package enum WholeFile {
@@ -44,6 +45,6 @@ package enum WholeFile {
 }
 
 extension KnowledgeBaseError {
-    /// What the last failed system call refused, in its own words.
-    package static func unwritable(_ path: String) -> KnowledgeBaseError { .unwritable(path: path, reason: SourceFile.systemReason()) }
+    /// What the last failed system call refused.
+    package static func unwritable(_ path: String) -> KnowledgeBaseError { .unwritable(path: path, reason: .last) }
 }

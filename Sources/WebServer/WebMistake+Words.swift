@@ -55,18 +55,12 @@ struct MistakeWords: Sendable {
 
     private func text(of error: KnowledgeBaseError) -> String {
         switch error {
-        case .query(_, let position, let mistake): mistake.text(at: position, in: language)
+        case .query, .ambiguousSpeaker, .ambiguousQuotation: error.text(in: language)
         case .unknownDate(let mistake, let limit): say("\(name(of: limit)): ", "\(name(of: limit))：") + mistake.text(in: language)
         case .unknownConfidence(let mistake): say("\(leastConfidence): ", "\(leastConfidence)：") + mistake.text(in: language)
-        case .unknownSpeaker(let name, let suggestions):
-            say("speaker \"\(name)\" not found; ", "没有找到发言者“\(name)”；")
-                + (suggestions.isEmpty
-                    ? say("\(speakersPage) lists them all", "\(speakersPage)列出全部")
-                    : say("did you mean \(language.list(suggestions))?", "是否想找 \(language.list(suggestions))？"))
-        case .ambiguousSpeaker(let name, let candidates):
-            say(
-                "\"\(name)\" could be \(some(of: candidates)); give more of the name",
-                "“\(name)”可能是 \(some(of: candidates))；请写得更全")
+        case .unknownSpeaker(_, let suggestions):
+            error.text(in: language)
+                + (suggestions.isEmpty ? say("; \(speakersPage) lists them all", "；\(speakersPage)列出全部") : "")
         case .unknownValue(let value, let field, let known):
             say("\(self.name(ofField: field)) \"\(value)\" is not known; ", "\(self.name(ofField: field))“\(value)”不存在；")
                 + (Spelling.nearest(to: value, among: known).map { near in
@@ -75,16 +69,11 @@ struct MistakeWords: Sendable {
                     ?? say(
                         "choose one of \(language.list(known.map { self.name(of: $0, in: field) }))",
                         "可选 \(language.list(known.map { self.name(of: $0, in: field) }))"))
-        case .unknownQuotation(let id):
-            say(
-                "no quotation with the id \"\(id)\"; search for its words, and each result leads to its record",
-                "没有编号为“\(id)”的引语；请搜索其中的词语，每条结果都通向它的记录")
-        case .ambiguousQuotation(let id):
-            say("several quotations have ids that begin with \"\(id)\"; give more of it", "有几条引语的编号以“\(id)”开头；请多写几位")
-        case .unknownArticle(let id):
-            say(
-                "no article with the id \"\(id)\"; each quotation leads to its article",
-                "没有编号为“\(id)”的文章；每条引语都通向它的文章")
+        case .unknownQuotation:
+            error.text(in: language)
+                + say("; search for its words, and each result leads to its record", "；请搜索其中的词语，每条结果都通向它的记录")
+        case .unknownArticle:
+            error.text(in: language) + say("; each quotation leads to its article", "；每条引语都通向它的文章")
         case .corpusMissing, .corpusNotFound, .noArticles, .file, .unwritable, .articleMissing, .malformed, .mistakes, .indexMissing,
             .index, .emptyValue, .interrupted:
             say(
@@ -103,11 +92,6 @@ struct MistakeWords: Sendable {
     }
 
     private func codes(or word: String) -> String { Language.allCases.map(\.rawValue).joined(separator: word) }
-
-    /// At most five names.
-    private func some(of names: [String]) -> String {
-        language.list(Array(names.prefix(5))) + (names.count > 5 ? say(" …", "等") : "")
-    }
 
     /// Where the speakers are listed.
     private var speakersPage: String {

@@ -53,8 +53,7 @@ struct CorrectionsFileTests {
         try handle.close()
         try file.append(correction("二"))
         #expect(
-            throws: KnowledgeBaseError.malformed(
-                path: path, line: 2, reason: "this line is no correction; mend or remove it")
+            throws: KnowledgeBaseError.malformed(path: path, line: 2, mistake: .no(.correction))
         ) {
             try file.read()
         }

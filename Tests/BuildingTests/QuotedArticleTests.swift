@@ -74,14 +74,13 @@ struct QuotedArticleTests {
         #expect(try CorpusCheck(corpus: corpus, index: index).run { _, _ in }.findings.filter { $0.kind == .index } == [])
         let (digest, source) = (record.target.textSha256, record.target.source)
         let other = try KeptText(Array("别的文字".utf8), key: digest)
-        for (texts, reason) in [([other], "is not the one that was read"), ([], "is missing")] {
+        for (texts, problem) in [([other], IndexProblem.otherText(file: source)), ([], .textMissing(file: source))] {
             try QuoteIndex(path: index).replace(with: entries, texts: texts, summary: base.summary)
             let damaged = try KnowledgeBase(index: index)
-            let error = KnowledgeBaseError.index(
-                path: index, reason: "the text of \(source) \(reason); make it anew with `debatekb rebuild`")
+            let error = KnowledgeBaseError.index(path: index, problem: problem)
             #expect(throws: error) { try damaged.article(id: record.isPartOf.id) }
             let findings = try CorpusCheck(corpus: corpus, index: index).run { _, _ in }.findings
-            #expect(findings.contains { $0.kind == .index && $0.problem.contains(reason) })
+            #expect(findings.contains { $0.kind == .index && $0.problem == .index(error) })
             // What needs no text still answers.
             #expect(try damaged.search(QuotationSearch(query: "少走弯路")).statements == 1)
         }

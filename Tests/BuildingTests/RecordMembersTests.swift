@@ -102,7 +102,7 @@ struct RecordMembersTests {
     @Test("no property is forgotten where a part names its members")
     func everyProperty() {
         #expect(Self.unnamed(in: SampleFiller.filled(QuoteRecord.self)).isEmpty)
-        #expect(Self.unnamed(in: SampleFiller.filled(IndexedFiles.self)).isEmpty)
+        #expect(Self.unnamed(in: IndexedFiles.filled).isEmpty)
         #expect(Self.unnamed(in: QuoteRecord.blank).contains("text"))
     }
 

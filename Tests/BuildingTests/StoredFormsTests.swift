@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import Quotations
 import Stances
@@ -29,7 +30,7 @@ struct StoredFormsTests {
 
     @Test("the list of the files of an index is read back whole, with what is known of each article")
     func files() {
-        let files = SampleFiller.filled(IndexedFiles.self)
+        let files = IndexedFiles.filled
         var json = JSONWriter()
         json.object(files.writeMembers)
         #expect(StoredReader.part(from: json.bytes) == files)
@@ -116,5 +117,20 @@ struct StoredFormsTests {
         #expect(read.table.speakers(withKey: "nobody").isEmpty)
         let bytes = whole.encoded()
         for length in stride(from: 0, to: bytes.count, by: 97) { _ = IndexSummary(encoded: Array(bytes[..<length]))?.speakers }
+    }
+}
+
+extension IndexedFiles {
+    /// A list with every member, and cases with values that are hard to write.
+    static var filled: IndexedFiles {
+        var list = SampleFiller.filled(IndexedFiles.self)
+        let first = ArticleError(path: "a/二.html", .unsupported(.xml(root: "\"根\"")))
+        for i in list.files.indices {
+            list.files[i].problem = StoredCase(.noArticle([.packing(.pagesWithoutArticle(2, first: first)), .garbled(.utf8AsGBK)]))
+            list.files[i].warnings = [
+                StoredCase(.article(.otherCharset(declared: "a\\b/c", read: "GBK"))), StoredCase(.unreadLanguage(.korean)),
+            ]
+        }
+        return list
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Quotations
 import Stances
 import Testing
@@ -200,7 +201,7 @@ struct CorpusMistakeTests {
         let corpus = try CorpusFolder(path: folder.path)
         let error = #expect(throws: KnowledgeBaseError.self) { try corpus.knowledge() }
         #expect(
-            error?.description == """
+            error?.text(in: .english) == """
                 3 mistakes in the corpus' own files; nothing was changed
                 \(folder.path)/debate.yaml:19:1: unknown key "prasie"; did you mean praise?
                 \(folder.path)/debate.yaml:42:5: this key point lacks the key "aspect"

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Quotations
 import Stances
 
@@ -89,6 +90,6 @@ enum WrittenSamples {
     }
 
     private static func told(_ mistake: CorpusMistake) -> String {
-        String(mistake.description.drop { $0 != ":" }.dropFirst())
+        String(mistake.text(in: .english).drop { $0 != ":" }.dropFirst())
     }
 }

@@ -30,7 +30,7 @@ struct StanceFiguresTests {
         let articles = try GoldArticle.sentences(in: Data(table.utf8), path: "t.tsv")
         #expect(articles.map(\.id) == ["x1"])
         #expect(articles.first?.quotes.first?.end == 6)
-        #expect(throws: KnowledgeBaseError.malformed(path: "t.tsv", line: 3, reason: "this line has no text or no label")) {
+        #expect(throws: KnowledgeBaseError.malformed(path: "t.tsv", line: 3, mistake: .incompleteSentence)) {
             try GoldArticle.sentences(in: Data((table + "x2\topen\n").utf8), path: "t.tsv")
         }
     }

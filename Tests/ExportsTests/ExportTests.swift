@@ -39,10 +39,9 @@ struct ExportTests {
     @Test("what is no export of ours is refused with its line")
     func foreign() {
         let lines = Data((String(decoding: Samples.record.json, as: UTF8.self) + "\n{\"id\":1}\n").utf8)
-        #expect(throws: KnowledgeBaseError.self) { try ExportReader.records(in: lines, path: "x.jsonl") }
-        do {
-            _ = try ExportReader.records(in: lines, path: "x.jsonl")
-        } catch { #expect("\(error)".hasPrefix("x.jsonl:2: ")) }
+        #expect(throws: KnowledgeBaseError.malformed(path: "x.jsonl", line: 2, mistake: .noRecord(.otherType("id")))) {
+            try ExportReader.records(in: lines, path: "x.jsonl")
+        }
     }
 
     @Test(

@@ -233,7 +233,7 @@ struct ColumnTests {
             try writer.endSection()
         }
         _ = try writer.finish()
-        #expect(throws: IndexError.damaged(path: path, reason: "the bounds of a column do not fit its values")) {
+        #expect(throws: IndexError.damaged(path: path, .bounds)) {
             try IndexReader(path: scratch.path).check()
         }
     }

@@ -4,6 +4,7 @@ import Messages
 import Records
 import Search
 import Storage
+import SystemErrors
 import Testing
 
 @testable import WebServer
@@ -30,8 +31,14 @@ struct MistakeTests {
             .unknownValue("¿", of: "status", known: QuoteRecord.Verification.Status.allCases.map(\.rawValue))),
         .knowledgeBase(.unknownQuotation(id: "¿")), .knowledgeBase(.ambiguousQuotation(id: "¿")),
         .knowledgeBase(.unknownArticle(id: "¿")),
-        .knowledgeBase(.index(path: "/srv/index", reason: "damaged; make it anew with `debatekb rebuild`")),
+        .knowledgeBase(.index(path: "/srv/index", problem: .summaryUnreadable)),
         .knowledgeBase(.indexMissing(path: "/srv/index")),
+        // What making and changing an index can come upon: no page does either.
+        .knowledgeBase(.corpusMissing(path: "¿")), .knowledgeBase(.corpusNotFound(from: nil, elsewhere: [])),
+        .knowledgeBase(.noArticles(path: "¿", problems: [])), .knowledgeBase(.file(path: "¿", problem: .nowhereToCopy)),
+        .knowledgeBase(.unwritable(path: "¿", reason: SystemReason(28))), .knowledgeBase(.articleMissing(source: "¿", corpus: "¿")),
+        .knowledgeBase(.malformed(path: "¿", line: 1, mistake: .no(.correction))), .knowledgeBase(.mistakes([])),
+        .knowledgeBase(.emptyValue(of: "¿")), .knowledgeBase(.interrupted),
     ]
 
     /// The compiler asks for each case here, and the test for a text of each.
@@ -52,14 +59,20 @@ struct MistakeTests {
         case .knowledgeBase(.unknownValue): 12
         case .knowledgeBase(.unknownQuotation): 13
         case .knowledgeBase(.ambiguousQuotation): 14
-        case .knowledgeBase(.index), .knowledgeBase(.indexMissing): 15
-        // What making and changing an index can come upon: no page does either, and the text is that of the index.
-        case .knowledgeBase(.corpusMissing), .knowledgeBase(.corpusNotFound), .knowledgeBase(.noArticles), .knowledgeBase(.file),
-            .knowledgeBase(.unwritable), .knowledgeBase(.articleMissing), .knowledgeBase(.malformed), .knowledgeBase(.mistakes),
-            .knowledgeBase(.emptyValue), .knowledgeBase(.interrupted):
-            15
+        case .knowledgeBase(.index): 15
         case .knowledgeBase(.unknownConfidence): 16
         case .knowledgeBase(.unknownArticle): 17
+        case .knowledgeBase(.indexMissing): 18
+        case .knowledgeBase(.corpusMissing): 19
+        case .knowledgeBase(.corpusNotFound): 20
+        case .knowledgeBase(.noArticles): 21
+        case .knowledgeBase(.file): 22
+        case .knowledgeBase(.unwritable): 23
+        case .knowledgeBase(.articleMissing): 24
+        case .knowledgeBase(.malformed): 25
+        case .knowledgeBase(.mistakes): 26
+        case .knowledgeBase(.emptyValue): 27
+        case .knowledgeBase(.interrupted): 28
         }
     }
 
@@ -79,13 +92,14 @@ struct MistakeTests {
                 #expect(!text.contains("--") && !text.contains("`") && !text.contains("debatekb"), "\(text)")
                 #expect(!text.contains("{}"), "\(text)")
             }
+            #expect(!english.contains(/[a-z][A-Z]/), "no name of the program's own: \(english)")
             #expect(!Self.isChinese(english), "\(english)")
             #expect(english.contains(/[a-z]{3}/))
             #expect(Self.isChinese(chinese), "\(chinese)")
             let words = chinese.split { !($0.isASCII && $0.isLetter) }
             #expect(words.allSatisfy(Self.codes.contains), "\(chinese)")
         }
-        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...17))
+        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...28))
     }
 
     @Test("every text of the pages stands in both languages, without a word of the command line", arguments: PageText.allCases)

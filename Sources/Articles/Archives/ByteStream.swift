@@ -4,7 +4,7 @@ struct ByteStream: ~Copyable {
     private var position = 0
     private var inflater: Inflater?
     /// What is wrong with the compressed data, once that is known.
-    private(set) var problem: String?
+    private(set) var fault: CompressionFault?
 
     /// A stream of bytes as they stand.
     init(_ bytes: [UInt8]) {
@@ -22,7 +22,7 @@ struct ByteStream: ~Copyable {
     private mutating func fill(_ count: Int) -> Bool {
         while buffer.count - position < count {
             guard let piece = inflater?.next(), !piece.isEmpty else {
-                problem = inflater?.foundProblem()
+                fault = inflater?.foundFault()
                 return false
             }
             if position > 1 << 16 {

@@ -6,7 +6,7 @@ struct HTTPAnswer {
     /// The body with transfer and content codings undone, as far as they can be.
     var body: [UInt8]
     /// What was wrong with the answer.
-    var warnings: [String] = []
+    var warnings: [ArticleWarning] = []
 
     /// Whether bytes begin as an answer does.
     static func isLikely(_ bytes: [UInt8]) -> Bool {
@@ -25,7 +25,7 @@ struct HTTPAnswer {
         body = Array(bytes[start...])
         // Archivers differ in whether they undo the codings that the header names, so each is undone only where it is found.
         if header["transfer-encoding"]?.lowercased().contains("chunked") == true, let whole = Self.unchunked(body) {
-            if whole.isCut { warnings.append("the answer's last chunk is missing") }
+            if whole.isCut { warnings.append(.packing(.lastChunkMissing)) }
             body = whole.bytes
         }
         let coding = header["content-encoding"]?.lowercased() ?? ""
@@ -33,15 +33,15 @@ struct HTTPAnswer {
         if isGzip && (coding.contains("gzip") || coding.contains("deflate")) || coding.contains("deflate") {
             guard var inflater = Inflater(body, format: isGzip ? .gzip : .deflate) else { return nil }
             guard let whole = inflater.rest(limit: limit) else {
-                warnings.append("the answer is larger than the limit when inflated")
+                warnings.append(.packing(.answerTooLarge))
                 body = []
                 return
             }
-            if let problem = inflater.problem, whole.isEmpty == false { warnings.append(problem) }
+            if let fault = inflater.fault, whole.isEmpty == false { warnings.append(.packing(.compressed(fault))) }
             // An archiver may have undone the coding and left the header.
             if !whole.isEmpty { body = whole }
         } else if coding.contains("br") || coding.contains("zstd"), UTF8Evidence(body).faults * 10 > body.count {
-            warnings.append("the answer is compressed as \(coding), which is not read")
+            warnings.append(.packing(.answerCompressed(as: coding)))
             body = []
         }
     }

@@ -3,7 +3,7 @@ import CZlib
 /// Undoes gzip, zlib or raw deflate piece by piece, so that no more is held than is asked for.
 ///
 /// Several members in a row, as WARC files have them, read as one stream. A stream that is cut short or damaged gives what came
-/// before the damage; `problem` then says what is wrong.
+/// before the damage; `fault` then says what is wrong.
 struct Inflater: ~Copyable {
     /// The wrapping around the deflated data.
     enum Format {
@@ -19,7 +19,7 @@ struct Inflater: ~Copyable {
     /// Whether a member ended where the position is.
     private var isBetweenMembers = false
     /// What is wrong with the stream, once that is known.
-    private(set) var problem: String?
+    private(set) var fault: CompressionFault?
 
     /// An inflater of bytes from a position on; nil where zlib has no memory.
     init?(_ input: [UInt8], from position: Int = 0, format: Format = .gzip) {
@@ -43,8 +43,8 @@ struct Inflater: ~Copyable {
         state.deallocate()
     }
 
-    /// `problem`, for an owner that holds the inflater as an optional, whose properties cannot be read.
-    mutating func foundProblem() -> String? { problem }
+    /// `fault`, for an owner that holds the inflater as an optional, whose properties cannot be read.
+    mutating func foundFault() -> CompressionFault? { fault }
 
     /// The next bytes, at most 64 KB; empty at the end.
     mutating func next() -> [UInt8] {
@@ -86,10 +86,10 @@ struct Inflater: ~Copyable {
         case Z_OK: break
         case Z_BUF_ERROR where position < input.count || !piece.isEmpty: break
         case Z_BUF_ERROR:
-            problem = "the compressed data are cut short"
+            fault = .cutShort
             isDone = true
         default:
-            problem = "the compressed data are damaged"
+            fault = .damaged
             isDone = true
         }
         return piece

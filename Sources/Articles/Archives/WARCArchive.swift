@@ -12,7 +12,7 @@ struct WARCArchive: ~Copyable {
         /// The media type of a resource.
         var mediaType: String?
         /// What was wrong with the record.
-        var warnings: [String]
+        var warnings: [ArticleWarning]
     }
 
     /// What was passed over, for the log.
@@ -23,7 +23,7 @@ struct WARCArchive: ~Copyable {
         /// Records larger than a page may be.
         var oversized = 0
         /// What is wrong with the archive as a whole.
-        var problem: String?
+        var problem: PackingFault?
     }
 
     private var stream: ByteStream
@@ -45,7 +45,7 @@ struct WARCArchive: ~Copyable {
             account.records += 1
             let type = header["warc-type"]?.lowercased() ?? ""
             guard let length = header["content-length"].flatMap({ Int($0) }), length >= 0 else {
-                account.problem = "a record without a length; the rest is left out"
+                account.problem = .recordWithoutLength
                 return nil
             }
             if type == "revisit" { account.revisits += 1 }
@@ -61,14 +61,14 @@ struct WARCArchive: ~Copyable {
                 continue
             }
             let block = stream.take(length)
-            var warnings: [String] = []
-            if block.count < length { warnings.append("its record is cut short: \(block.count) of \(length) bytes") }
-            if let reason = header["warc-truncated"] { warnings.append("its record was truncated when it was made (\(reason))") }
+            var warnings: [ArticleWarning] = []
+            if block.count < length { warnings.append(.packing(.recordCut(bytes: block.count, of: length))) }
+            if let reason = header["warc-truncated"] { warnings.append(.packing(.recordTruncated(reason))) }
             return Record(
                 url: address.flatMap(PageMetadata.address), date: header["warc-date"], block: block, isAnswer: HTTPAnswer.isLikely(block),
                 mediaType: header.mediaType, warnings: warnings)
         }
-        if let problem = stream.problem { account.problem = problem }
+        if let fault = stream.fault { account.problem = .compressed(fault) }
         return nil
     }
 
@@ -83,7 +83,7 @@ struct WARCArchive: ~Copyable {
             }
             if !line.isEmpty { skipped += 1 }
             // A wrong length leaves the reader inside a record; the next one is found by its first line.
-            if skipped == 1 { account.problem = "records do not follow each other where their lengths say" }
+            if skipped == 1 { account.problem = .recordsOutOfStep }
         }
         return nil
     }

@@ -3,8 +3,8 @@
 /// The damage is older than the file, so a quotation from such a text is a slice of what the file holds and of nothing
 /// that anybody said: the reader of the log must know.
 enum Mojibake {
-    /// What is wrong with a text, for a person to read; nil where nothing is. O(n).
-    static func warning(about text: String) -> String? {
+    /// What is wrong with a text; nil where nothing is. O(n).
+    static func warning(about text: String) -> ArticleWarning? {
         var lost = 0
         var chinese = 0
         var marks = 0
@@ -42,15 +42,11 @@ enum Mojibake {
             }
         }
         closeLatin()
-        if marks >= 3, marks * 25 >= chinese { return message("UTF-8 was read as GBK") }
-        if doubled >= 3, doubled * 500 >= total { return message("UTF-8 was read as windows-1252") }
-        if latinChinese >= 4, latinChinese * 20 >= total { return message("GBK was read as windows-1252") }
-        if lost >= 3, lost * 500 >= total { return "\(lost) characters are U+FFFD: they were lost before or while the page was saved" }
+        if marks >= 3, marks * 25 >= chinese { return .garbled(.utf8AsGBK) }
+        if doubled >= 3, doubled * 500 >= total { return .garbled(.utf8AsWindows1252) }
+        if latinChinese >= 4, latinChinese * 20 >= total { return .garbled(.gbkAsWindows1252) }
+        if lost >= 3, lost * 500 >= total { return .lostCharacters(lost) }
         return nil
-    }
-
-    private static func message(_ cause: String) -> String {
-        "the text is garbled: \(cause) before the page was saved; save it again from its source"
     }
 
     /// What the first two bytes of the most frequent characters and marks become: 的 中 在 人 是 可 有 这 我 他 ， 。 “ and 锟斤拷.

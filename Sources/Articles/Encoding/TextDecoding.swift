@@ -8,7 +8,7 @@ import Glibc
 struct DecodedText {
     var text: String
     /// What was doubtful, for a person to read.
-    var warnings: [String] = []
+    var warnings: [ArticleWarning] = []
 
     /// Reads bytes; nil where they are no text in any known charset.
     ///
@@ -52,7 +52,7 @@ struct DecodedText {
         if hasZero { text = text.replacing("\0", with: "\u{FFFD}") }
         self.text = CharacterReferences.repaired(text)
         if lost > 0 {
-            warnings.append("\(lost) byte\(lost == 1 ? "" : "s") could not be read and stand\(lost == 1 ? "s" : "") as U+FFFD")
+            warnings.append(.bytesWithoutMeaning(lost))
         }
     }
 
@@ -65,7 +65,7 @@ struct DecodedText {
 
     private mutating func warn(declared: String?, read charset: Charset, isCertain: Bool) {
         guard let declared, !isCertain, Charset(named: declared) != charset else { return }
-        warnings.insert("declared as \(declared), read as \(charset.name) by its bytes", at: 0)
+        warnings.insert(.otherCharset(declared: declared, read: charset.name), at: 0)
     }
 
     // MARK: - By mark and form

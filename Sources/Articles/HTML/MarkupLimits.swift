@@ -21,10 +21,10 @@ struct MarkupLimits {
     private var tagCount = 0
     /// What is to be left out, in order.
     private var cuts: [Range<Int>] = []
-    private var warnings: [String] = []
+    private var warnings: [ArticleWarning] = []
 
     /// Brings a page within the limits and says what was left out; one that keeps them stays as it is. O(n).
-    static func apply(to page: inout String) -> [String] {
+    static func apply(to page: inout String) -> [ArticleWarning] {
         let (cuts, warnings) = page.withUTF8 { bytes in
             var limits = MarkupLimits(bytes)
             limits.scan()
@@ -60,7 +60,7 @@ struct MarkupLimits {
                 tagCount += 1
                 if tagCount > limit {
                     cuts.append(start..<bytes.count)
-                    warn("the page has more than \(limit) tags; the rest is left out")
+                    warn(.tagsLeftOut(limit: limit))
                     return
                 }
                 startTag(from: start)
@@ -95,7 +95,7 @@ struct MarkupLimits {
         }
         if let surplus {
             cuts.append(surplus..<i)
-            warn("a tag has more than \(Self.attributes) attributes; the rest is left out")
+            warn(.attributesOfTagLeftOut(limit: Self.attributes))
         }
         let end = min(i + 1, bytes.count)
         position = end
@@ -114,7 +114,7 @@ struct MarkupLimits {
         if open.count >= Self.depth {
             cuts.append(start..<end)
             tooDeep.append(hash)
-            warn("elements nested more than \(Self.depth) deep were flattened")
+            warn(.flattened(depth: Self.depth))
         } else {
             open.append(hash)
             openCount[Int(hash & 0xFFF)] += 1
@@ -172,7 +172,7 @@ struct MarkupLimits {
         position = bytes.count
     }
 
-    private mutating func warn(_ warning: String) {
+    private mutating func warn(_ warning: ArticleWarning) {
         if !warnings.contains(warning) { warnings.append(warning) }
     }
 

@@ -14,7 +14,7 @@ struct XMLReader {
 
     init(_ xml: String) { bytes = Array(xml.utf8) }
 
-    mutating func read() throws(XMLTree.Refusal) {
+    mutating func read() throws(ArticleProblem.Refusal) {
         while position < bytes.count, !isFull {
             guard bytes[position] == UInt8(ascii: "<") else {
                 readText(upTo: bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count)
@@ -93,7 +93,7 @@ struct XMLReader {
     // MARK: - Declarations
 
     /// A comment, a stretch of character data, or a document type.
-    private mutating func readDeclaration() throws(XMLTree.Refusal) {
+    private mutating func readDeclaration() throws(ArticleProblem.Refusal) {
         if starts(with: "<!--") {
             position = end(of: "-->", from: position + 4)
         } else if starts(with: "<![CDATA[") {
@@ -107,7 +107,7 @@ struct XMLReader {
     }
 
     /// Skips a document type. Its external subset is never read; one that declares entities beyond the names of HTML is refused.
-    private mutating func readDocumentType() throws(XMLTree.Refusal) {
+    private mutating func readDocumentType() throws(ArticleProblem.Refusal) {
         var i = position + 2
         var depth = 0
         var quote: UInt8?
@@ -120,7 +120,7 @@ struct XMLReader {
             } else if byte == UInt8(ascii: "<"), bytes[i...].starts(with: "<!ENTITY".utf8) {
                 let name = bytes[(i + 8)...].drop(while: Self.isSpace).prefix { !Self.isSpace($0) }
                 guard name.elementsEqual([UInt8(ascii: "%")]) || NamedCharacters.scalar(named: name) != nil else {
-                    throw XMLTree.Refusal(reason: "it declares entities of its own, which are not read")
+                    throw .ownEntities
                 }
             } else if byte == UInt8(ascii: "<"), bytes[i...].starts(with: "<!--".utf8) {
                 i = end(of: "-->", from: i + 4) - 1
@@ -159,12 +159,12 @@ struct XMLReader {
         position = i < bytes.count && bytes[i] == UInt8(ascii: ">") ? i + 1 : i
         guard open.count < XMLTree.depthLimit else {
             if !isEmpty { tooDeep.append(name) }
-            warn("elements nested more than \(XMLTree.depthLimit) deep were flattened")
+            warn(.flattened(depth: XMLTree.depthLimit))
             return
         }
         guard tree.elements.count < XMLTree.elementLimit else {
             isFull = true
-            warn("there are more than \(XMLTree.elementLimit) elements; the rest is left out")
+            warn(.elementsLeftOut(limit: XMLTree.elementLimit))
             return
         }
         let number = tree.elements.count
@@ -198,7 +198,7 @@ struct XMLReader {
         }
         guard attributes.count < XMLTree.attributeLimit, !name.isEmpty else {
             if attributes.count == XMLTree.attributeLimit {
-                warn("an element has more than \(XMLTree.attributeLimit) attributes; the rest is left out")
+                warn(.attributesOfElementLeftOut(limit: XMLTree.attributeLimit))
             }
             return
         }
@@ -242,7 +242,7 @@ struct XMLReader {
 
     // MARK: - Bytes
 
-    private mutating func warn(_ warning: String) {
+    private mutating func warn(_ warning: ArticleWarning) {
         if !tree.warnings.contains(warning) { tree.warnings.append(warning) }
     }
 

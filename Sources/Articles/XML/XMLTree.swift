@@ -25,12 +25,7 @@ struct XMLTree {
     var elements: [Element] = []
     var runs: [Run] = []
     /// What was left out, for a person to read.
-    var warnings: [String] = []
-
-    /// Why a document is refused.
-    struct Refusal: Error {
-        var reason: String
-    }
+    var warnings: [ArticleWarning] = []
 
     /// The most elements that are read; the rest is left out.
     static let elementLimit = 400_000
@@ -41,12 +36,12 @@ struct XMLTree {
 
     /// Reads a document. O(n).
     ///
-    /// - Throws: `Refusal` where it declares entities of its own, or has no element.
-    init(_ xml: String) throws(Refusal) {
+    /// - Throws: `ownEntities` where it declares some, `noXML` where it has no element.
+    init(_ xml: String) throws(ArticleProblem.Refusal) {
         var reader = XMLReader(xml)
         try reader.read()
         self = reader.tree
-        guard !elements.isEmpty else { throw Refusal(reason: "it is no XML that can be read") }
+        guard !elements.isEmpty else { throw .noXML }
     }
 
     /// A tree with nothing in it, for its reader to fill.

@@ -1,4 +1,4 @@
-public import Records
+public import Articles
 
 /// What became of everything that was to be added.
 public struct AddReport: Sendable {
@@ -23,7 +23,19 @@ public struct AddReport: Sendable {
         /// The corpus has a page with the same address; it may be an older state of it.
         case sameAddress(String)
         /// It gives no article, for this reason.
-        case refused(String)
+        case refused(Refusal)
+    }
+
+    /// Why nothing is added.
+    public enum Refusal: Sendable, Hashable {
+        /// There is no such file or folder.
+        case nothingThere
+        /// There is none, and it looks like an address that lacks its beginning.
+        case addressWithoutScheme
+        /// The page cannot be fetched.
+        case fetching(FetchFailure)
+        /// The file or page gives no article.
+        case article(ArticleProblem)
     }
 
     /// The files and pages, in the order in which they were given.
@@ -46,25 +58,6 @@ extension AddReport.Item {
         case .added: "added"
         case .sameBytes, .sameAddress: "known"
         case .refused: "refused"
-        }
-    }
-
-    /// Writes the item as a JSON object.
-    public func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("input", input)
-            json.member("outcome", word)
-            switch outcome {
-            case .added(let source): json.member("source", source)
-            case .sameBytes(let source):
-                json.member("source", source)
-                json.member("knownBy", "bytes")
-            case .sameAddress(let source):
-                json.member("source", source)
-                json.member("knownBy", "address")
-            case .refused(let reason): json.member("reason", reason)
-            }
-            json.member("headlines", headlines)
         }
     }
 }

@@ -95,7 +95,7 @@ public struct Adding: Sendable {
         var isAddress = false
         var isNamed = true
         /// Why it can't be.
-        var problem: String?
+        var refusal: AddReport.Refusal?
     }
 
     private func candidates(_ inputs: [String], report: inout AddReport) throws(KnowledgeBaseError) -> [Candidate] {
@@ -107,8 +107,8 @@ public struct Adding: Sendable {
             }
             var isFolder = false
             guard FileManager.default.fileExists(atPath: input, isDirectory: &isFolder) else {
-                let hint = input.hasPrefix("www.") ? "an address begins with https://" : "check the path"
-                candidates.append(Candidate(path: input, name: "", problem: "no such file or folder; \(hint)"))
+                let refusal = input.hasPrefix("www.") ? AddReport.Refusal.addressWithoutScheme : .nothingThere
+                candidates.append(Candidate(path: input, name: "", refusal: refusal))
                 continue
             }
             if isFolder {
@@ -130,7 +130,7 @@ public struct Adding: Sendable {
             do {
                 names = try FileManager.default.contentsOfDirectory(atPath: folder + below)
             } catch {
-                throw .file(path: folder + below, reason: "this folder cannot be read")
+                throw .file(path: folder + below, problem: .folderUnreadable)
             }
             for name in names {
                 let path = folder + below + "/" + name
@@ -173,7 +173,7 @@ public struct Adding: Sendable {
         func item(_ outcome: AddReport.Outcome, _ headlines: [String] = []) -> AddReport.Item {
             AddReport.Item(input: candidate.path, outcome: outcome, isNamed: candidate.isNamed, headlines: headlines)
         }
-        if let problem = candidate.problem { return item(.refused(problem)) }
+        if let refusal = candidate.refusal { return item(.refused(refusal)) }
         // An address that the corpus has is not asked for again.
         if candidate.isAddress, let file = known.file(addresses: [candidate.path]) { return item(.sameAddress(file)) }
         let bytes: [UInt8]
@@ -186,14 +186,14 @@ public struct Adding: Sendable {
                     sha256: Digest.sha256(bytes), url: page.url, asked: page.url == candidate.path ? nil : candidate.path,
                     at: Date.now.formatted(.iso8601), contentType: page.contentType)
             } catch {
-                if case .cancelled = error { throw .interrupted }
-                return item(.refused(error.description))
+                guard case .failed(let failure) = error else { throw .interrupted }
+                return item(.refused(.fetching(failure)))
             }
         } else {
             do {
                 bytes = try SourceFile.bytes(at: candidate.path)
             } catch {
-                return item(.refused(Self.reason(error, of: candidate.path)))
+                return item(.refused(.article(error.problem)))
             }
         }
         let sha256 = retrieval?.sha256 ?? Digest.sha256(bytes)
@@ -202,7 +202,7 @@ public struct Adding: Sendable {
         do {
             articles = try reader.articles(in: bytes, path: candidate.path, charset: retrieval?.charset)
         } catch {
-            return item(.refused(Self.reason(error, of: candidate.path)))
+            return item(.refused(.article(error.problem)))
         }
         let headlines = articles.compactMap(\.title)
         var addresses = articles.compactMap(\.url)
@@ -215,12 +215,6 @@ public struct Adding: Sendable {
         known.add(source, sha256: sha256, addresses: addresses + [retrieval?.url, retrieval?.asked].compactMap(\.self))
         if let retrieval { retrievals.append(retrieval) }
         return item(.added(source), headlines)
-    }
-
-    /// A message without the path, which stands before it already.
-    private static func reason(_ error: ArticleError, of path: String) -> String {
-        let text = error.description
-        return text.hasPrefix(path + ": ") ? String(text.dropFirst(path.count + 2)) : text
     }
 
     /// `example.org/2031-forum.html`

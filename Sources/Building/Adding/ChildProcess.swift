@@ -1,5 +1,5 @@
 import Glibc
-import Storage
+import SystemErrors
 
 /// A program that runs to its end while its two outputs are read.
 struct ChildProcess {
@@ -17,20 +17,13 @@ struct ChildProcess {
         var isCancelled = false
     }
 
-    /// Why a program did not start.
-    struct Failure: Error {
-        /// Whether no such program is installed.
-        var isMissing: Bool
-        /// The system's word.
-        var reason: String
-    }
-
     /// Runs a program that is found in PATH.
     ///
     /// - Parameters:
     ///   - arguments: the program's name first.
     ///   - limit: how much of its output is taken; a program that writes more is ended.
-    static func run(_ arguments: [String], limit: Int) throws(Failure) -> Result {
+    /// - Throws: why it did not start; `ENOENT` where no such program is installed.
+    static func run(_ arguments: [String], limit: Int) throws(SystemReason) -> Result {
         let (output, errors) = (try pipe(), try pipe())
         defer { for end in [output.reading, errors.reading] { close(end) } }
         let child = try spawn(arguments, output: output.writing, errors: errors.writing)
@@ -68,15 +61,15 @@ struct ChildProcess {
         return result
     }
 
-    private static func pipe() throws(Failure) -> (reading: Int32, writing: Int32) {
+    private static func pipe() throws(SystemReason) -> (reading: Int32, writing: Int32) {
         var ends: [Int32] = [-1, -1]
-        guard Glibc.pipe(&ends) == 0 else { throw Failure(isMissing: false, reason: SourceFile.systemReason()) }
+        guard Glibc.pipe(&ends) == 0 else { throw .last }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         return (ends[0], ends[1])
     }
 
     /// Starts the program with an empty stdin and with the usual reactions to signals, whatever ours are.
-    private static func spawn(_ arguments: [String], output: Int32, errors: Int32) throws(Failure) -> pid_t {
+    private static func spawn(_ arguments: [String], output: Int32, errors: Int32) throws(SystemReason) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -101,7 +94,7 @@ struct ChildProcess {
         let failure = posix_spawnp(&child, arguments[0], &actions, &attributes, &pointers, environ)
         guard failure == 0 else {
             for end in [output, errors] { close(end) }
-            throw Failure(isMissing: failure == ENOENT, reason: String(cString: strerror(failure)))
+            throw SystemReason(failure)
         }
         return child
     }

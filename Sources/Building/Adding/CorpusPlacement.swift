@@ -32,7 +32,7 @@ struct CorpusPlacement {
             }
             guard errno == EEXIST else { throw .unwritable(corpus.path + "/" + name) }
         }
-        throw .file(path: corpus.path + "/" + wish, reason: "ten thousand files have this name")
+        throw .file(path: corpus.path + "/" + wish, problem: .nameTaken)
     }
 
     /// Takes away what was placed, and the folders that were made for it.

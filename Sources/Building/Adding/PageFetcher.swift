@@ -1,5 +1,7 @@
 import Articles
 import FoundationEssentials
+import Glibc
+import SystemErrors
 
 /// Fetches one page with the system's `curl`, politely: one request at a time, with our name, within limits.
 ///
@@ -22,46 +24,11 @@ struct PageFetcher: Sendable {
         var contentType: String?
     }
 
-    /// Why there is no page, in words for a person.
-    enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
-        case curlMissing
+    /// Why there is no page.
+    enum Failure: Error, Sendable, Hashable {
+        /// The task was cancelled.
         case cancelled
-        case scheme(String)
-        case status(Int)
-        case tooLarge(limit: Int)
-        case timeout(seconds: Int)
-        case redirections
-        case type(String)
-        case other(String)
-
-        var description: String {
-            switch self {
-            case .curlMissing:
-                "pages are fetched with curl, which is not installed; install it (`apt-get install curl`), "
-                    + "or save the page and add the file"
-            case .cancelled: "interrupted"
-            case .scheme(let scheme): "only http and https are fetched, not \(scheme)"
-            case .status(let code):
-                "the server answered \(code)\(Self.meaning(of: code)); "
-                    + "check the address, or save the page in a browser and add the file"
-            case .tooLarge(let limit):
-                "it is larger than the limit of \(limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"); raise it with --max-size"
-            case .timeout(let seconds): "no answer within \(seconds) s; try again, or raise --timeout"
-            case .redirections: "it is redirected more than \(PageFetcher.redirections) times"
-            case .type(let type): "it is \(type), not an article"
-            case .other(let reason): reason
-            }
-        }
-
-        private static func meaning(of code: Int) -> String {
-            switch code {
-            case 401, 403: " (refused)"
-            case 404, 410: " (not found)"
-            case 429: " (too many requests)"
-            case 500...599: " (its own error)"
-            default: ""
-            }
-        }
+        case failed(FetchFailure)
     }
 
     /// What curl reports when it is done.
@@ -75,27 +42,27 @@ struct PageFetcher: Sendable {
     /// Fetches a page.
     func page(at url: String) throws(Failure) -> Page {
         let scheme = url.prefix { $0 != ":" }.lowercased()
-        guard scheme == "http" || scheme == "https" else { throw .scheme(scheme) }
+        guard scheme == "http" || scheme == "https" else { throw .failed(.scheme(scheme)) }
         let result: ChildProcess.Result
         do {
             result = try ChildProcess.run(arguments(for: url), limit: sizeLimit)
         } catch {
-            throw error.isMissing ? .curlMissing : .other("curl cannot be started: \(error.reason)")
+            throw .failed(error == SystemReason(ENOENT) ? .noCurl : .curlRefused(error))
         }
         guard !result.isCancelled else { throw .cancelled }
-        guard !result.isOverLimit else { throw .tooLarge(limit: sizeLimit) }
+        guard !result.isOverLimit else { throw .failed(.tooLarge(limit: sizeLimit)) }
         let lines = String(decoding: result.errors, as: UTF8.self).split(separator: "\n")
         let report = lines.last.flatMap { try? JSONDecoder().decode(Report.self, from: Data($0.utf8)) }
         switch result.status {
         case 0: break
-        case 28: throw .timeout(seconds: timeout)
-        case 47: throw .redirections
-        case 63: throw .tooLarge(limit: sizeLimit)
-        default: throw .other(report?.errormsg ?? lines.first.map(String.init) ?? "curl ended without a word")
+        case 28: throw .failed(.timeout(seconds: timeout))
+        case 47: throw .failed(.redirections(limit: Self.redirections))
+        case 63: throw .failed(.tooLarge(limit: sizeLimit))
+        default: throw .failed((report?.errormsg ?? lines.first.map(String.init)).map { .curl($0) } ?? .curlSilent)
         }
-        guard let report else { throw .other("curl is too old: 7.75 or newer is needed") }
-        guard (200..<300).contains(report.http_code) else { throw .status(report.http_code) }
-        if let type = report.content_type.map(Self.mediaType), !Self.isArticle(type) { throw .type(type) }
+        guard let report else { throw .failed(.curlTooOld) }
+        guard (200..<300).contains(report.http_code) else { throw .failed(.status(report.http_code)) }
+        if let type = report.content_type.map(Self.mediaType), !Self.isArticle(type) { throw .failed(.mediaType(type)) }
         return Page(bytes: result.output, url: report.url_effective, contentType: report.content_type)
     }
 

@@ -29,7 +29,7 @@ struct Retrieval: Sendable, Hashable, Codable {
 extension CorpusFolder {
     /// When pages were fetched.
     var retrievalsFile: JSONLinesFile<Retrieval> {
-        JSONLinesFile(path: path + "/retrievals.jsonl", what: "retrieval")
+        JSONLinesFile(path: path + "/retrievals.jsonl", of: .retrieval)
     }
 
     /// The first retrieval of each page, by the digest of its bytes.

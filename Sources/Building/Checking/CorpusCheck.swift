@@ -30,9 +30,7 @@ public struct CorpusCheck: Sendable {
         /// How many records were held against their articles.
         public var records = 0
 
-        mutating func add(_ kind: Finding.Kind, _ place: String, _ problem: String, mend: String = Finding.rebuild) {
-            findings.append(Finding(kind: kind, place: place, problem: problem, mend: mend))
-        }
+        mutating func add(_ problem: Finding.Problem, at place: String) { findings.append(Finding(at: place, problem)) }
     }
 
     /// Reads everything; what is wrong is in the report.
@@ -40,13 +38,13 @@ public struct CorpusCheck: Sendable {
     /// - Throws: `file` where the corpus cannot be read at all, `interrupted` where the task is cancelled.
     public func run(progress: (_ done: Int, _ total: Int) -> Void) throws(KnowledgeBaseError) -> Report {
         var report = Report()
-        report.findings += corpus.written().mistakes.map(Finding.init)
-        let sources = try corpus.articleFiles()
-        for remains in try CorpusPlacement.remains(in: corpus) {
-            report.add(
-                .leftover, remains, "is half of a page, left by an addition that was killed",
-                mend: "remove it; the next `debatekb add` does so too")
+        for mistake in corpus.written().mistakes {
+            var named = mistake
+            named.path = Self.lastPart(of: mistake.path)
+            report.add(.mistake(mistake.kind), at: named.place)
         }
+        let sources = try corpus.articleFiles()
+        for remains in try CorpusPlacement.remains(in: corpus) { report.add(.leftover, at: remains) }
         let application = CorrectionApplication(corrections(&report))
         let retrievals = Dictionary(
             lines(of: corpus.retrievalsFile, &report).map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
@@ -64,22 +62,22 @@ public struct CorpusCheck: Sendable {
                 sha256 = Digest.sha256(bytes)
                 read = try ArticleReader().articles(in: bytes, path: source, charset: retrievals[sha256]?.charset)
             } catch {
-                report.findings.append(Finding(error, in: source))
+                report.add(.noArticle(error.problem), at: source)
                 continue
             }
             if let first = firstWith.updateValue(source, forKey: sha256) {
-                report.add(.sameBytes, source, "has the same bytes as \(first)", mend: "remove one of the two")
+                report.add(.sameBytes(as: first), at: source)
             }
             if let files = indexed.files {
                 if let known = files[source] {
-                    if known != sha256 { report.add(.changed, source, "has changed since it was indexed") }
+                    if known != sha256 { report.add(.changed, at: source) }
                 } else {
-                    report.add(.notIndexed, source, "is not in the index")
+                    report.add(.notIndexed, at: source)
                 }
             }
             for record in indexed.records[source] ?? [] {
                 report.records += 1
-                if let problem = Self.problem(of: record, sha256: sha256, in: read) { report.add(.slice, record.id, problem) }
+                if let misfit = Self.misfit(of: record, sha256: sha256, in: read) { report.add(.misfit(misfit), at: record.id) }
             }
             for (ordinal, article) in read.enumerated() {
                 let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal)
@@ -93,12 +91,10 @@ public struct CorpusCheck: Sendable {
         }
         let present = Set(sources)
         for source in indexed.records.keys.sorted() where !present.contains(source) {
-            report.add(.changed, source, "is in the index and not in the corpus", mend: "put it back, or \(Finding.rebuild)")
+            report.add(.notInCorpus, at: source)
         }
         for orphan in application.apply(to: &articles) {
-            report.add(
-                .orphanedCorrection, orphan.correction.id, orphan.reason + ": “\(orphan.correction.target.exact)”",
-                mend: "put the article back, or correct the quotation anew and remove this line of corrections.jsonl")
+            report.add(.orphanedCorrection(orphan.reason, words: orphan.correction.target.exact), at: orphan.correction.id)
         }
         return report
     }
@@ -107,25 +103,24 @@ public struct CorpusCheck: Sendable {
         let corrections = lines(of: CorrectionsFile(path: corpus.correctionsFile).file, &report)
         var seen: Set<String> = []
         for correction in corrections where !seen.insert(correction.id).inserted {
-            report.add(
-                .duplicateId, correction.id, "two corrections have this id", mend: "remove one of the two lines of corrections.jsonl")
+            report.add(.repeatedCorrection, at: correction.id)
         }
         return corrections
     }
 
     private func lines<Line: Codable & Sendable>(of file: JSONLinesFile<Line>, _ report: inout Report) -> [Line] {
-        let name = String(file.path.split(separator: "/").last ?? "")
-        do throws(KnowledgeBaseError) {
+        let name = Self.lastPart(of: file.path)
+        do throws(FileProblem) {
             let (lines, unreadable) = try file.readAll()
-            for number in unreadable {
-                report.add(.malformed, "\(name):\(number)", "this line is no \(file.what)", mend: "mend or remove the line")
-            }
+            for number in unreadable { report.add(.noLine(file.kind), at: "\(name):\(number)") }
             return lines
         } catch {
-            report.findings.append(Finding(error, in: name))
+            report.add(.listUnreadable(error), at: name)
             return []
         }
     }
+
+    private static func lastPart(of path: String) -> String { String(path.split(separator: "/").last ?? "") }
 }
 
 extension CorpusCheck {
@@ -144,38 +139,31 @@ extension CorpusCheck {
             do {
                 try base.reader.check()
             } catch {
-                throw KnowledgeBaseError.index(path: index, reason: "\(error)")
+                throw KnowledgeBaseError.index(path: index, problem: .reading(error))
             }
             if base.summary.normalisation != Article.normalisationVersion {
-                let known = base.summary.normalisation > 0 ? "version \(base.summary.normalisation)" : "an earlier version"
-                report.add(
-                    .changed, index,
-                    "its texts were normalised by \(known), this program does so by version \(Article.normalisationVersion)")
+                let known = base.summary.normalisation > 0 ? base.summary.normalisation : nil
+                report.add(.otherNormalisation(known, now: Article.normalisationVersion), at: index)
             }
             entries = try base.everyEntry()
             let known = Set(entries.map(\.record.target.source))
             guard known.isEmpty || sources.isEmpty || !known.isDisjoint(with: sources) else {
-                report.add(.index, index, "was made from another corpus: none of its \(known.count) files is here")
+                report.add(.otherCorpus(files: known.count), at: index)
                 return Indexed()
             }
             checkTexts(of: entries, in: base, &report)
             checkSpeakers(of: base.summary, &report)
         } catch {
-            if case .index(_, let reason) = error {
-                report.add(.index, index, reason)
-            } else {
-                report.add(.index, index, error.description)
-            }
+            report.add(.index(error), at: index)
             return Indexed()
         }
         var seen: Set<String> = []
         for entry in entries where !seen.insert(entry.record.id).inserted {
-            report.add(.duplicateId, entry.record.id, "two records have this id")
+            report.add(.repeatedRecord, at: entry.record.id)
         }
         var indexed = Indexed(records: Dictionary(grouping: entries.map(\.record), by: \.target.source))
         guard let list = IndexedFiles(of: index) else {
-            report.add(
-                .index, IndexedFiles.path(of: index), "is missing, damaged or of another index, so that nothing tells what has changed")
+            report.add(.listOfFilesLost, at: IndexedFiles.path(of: index))
             return indexed
         }
         indexed.files = Dictionary(list.files.map { ($0.source, $0.sha256) }, uniquingKeysWith: { first, _ in first })
@@ -183,9 +171,7 @@ extension CorpusCheck {
         let malformed = Set(report.findings.filter { $0.kind == .malformed }.map { $0.place.prefix { $0 != ":" } })
         for name in Set(now.keys).union(list.written.keys).sorted()
         where now[name] != list.written[name] && !malformed.contains(Substring(name)) {
-            report.add(
-                .changed, name,
-                now[name] == nil ? "was there when the index was made and is gone" : "has changed since the index was made")
+            report.add(now[name] == nil ? .writtenGone : .writtenChanged, at: name)
         }
         return indexed
     }
@@ -197,40 +183,38 @@ extension CorpusCheck {
             do throws(KnowledgeBaseError) {
                 _ = try base.text(of: target)
             } catch {
-                if case .index(_, let reason) = error { report.add(.index, index, reason) }
+                if case .index = error { report.add(.index(error), at: index) }
             }
         }
     }
 
     private func checkSpeakers(of summary: IndexSummary, _ report: inout Report) {
         for speaker in summary.speakers where speaker.listed && speaker.statements == 0 {
-            report.add(
-                .silentSpeaker, speaker.id, "\(speaker.name) is listed and never found",
-                mend: "add an alias as the articles print it, or leave it for articles to come")
+            report.add(.silentSpeaker(speaker.name), at: speaker.id)
         }
     }
 
     /// How a record differs from its article; nil where everything is in its place.
-    private static func problem(of record: QuoteRecord, sha256: String, in articles: [Article]) -> String? {
+    private static func misfit(of record: QuoteRecord, sha256: String, in articles: [Article]) -> Finding.Misfit? {
         let target = record.target
-        guard target.sourceSha256 == sha256 else { return "\(target.source) has other bytes now" }
+        guard target.sourceSha256 == sha256 else { return .otherBytes(file: target.source) }
         guard let article = articles.first(where: { Digest.sha256(utf8: $0.text.string) == target.textSha256 }) else {
-            return "the text of \(target.source) is read in another way now"
+            return .otherText(file: target.source)
         }
         let text = article.text
         func stands(_ words: String, _ start: Int, _ end: Int) -> Bool {
             start >= 0 && start <= end && end <= text.count && text[TextSpan(start, end)].unicodeScalars.elementsEqual(words.unicodeScalars)
         }
         guard record.text == target.quote.exact, stands(record.text, target.start, target.end) else {
-            return "its words do not stand at \(target.start)–\(target.end) of \(target.source)"
+            return .words(file: target.source, start: target.start, end: target.end)
         }
         let before = target.quote.prefix.unicodeScalars.count
         let after = target.quote.suffix.unicodeScalars.count
         guard stands(target.quote.prefix, target.start - before, target.start), stands(target.quote.suffix, target.end, target.end + after)
-        else { return "what stands around its words is not what the record says" }
-        if let cue = record.cue, !stands(cue.exact, cue.start, cue.end) { return "its cue does not stand where it says" }
+        else { return .surroundings }
+        if let cue = record.cue, !stands(cue.exact, cue.start, cue.end) { return .cue }
         if let mention = record.speaker?.mention, !stands(mention.exact, mention.start, mention.end) {
-            return "its speaker's mention does not stand where it says"
+            return .mention
         }
         return nil
     }

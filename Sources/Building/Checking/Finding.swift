@@ -1,10 +1,76 @@
-import Articles
-public import Records
+public import Articles
 public import Storage
 
-/// Something that `check` found, with what mends it.
+/// Something that `check` found.
 public struct Finding: Sendable, Hashable {
-    /// What kind of thing it is.
+    /// Where: a file, a record's id, a speaker's id.
+    public var place: String
+    /// What is wrong.
+    public var problem: Problem
+
+    init(at place: String, _ problem: Problem) { (self.place, self.problem) = (place, problem) }
+
+    /// What is wrong, with what is known of it.
+    public enum Problem: Sendable, Hashable {
+        /// A mistake in the debate or in the list of speakers.
+        case mistake(CorpusMistake.Kind)
+        /// A file that only grows cannot be read.
+        case listUnreadable(FileProblem)
+        /// A line of such a file cannot be read.
+        case noLine(LineKind)
+        /// A saved file gives no article.
+        case noArticle(ArticleProblem)
+        /// A saved file has the bytes of another.
+        case sameBytes(as: String)
+        /// A saved file is not in the index.
+        case notIndexed
+        /// A saved file has changed since it was indexed.
+        case changed
+        /// A file is in the index and not in the corpus.
+        case notInCorpus
+        /// A file that people write has changed since the index was made.
+        case writtenChanged
+        /// A file that people write was there when the index was made.
+        case writtenGone
+        /// The texts in the index were normalised by another version; nil for one before versions were kept.
+        case otherNormalisation(Int?, now: Int)
+        /// A file that an addition left behind when it was killed.
+        case leftover
+        /// A record differs from its article.
+        case misfit(Misfit)
+        /// Two records have one id.
+        case repeatedRecord
+        /// Two corrections have one id.
+        case repeatedCorrection
+        /// A correction cannot be applied; its words.
+        case orphanedCorrection(OrphanReason, words: String)
+        /// A listed speaker is never found.
+        case silentSpeaker(String)
+        /// The index cannot be used.
+        case index(KnowledgeBaseError)
+        /// The index was made from another corpus, none of whose files is here.
+        case otherCorpus(files: Int)
+        /// The list of the files that the index was made from cannot be used.
+        case listOfFilesLost
+    }
+
+    /// How a record differs from its article.
+    public enum Misfit: Sendable, Hashable {
+        /// The file has other bytes.
+        case otherBytes(file: String)
+        /// The file's text is read in another way.
+        case otherText(file: String)
+        /// The words do not stand at their place.
+        case words(file: String, start: Int, end: Int)
+        /// What stands around the words is not what the record says.
+        case surroundings
+        /// The cue does not stand at its place.
+        case cue
+        /// The speaker's mention does not stand at its place.
+        case mention
+    }
+
+    /// What kinds of things are found, as programs read them.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A file that people write cannot be read.
         case malformed
@@ -30,80 +96,74 @@ public struct Finding: Sendable, Hashable {
         case index
     }
 
+    /// What a person does about it.
+    public enum Mend: Sendable, Hashable, CaseIterable {
+        /// Make the index anew.
+        case rebuild
+        /// Put a file back, or make the index anew.
+        case putBackOrRebuild
+        /// Mend a file, then make the index anew.
+        case mendFile
+        case mendLine
+        case savePageAgain
+        case saveAsHTML
+        case saveArticle
+        case putFileItself
+        case split
+        case removeOneFile
+        case removeOneCorrection
+        /// Put an article back, or correct its quotation anew.
+        case restoreCorrected
+        /// Remove what an addition left; the next one does so too.
+        case removeLeftover
+        case addAlias
+    }
+
     /// What kind of thing it is.
-    public var kind: Kind
-    /// Where: a file, a record's id, a speaker's id.
-    public var place: String
-    /// What is wrong.
-    public var problem: String
-    /// What to do about it.
-    public var mend: String
-    /// The mistake that `problem` tells, where it is one in a file that people write.
-    public var mistake: CorpusMistake?
+    public var kind: Kind {
+        switch problem {
+        case .mistake, .listUnreadable, .noLine: .malformed
+        case .noArticle: .unreadable
+        case .sameBytes: .sameBytes
+        case .notIndexed: .notIndexed
+        case .changed, .notInCorpus, .writtenChanged, .writtenGone, .otherNormalisation: .changed
+        case .leftover: .leftover
+        case .misfit: .slice
+        case .repeatedRecord, .repeatedCorrection: .duplicateId
+        case .orphanedCorrection: .orphanedCorrection
+        case .silentSpeaker: .silentSpeaker
+        case .index, .otherCorpus, .listOfFilesLost: .index
+        }
+    }
+
+    /// What mends it.
+    public var mend: Mend {
+        switch problem {
+        case .mistake, .listUnreadable: .mendFile
+        case .noLine: .mendLine
+        case .noArticle(let problem): Self.mend(of: problem)
+        case .sameBytes: .removeOneFile
+        case .notInCorpus: .putBackOrRebuild
+        case .leftover: .removeLeftover
+        case .repeatedCorrection: .removeOneCorrection
+        case .orphanedCorrection: .restoreCorrected
+        case .silentSpeaker: .addAlias
+        case .notIndexed, .changed, .writtenChanged, .writtenGone, .otherNormalisation, .misfit, .repeatedRecord, .index, .otherCorpus,
+            .listOfFilesLost:
+            .rebuild
+        }
+    }
+
+    private static func mend(of problem: ArticleProblem) -> Mend {
+        switch problem {
+        case .unreadable: .putFileItself
+        case .empty, .refused: .savePageAgain
+        case .notText, .unsupported: .saveAsHTML
+        case .tooLarge: .split
+        case .noArticle: .saveArticle
+        }
+    }
 
     /// Whether it only may be wrong: a speaker who is listed and has not spoken yet.
     public var isNote: Bool { kind == .silentSpeaker }
-
-    static let rebuild = "run `debatekb rebuild`"
-
-    /// Writes the finding as a JSON object.
-    public func write(to json: inout JSONWriter) {
-        json.object { json in
-            json.member("kind", kind.rawValue)
-            json.member("level", isNote ? "note" : "problem")
-            json.member("place", place)
-            json.member("problem", problem)
-            json.member("mend", mend)
-        }
-    }
-}
-
-extension Finding {
-    /// A saved file that gives no article.
-    init(_ error: ArticleError, in source: String) {
-        (kind, place) = (.unreadable, source)
-        switch error {
-        case .unreadable(_, let reason):
-            problem = "cannot be read: \(reason)"
-            mend = "put the file itself here and let it be read, or remove it"
-        case .empty:
-            problem = "is empty"
-            mend = "save the page again, or remove the file"
-        case .notText:
-            problem = "is no text in a known encoding"
-            mend = "save the page as HTML, or remove the file"
-        case .unsupported(_, let kind):
-            problem = "is \(kind), which is not read"
-            mend = "save the page as HTML, or remove the file"
-        case .tooLarge(_, let bytes, let limit):
-            problem = "has \(bytes >> 20) MiB, more than the \(limit >> 20) MiB that are read"
-            mend = "split it, or remove it"
-        case .refused(_, let reason):
-            problem = "is refused: \(reason)"
-            mend = "save the page again, or remove the file"
-        case .noArticle(_, let reason):
-            problem = "holds no article" + (reason.isEmpty ? "" : ": \(reason)")
-            mend = "save the page of an article, or remove the file"
-        }
-    }
-
-    /// A mistake in a file that people write.
-    init(_ mistake: CorpusMistake) {
-        var place = mistake
-        place.path = String(mistake.path.split(separator: "/").last ?? "")
-        self.init(
-            kind: .malformed, place: place.place, problem: mistake.kind.description, mend: "mend the file, then \(Self.rebuild)",
-            mistake: mistake)
-    }
-
-    /// A file that people write and that cannot be read.
-    init(_ error: KnowledgeBaseError, in file: String) {
-        let problem =
-            switch error {
-            case .file(_, let reason): reason
-            case .malformed(_, let line, let reason): (line.map { "line \($0): " } ?? "") + reason
-            default: error.description
-            }
-        self.init(kind: .malformed, place: file, problem: problem, mend: "mend the file, then \(Self.rebuild)")
-    }
 }

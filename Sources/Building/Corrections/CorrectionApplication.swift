@@ -4,12 +4,20 @@ import Quotations
 import Records
 import Stances
 
+/// Why a correction cannot be applied.
+public enum OrphanReason: String, Sendable, Hashable, CaseIterable {
+    /// The corpus does not have its article any more.
+    case articleGone
+    /// The article does not have its words any more.
+    case wordsGone
+}
+
 /// Applies corrections to freshly made records: finds the words again, then lets the person's word stand.
 struct CorrectionApplication {
     /// A correction whose words are no longer in the corpus; it is kept and listed, never dropped.
     struct Orphan: Sendable, Hashable {
         var correction: Correction
-        var reason: String
+        var reason: OrphanReason
     }
 
     private let corrections: [Correction]
@@ -47,7 +55,7 @@ struct CorrectionApplication {
                 Self.isSame(correction.target, articles[i].reference, source: articles[i].source).map { (rank: $0, i) }
             }
             guard let (_, i) = known.min(by: { $0 < $1 }) else {
-                orphans.append(Orphan(correction: correction, reason: "its article is not in the corpus any more"))
+                orphans.append(Orphan(correction: correction, reason: .articleGone))
                 continue
             }
             let id = articles[i].reference.id
@@ -57,7 +65,7 @@ struct CorrectionApplication {
                 exact: target.exact, prefix: target.prefix, suffix: target.suffix, start: target.start,
                 in: scalars[id] ?? [])
             guard let place else {
-                orphans.append(Orphan(correction: correction, reason: "its words are not in the article any more"))
+                orphans.append(Orphan(correction: correction, reason: .wordsGone))
                 continue
             }
             apply(correction, at: place, in: &articles[i], text: scalars[id] ?? [])

@@ -4,7 +4,7 @@ import Storage
 struct CorrectionsFile: Sendable {
     let file: JSONLinesFile<Correction>
 
-    init(path: String) { file = JSONLinesFile(path: path, what: "correction") }
+    init(path: String) { file = JSONLinesFile(path: path, of: .correction) }
 
     /// The corrections in the order they were made; none where the file is absent.
     ///

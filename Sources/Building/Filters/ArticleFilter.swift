@@ -1,4 +1,4 @@
-import Articles
+public import Articles
 import Records
 import Storage
 
@@ -9,28 +9,16 @@ public struct ArticleFilter: Sendable {
     /// A filter with the default limits.
     public init() {}
 
-    /// The lines for one file; what is wrong with it is a line with `error`.
-    public func answer(to path: String) -> [UInt8] {
-        answer(path) { () throws(ArticleError) in try SourceFile.bytes(at: path) }
-    }
+    /// The lines for one file.
+    public func answer(to path: String) throws(ArticleError) -> [UInt8] { try answer(path, SourceFile.bytes(at: path)) }
 
     /// The lines for standard input, read to its end, under the path `-`.
-    public func answerToStandardInput() -> [UInt8] {
-        answer("-") { () throws(ArticleError) in try SourceFile.standardInput() }
-    }
+    public func answerToStandardInput() throws(ArticleError) -> [UInt8] { try answer("-", SourceFile.standardInput()) }
 
-    private func answer(_ path: String, _ bytes: () throws(ArticleError) -> [UInt8]) -> [UInt8] {
+    private func answer(_ path: String, _ bytes: consuming [UInt8]) throws(ArticleError) -> [UInt8] {
         var json = JSONWriter()
-        do {
-            for article in try reader.articles(in: try bytes(), path: path) {
-                json.object { Self.write(article, at: path, to: &$0) }
-                json.endLine()
-            }
-        } catch {
-            json.object { json in
-                json.member("path", path)
-                json.member("error", error.description)
-            }
+        for article in try reader.articles(in: bytes, path: path) {
+            json.object { Self.write(article, at: path, to: &$0) }
             json.endLine()
         }
         return json.bytes

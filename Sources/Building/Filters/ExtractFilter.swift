@@ -19,10 +19,14 @@ public struct ExtractFilter: Sendable {
         builder = RecordBuilder(directory: directory, debate: debate)
     }
 
-    /// A line that is no request, with the reason.
-    public struct Rejection: Error, Sendable, Hashable {
-        /// What is wrong with the line.
-        public var reason: String
+    /// Why a line is no request.
+    public enum Rejection: Error, Sendable, Hashable {
+        /// It is no JSON object.
+        case noObject
+        /// The object lacks a member that it must have.
+        case missing(String)
+        /// A member that must be a text is none.
+        case noText(String)
     }
 
     private struct Request: Decodable {
@@ -79,18 +83,18 @@ public struct ExtractFilter: Sendable {
         do {
             return try JSONDecoder().decode(Request.self, from: Data(line))
         } catch let error as DecodingError {
-            throw Rejection(reason: reason(of: error))
+            throw rejection(of: error)
         } catch {
-            throw Rejection(reason: "this line is no JSON object")
+            throw .noObject
         }
     }
 
-    private static func reason(of error: DecodingError) -> String {
+    private static func rejection(of error: DecodingError) -> Rejection {
         switch error {
-        case .keyNotFound(let key, _): "the object has no \"\(key.stringValue)\""
+        case .keyNotFound(let key, _): .missing(key.stringValue)
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            context.codingPath.last.map { "\"\($0.stringValue)\" is not a string" } ?? "this line is no JSON object"
-        default: "this line is no JSON object"
+            context.codingPath.last.map { .noText($0.stringValue) } ?? .noObject
+        default: .noObject
         }
     }
 

@@ -5,6 +5,7 @@ import InvertedIndex
 import Quotations
 import Records
 import Storage
+import SystemErrors
 
 /// One file of the corpus, read and turned into records.
 struct IngestedFile: Sendable {
@@ -15,9 +16,9 @@ struct IngestedFile: Sendable {
     /// Its articles with their records.
     var articles: [IngestedArticle]
     /// Why it gave no article.
-    var problem: String?
+    var problem: ArticleProblem?
     /// What was doubtful about it.
-    var warnings: [String]
+    var warnings: [FileWarning]
     /// Whether this is what the index had of it.
     var isReused = false
 }
@@ -76,21 +77,21 @@ struct ArticleIngest: Sendable {
             var articles = try reader.articles(in: consume bytes, path: source, charset: retrieval?.charset)
             if articles.count == 1, articles[0].url == nil { articles[0].url = retrieval?.url }
             for (ordinal, article) in articles.enumerated() {
-                file.warnings += article.warnings
+                file.warnings += article.warnings.map { .article($0) }
                 // An item of a feed may be a headline alone: nobody is quoted in it.
                 guard article.text.count > 0 else { continue }
                 if let language = builder.extractor.unreadLanguage(of: article) {
-                    file.warnings.append("the text is \(language.rawValue), in which no quotations are read")
+                    file.warnings.append(.unreadLanguage(language))
                 }
                 let provenance = RecordBuilder.Provenance(
                     source: source, sourceSha256: sha256, ordinal: ordinal, accessed: retrieval?.at ?? article.accessed)
                 file.articles.append(try ingested(article, from: provenance))
             }
             if file.articles.isEmpty {
-                file.problem = ArticleError.noArticle(path: source, reason: "it has headlines and no text").description
+                file.problem = .noArticle([.headlinesOnly])
             }
         } catch {
-            file.problem = error.description
+            file.problem = error.problem
         }
         return file
     }
@@ -106,7 +107,7 @@ struct ArticleIngest: Sendable {
         do throws(IndexError) {
             kept = try digest.map { digest throws(IndexError) in try KeptText(Array(text.utf8), key: digest) }
         } catch {
-            throw .unreadable(path: provenance.source, reason: "\(error)")
+            throw ArticleError(path: provenance.source, .unreadable(.noMemory))  // to compress its text
         }
         return IngestedArticle(
             source: provenance.source, sourceSha256: provenance.sourceSha256, reference: reference,

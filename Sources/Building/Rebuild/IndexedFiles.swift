@@ -12,7 +12,7 @@ import Storage
 /// It lets `add` take over what has not changed and `check` tell what has. It is no part of the index: where it is missing,
 /// or was made by another program, another debate or other speakers, everything is read anew.
 struct IndexedFiles: RecordPart {
-    static let currentVersion = 4
+    static let currentVersion = 5
 
     var version = Self.currentVersion
     /// A digest of everything beside the articles that decides what the index holds.
@@ -53,8 +53,8 @@ struct IndexedFiles: RecordPart {
         /// SHA-256 of its bytes; nil where it could not be read.
         var sha256: String?
         var articles: [Article] = []
-        var problem: String?
-        var warnings: [String] = []
+        var problem: StoredCase<ArticleProblem>?
+        var warnings: [StoredCase<FileWarning>] = []
 
         static var blank: File { File() }
 
@@ -108,7 +108,7 @@ struct IndexedFiles: RecordPart {
             File(
                 source: file.source, sha256: file.sourceSha256,
                 articles: file.articles.map { Article(reference: $0.reference, sketch: $0.sketch) },
-                problem: file.problem, warnings: file.warnings)
+                problem: file.problem.map(StoredCase.init), warnings: file.warnings.map(StoredCase.init))
         }
     }
 
@@ -171,7 +171,7 @@ struct ReusableResults: Sendable {
     func file(_ source: String, sha256: String, corrections: CorrectionApplication) -> IngestedFile? {
         guard let known = files[source], known.sha256 == sha256 else { return nil }
         var file = IngestedFile(
-            source: source, sourceSha256: sha256, articles: [], problem: known.problem, warnings: known.warnings,
+            source: source, sourceSha256: sha256, articles: [], problem: known.problem?.value, warnings: known.warnings.map(\.value),
             isReused: true)
         for article in known.articles {
             let own = entries[article.reference.id] ?? []
@@ -197,7 +197,7 @@ extension KnowledgeBase {
         do {
             all = try reader.documents(withIDPrefix: "", limit: .max)
         } catch {
-            throw .index(path: path, reason: "\(error)")
+            throw .index(path: path, problem: .reading(error))
         }
         var entries: [QuoteIndex.Entry] = []
         for bytes in all { entries.append(try QuoteIndex.entry(from: bytes, path: path)) }

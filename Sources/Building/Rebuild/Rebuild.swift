@@ -1,4 +1,4 @@
-import Articles
+public import Articles
 public import Corpus
 import FoundationEssentials
 import Quotations
@@ -54,7 +54,7 @@ public struct Rebuild: Sendable {
         }
         for orphan in corrections.apply(to: &articles) {
             report.warnings.append(
-                "\(corpus.correctionsFile): correction \(orphan.correction.id) is kept, not applied: \(orphan.reason)")
+                .correctionNotApplied(file: corpus.correctionsFile, id: orphan.correction.id, orphan.reason))
         }
         var records = articles.flatMap(\.records)
         let copies = Syndication.copies(of: articles.map { ($0.reference.id, $0.sketch) })
@@ -111,11 +111,11 @@ public struct Rebuild: Sendable {
         var firstWith: [String: String] = [:]
         var articles: [IngestedArticle] = []
         for file in files {
-            if let problem = file.problem { report.problems.append(problem) }
-            report.warnings += file.warnings.map { "\(file.source): \($0)" }
+            if let problem = file.problem { report.problems.append(ArticleError(path: file.source, problem)) }
+            report.warnings += file.warnings.map { .file(file.source, $0) }
             if let sha256 = file.sourceSha256 {
                 if let first = firstWith[sha256] {
-                    report.warnings.append("\(file.source): the same bytes as \(first); counted once")
+                    report.warnings.append(.sameBytes(file: file.source, first: first))
                     continue
                 }
                 firstWith[sha256] = file.source
@@ -142,8 +142,8 @@ public struct RebuildReport: Sendable {
     public var statements = 0
     /// How many speakers have a statement.
     public var speakers = 0
-    /// For each file that gave no article, what is wrong with it and what to do.
-    public var problems: [String] = []
+    /// For each file that gave no article, what is wrong with it.
+    public var problems: [ArticleError] = []
     /// What was doubtful.
-    public var warnings: [String] = []
+    public var warnings: [RebuildWarning] = []
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SystemErrors
 
 /// The postings of the documents since the last spill, in memory: each document's terms one behind another.
 struct RunBuffer {
@@ -116,7 +117,7 @@ final class RunReader {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         self.path = path
         buffer = []
-        guard descriptor >= 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard descriptor >= 0 else { throw .system(path: path, reason: .last) }
         gramsLeft = Int(try number())
         try nextGram()
     }
@@ -140,7 +141,7 @@ final class RunReader {
             }
             buffer.removeLast(Self.bufferSize - max(got, 0))
             if got < 0 {
-                guard errno == EINTR else { throw .system(path: path, reason: System.lastReason) }
+                guard errno == EINTR else { throw .system(path: path, reason: .last) }
             } else if got == 0 {
                 isAtEnd = true
             }
@@ -154,7 +155,7 @@ final class RunReader {
         return buffer.span.bytes.number(at: position, as: UInt64.self)
     }
 
-    private var cutShort: IndexError { .damaged(path: path, reason: "a temporary file is cut short") }
+    private var cutShort: IndexError { .damaged(path: path, .temporaryCutShort) }
 
     @inline(__always)
     private func variable() throws(IndexError) -> UInt64 {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SystemErrors
 
 /// Collects documents and writes them as the files of a segment, with bounded memory.
 ///
@@ -30,7 +31,7 @@ struct SegmentBuilder: ~Copyable {
 
     init(schema: IndexSchema, folder: String, runBytes: Int, jobs: Int) throws(IndexError) {
         guard schema.fields.count <= TermKey.maximumFields else {
-            throw .system(path: folder, reason: "an index has at most \(TermKey.maximumFields) fields")
+            throw .tooMuch(path: folder, .fields(TermKey.maximumFields))
         }
         let prefix = folder + "/" + IndexFolder.temporaryPrefix
         let text = try TextWriter(path: prefix + DataFormat.Kind.text.name)
@@ -68,7 +69,7 @@ struct SegmentBuilder: ~Copyable {
     }
 
     private mutating func index(_ document: Document) throws(IndexError) {
-        guard count < Int(Int32.max) else { throw .system(path: folder, reason: "a segment has at most 2,147,483,647 documents") }
+        guard count < Int(Int32.max) else { throw .tooMuch(path: folder, .documents(Int(Int32.max))) }
         try values.add(document)
         var storedText: (number: Int, range: Range<Int>, isEscaped: Bool)?
         var textField = 0
@@ -132,7 +133,7 @@ struct SegmentBuilder: ~Copyable {
         let bytes = takeRun()
         let path = Self.runPath(prefix, runs)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard descriptor >= 0 else { throw .system(path: path, reason: .last) }
         defer { close(descriptor) }
         try DataFileWriter.write(bytes.span.bytes, to: descriptor, path: path)
         runs += 1
@@ -189,7 +190,7 @@ struct SegmentBuilder: ~Copyable {
         let name = "segment-" + String(digest, radix: 16)
         for kind in DataFormat.Kind.ofSegment {
             let (from, to) = (prefix + kind.name, "\(folder)/\(name).\(kind.name)")
-            guard rename(from, to) == 0 else { throw .system(path: to, reason: System.lastReason) }
+            guard rename(from, to) == 0 else { throw .system(path: to, reason: .last) }
         }
         return Manifest.Entry(name: name, documents: count, lengths: totalLengths)
     }

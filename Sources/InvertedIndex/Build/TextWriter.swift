@@ -53,7 +53,7 @@ struct TextWriter: ~Copyable {
         }
         let offset = file.count - groupStart
         guard offset < Int(Self.foldedBit) else {
-            throw .system(path: file.path, reason: "64 texts in a row are longer than 2 GB; split the longest")
+            throw .tooMuch(path: file.path, .texts(Self.group, bytes: Int(Self.foldedBit)))
         }
         offsets.append(number: UInt32(offset) | (isPlain ? 0 : Self.foldedBit))
         count += 1

@@ -15,7 +15,7 @@ enum Deflate {
             let status = unsafe compress2(buffer.baseAddress, &length, source, UInt(source.count), level)
             count = status == Z_OK ? Int(length) : 0
         }
-        guard !bytes.isEmpty else { throw .system(path: "records", reason: "zlib has no memory") }
+        guard !bytes.isEmpty else { throw .tooMuch(path: "records", .memory) }
         return bytes
     }
 

@@ -63,7 +63,7 @@ struct Disjunction {
             let bound = term.weight * ranking.part(bound: try cursor.bound())
             try cursor.withBlock { documents throws(IndexError) in
                 guard let least = documents.first, let last = documents.last, least <= last, last < count else {
-                    throw segment.postings.damaged("a posting names no document")
+                    throw segment.postings.damaged(.strayPosting)
                 }
                 var words = marks.mutableSpan
                 for i in documents.indices {

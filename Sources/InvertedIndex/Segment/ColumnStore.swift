@@ -24,7 +24,7 @@ struct ColumnStore: Sendable {
 
     init(_ file: DataFile, values: Range<Int>, zones: Range<Int>, count: Int, columns: Int) throws(IndexError) {
         guard values.count == count * 4 * columns, zones.count == Self.zoneCount(count) * Self.zoneSize * columns else {
-            throw file.damaged("its columns do not fit its documents")
+            throw file.damaged(.columns)
         }
         self.file = file
         self.values = values
@@ -58,7 +58,7 @@ struct ColumnStore: Sendable {
     /// The value of a document, `missing` where it has none.
     @inline(__always)
     func code(of document: UInt32, column: Int) throws(IndexError) -> Int32 {
-        guard document < count else { throw file.damaged("a posting names no document") }
+        guard document < count else { throw file.damaged(.strayPosting) }
         return try file.number(at: values.lowerBound + (column * count + Int(document)) * 4, as: Int32.self)
     }
 
@@ -67,14 +67,14 @@ struct ColumnStore: Sendable {
     func withCodes<Result>(
         of documents: ClosedRange<UInt32>, column: Int, _ body: (RawSpan) throws(IndexError) -> Result
     ) throws(IndexError) -> Result {
-        guard documents.upperBound < count else { throw file.damaged("a posting names no document") }
+        guard documents.upperBound < count else { throw file.damaged(.strayPosting) }
         let start = values.lowerBound + column * count * 4
         return try file.withBytes((start + Int(documents.lowerBound) * 4)..<(start + Int(documents.upperBound) * 4 + 4), body)
     }
 
     /// Whether no document from one to another lies in a range, or all do, as far as their zones tell; nil where it takes a look.
     func lie(_ documents: ClosedRange<UInt32>, in range: ClosedRange<Int32>, column: Int) throws(IndexError) -> Bool? {
-        guard documents.upperBound < count else { throw file.damaged("a posting names no document") }
+        guard documents.upperBound < count else { throw file.damaged(.strayPosting) }
         let (first, last) = (Int(documents.lowerBound >> Self.zoneShift), Int(documents.upperBound >> Self.zoneShift))
         let answer = try zone(first, of: column).lies(in: range)
         guard first < last, answer != nil else { return answer }
@@ -109,7 +109,7 @@ struct ColumnStore: Sendable {
                 }
                 let kept = try zone(number, of: column)
                 guard kept.least == found.least, kept.greatest == found.greatest, kept.missing == found.missing else {
-                    throw file.damaged("the bounds of a column do not fit its values")
+                    throw file.damaged(.bounds)
                 }
             }
         }

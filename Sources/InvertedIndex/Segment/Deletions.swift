@@ -17,7 +17,7 @@ struct Deletions: Sendable {
         let file = try DataFile(path: path, kind: .deleted, sections: 1)
         let words = (documents + 63) / 64
         guard file.sections[0].count == words * 8 else {
-            throw .damaged(path: path, reason: "it does not fit its segment")
+            throw .damaged(path: path, .otherSegment)
         }
         var set = DocumentSet(capacity: documents)
         for word in 0..<words {

@@ -39,7 +39,7 @@ struct PostingCursor {
         document = documents[0]
     }
 
-    private var damaged: IndexError { .damaged(path: file.path, reason: "its postings cannot be read") }
+    private var damaged: IndexError { .damaged(path: file.path, .postings) }
 
     /// How many blocks there are, the tail included.
     var blockCount: Int { blocks + (tail > 0 ? 1 : 0) }

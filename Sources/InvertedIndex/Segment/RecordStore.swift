@@ -25,11 +25,11 @@ struct RecordStore: Sendable {
         self.count = count
         blocks = file.sections[1].count / 16
         guard blocks * 16 == file.sections[1].count else {
-            throw .damaged(path: file.path, reason: "the index of its blocks does not fit")
+            throw .damaged(path: file.path, .blockIndex)
         }
     }
 
-    private var damaged: IndexError { .damaged(path: file.path, reason: "a record cannot be read") }
+    private var damaged: IndexError { .damaged(path: file.path, .record) }
 
     func record(of document: Int) throws(IndexError) -> Record { try read(document, whole: true) }
 

@@ -37,7 +37,7 @@ final class Segment: Sendable {
         }
         let terms = try open(.terms, 6)
         guard let schema = IndexSchema(encoded: try terms.bytes(terms.sections[0])) else {
-            throw .damaged(path: terms.path, reason: "its schema cannot be read")
+            throw .damaged(path: terms.path, .schema)
         }
         self.schema = schema
         self.terms = try TermDictionary(terms)
@@ -48,7 +48,7 @@ final class Segment: Sendable {
         guard count >= 0, columns.sections[0].count == 8 * (1 + textFields), columns.sections[1].count == count * textFields,
             columns.sections[4].isEmpty || columns.sections[4].count == count * 4,
             columns.sections[5].count * 2 == columns.sections[6].count, columns.sections[5].count % 4 == 0
-        else { throw .damaged(path: columns.path, reason: "its columns do not fit its documents") }
+        else { throw .damaged(path: columns.path, .columns) }
         values = try ColumnStore(
             columns, values: columns.sections[2], zones: columns.sections[3], count: count, columns: schema.columns.count)
         var rankings: [BM25] = []
@@ -61,7 +61,7 @@ final class Segment: Sendable {
         filters = FilterCache(documents: count)
         deletions = entry.generation > 0 ? try Deletions(path: "\(folder)/\(entry.deletionsFile)", documents: count) : nil
         guard entry.documents == count - (deletions?.count ?? 0) else {
-            throw .damaged(path: columns.path, reason: "its documents are not those of the manifest")
+            throw .damaged(path: columns.path, .otherDocuments)
         }
         self.columns = columns
         texts = try TextStore(try open(.text, 3), count: count * textFields)
@@ -111,7 +111,7 @@ final class Segment: Sendable {
         of documents: ClosedRange<UInt32>, textField: Int, _ body: (RawSpan) throws(IndexError) -> Result
     ) throws(IndexError) -> Result {
         let start = columns.sections[1].lowerBound + textField * count
-        guard documents.upperBound < count else { throw .damaged(path: columns.path, reason: "a posting names no document") }
+        guard documents.upperBound < count else { throw .damaged(path: columns.path, .strayPosting) }
         return try columns.withBytes((start + Int(documents.lowerBound))..<(start + Int(documents.upperBound) + 1), body)
     }
 
@@ -164,7 +164,7 @@ final class Segment: Sendable {
     func stored(of document: UInt32) throws(IndexError) -> (id: String, stored: [UInt8]) {
         let record = try records.record(of: Int(document))
         guard let text = record.text else { return (record.id, record.head) }
-        guard text < textFieldCount else { throw .damaged(path: columns.path, reason: "a record names no text") }
+        guard text < textFieldCount else { throw .damaged(path: columns.path, .strayText) }
         let words = try texts.text(Int(document) * textFieldCount + text)
         return (record.id, record.head + (record.isEscaped ? JSONEscape.escaped(words) : words) + record.tail)
     }
@@ -181,7 +181,7 @@ final class Segment: Sendable {
         func document(_ rank: Int) throws(IndexError) -> UInt32 {
             guard !order.isEmpty else { return UInt32(rank) }
             let document = try columns.number(at: order.lowerBound + rank * 4, as: UInt32.self)
-            guard document < count else { throw .damaged(path: columns.path, reason: "its ids are out of order") }
+            guard document < count else { throw .damaged(path: columns.path, .ids) }
             return document
         }
         var (low, high) = (0, count)

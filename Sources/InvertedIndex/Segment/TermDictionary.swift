@@ -23,11 +23,11 @@ struct TermDictionary: Sendable {
         guard frequentPairs * 8 == file.sections[5].count, gramBlocks * 20 == file.sections[1].count,
             wordBlocks * 12 == file.sections[3].count
         else {
-            throw .damaged(path: file.path, reason: "the index of its terms does not fit")
+            throw .damaged(path: file.path, .termIndex)
         }
     }
 
-    private var damaged: IndexError { .damaged(path: file.path, reason: "its terms are out of order") }
+    private var damaged: IndexError { .damaged(path: file.path, .terms) }
 
     /// The postings of one gram.
     func postings(ofGram gram: UInt64) throws(IndexError) -> TermPostings? {

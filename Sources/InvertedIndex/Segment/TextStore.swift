@@ -11,10 +11,10 @@ final class TextStore: Sendable {
         self.count = count
         let groups = count / TextWriter.group + 1
         guard file.sections[1].count == groups * 8 + (count + 1) * 4 else {
-            throw .damaged(path: file.path, reason: "its offsets do not fit its texts")
+            throw .damaged(path: file.path, .textOffsets)
         }
         guard let code = TextCode(stored: try file.bytes(file.sections[2])) else {
-            throw .damaged(path: file.path, reason: "its code cannot be read")
+            throw .damaged(path: file.path, .textCode)
         }
         self.code = code
         isApart = code.frequentScalars.map(Self.isApart)
@@ -23,12 +23,12 @@ final class TextStore: Sendable {
     /// Where a text stands, and whether it is plain.
     @inline(__always)
     private func place(of text: Int) throws(IndexError) -> (range: Range<Int>, isPlain: Bool) {
-        guard text >= 0, text < count else { throw .damaged(path: file.path, reason: "a document has no text") }
+        guard text >= 0, text < count else { throw .damaged(path: file.path, .noText) }
         let (start, isPlain, next) = try offsets(of: text)
         let end: Int
         if let next { end = next } else { end = try offsets(of: text + 1).start }
         guard start >= 0, start <= end, end <= file.sections[0].upperBound else {
-            throw .damaged(path: file.path, reason: "its texts are out of order")
+            throw .damaged(path: file.path, .texts)
         }
         return (start..<end, isPlain)
     }

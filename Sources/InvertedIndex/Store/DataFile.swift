@@ -62,11 +62,11 @@ final class DataFile: Sendable {
     init(path: String, kind: DataFormat.Kind, sections sectionCount: Int) throws(IndexError) {
         let file = try MappedFile(path: path)
         let size = file.count
-        func damaged(_ reason: String) -> IndexError { .damaged(path: path, reason: reason) }
-        guard size >= DataFormat.headerSize + DataFormat.footerSize else { throw damaged("it is cut short") }
+        func damaged(_ damage: IndexError.Damage) -> IndexError { .damaged(path: path, damage) }
+        guard size >= DataFormat.headerSize + DataFormat.footerSize else { throw damaged(.cutShort) }
         let header = file.withBytes(0..<DataFormat.headerSize) { Array(copying: $0) } ?? []
         guard header.starts(with: DataFormat.magic), header[6] == kind.rawValue else {
-            throw damaged("it does not begin as a file of \(kind.name) does")
+            throw damaged(.otherBeginning(of: kind.name))
         }
         let version = UInt32(littleEndian: header.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: 8, as: UInt32.self) })
         guard version == DataFormat.version else {
@@ -74,7 +74,7 @@ final class DataFile: Sendable {
         }
         let footer = file.withBytes((size - DataFormat.footerSize)..<size) { Array(copying: $0) } ?? []
         guard footer.suffix(8).elementsEqual(DataFormat.end), footer[12..<16].allSatisfy({ $0 == 0 }) else {
-            throw damaged("it is cut short")
+            throw damaged(.cutShort)
         }
         let (length, sum) = footer.withUnsafeBytes {
             (
@@ -82,24 +82,24 @@ final class DataFile: Sendable {
                 UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
             )
         }
-        guard length <= UInt64(size) else { throw damaged("its length does not fit") }
+        guard length <= UInt64(size) else { throw damaged(.length) }
         let end = DataFormat.headerSize + Int(length)
         let chunks = (end + DataFormat.chunk - 1) >> DataFormat.chunkShift
-        guard end + chunks * 4 + DataFormat.footerSize == size else { throw damaged("its length does not fit") }
+        guard end + chunks * 4 + DataFormat.footerSize == size else { throw damaged(.length) }
         let found = file.withBytes(end..<(size - 16)) { sums in Checksum.sum(of: sums) }
-        guard found == sum else { throw damaged("its footer does not fit its checksum") }
+        guard found == sum else { throw damaged(.footer) }
         let table = Int(length) - 4 - 8 * sectionCount
-        guard table >= 0 else { throw damaged("it is cut short") }
+        guard table >= 0 else { throw damaged(.cutShort) }
         let tableStart = DataFormat.headerSize + table
         // The table lies in the last chunks, whose checksums are verified first.
         try Self.verify(file, chunks: (tableStart >> DataFormat.chunkShift)..<chunks, end: end)
         var ends: [Int] = []
         for i in 0..<sectionCount {
             let value = file.withBytes((tableStart + i * 8)..<(tableStart + i * 8 + 8)) { $0.number(at: 0, as: UInt64.self) } ?? 0
-            guard value >= UInt64(ends.last ?? 0), value <= UInt64(table) else { throw damaged("its sections are out of order") }
+            guard value >= UInt64(ends.last ?? 0), value <= UInt64(table) else { throw damaged(.sections) }
             ends.append(Int(value))
         }
-        guard ends.last ?? 0 == table else { throw damaged("its sections are out of order") }
+        guard ends.last ?? 0 == table else { throw damaged(.sections) }
         sections = ends.indices.map { ($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0] }
         self.path = path
         count = Int(length)
@@ -144,9 +144,9 @@ final class DataFile: Sendable {
     }
 
     /// What is thrown where the contents contradict themselves.
-    func damaged(_ reason: String) -> IndexError { .damaged(path: path, reason: reason) }
+    func damaged(_ damage: IndexError.Damage) -> IndexError { .damaged(path: path, damage) }
 
-    private var outside: IndexError { .damaged(path: path, reason: "a part lies outside the file") }
+    private var outside: IndexError { .damaged(path: path, .partOutside) }
 
     /// Verifies one chunk, once.
     @inline(never)
@@ -163,7 +163,7 @@ final class DataFile: Sendable {
             let sum = file.withBytes(start..<stop) { Checksum.sum(of: $0) }
             let expected = file.withBytes((end + chunk * 4)..<(end + chunk * 4 + 4)) { $0.number(at: 0, as: UInt32.self) }
             guard sum == expected else {
-                throw .damaged(path: file.path, reason: "bytes \(start) to \(stop) do not fit their checksum")
+                throw .damaged(path: file.path, .bytes(from: start, to: stop))
             }
         }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import SystemErrors
 
 /// Writes a file of a segment in one stream, with bounded memory; see `DataFormat`.
 @safe struct DataFileWriter: ~Copyable {
@@ -13,7 +14,7 @@ import Glibc
 
     init(path: String, kind: DataFormat.Kind) throws(IndexError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard descriptor >= 0 else { throw .system(path: path, reason: .last) }
         self.path = path
         self.descriptor = descriptor
         buffer.reserveCapacity(2 * Self.bufferSize)
@@ -68,7 +69,7 @@ import Glibc
         footer.append(number: UInt32(0))
         footer += DataFormat.end
         try Self.write(footer.span.bytes, to: descriptor, path: path)
-        guard fsync(descriptor) == 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard fsync(descriptor) == 0 else { throw .system(path: path, reason: .last) }
         return UInt64(sum) << 32 | length & 0xFFFF_FFFF
     }
 
@@ -80,7 +81,7 @@ import Glibc
                 unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system(path: path, reason: System.lastReason) }
+            guard count > 0 else { throw .system(path: path, reason: .last) }
             written += count
         }
     }

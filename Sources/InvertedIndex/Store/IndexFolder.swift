@@ -1,4 +1,5 @@
 import Glibc
+import SystemErrors
 
 /// The folder of an index: one manifest that names the segments in force, and segment files that never change.
 ///
@@ -18,7 +19,7 @@ struct IndexFolder {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
-            if mkdir(made, 0o755) != 0, errno != EEXIST { throw .system(path: made, reason: System.lastReason) }
+            if mkdir(made, 0o755) != 0, errno != EEXIST { throw .system(path: made, reason: .last) }
         }
     }
 
@@ -26,9 +27,9 @@ struct IndexFolder {
     func lock() throws(IndexError) -> IndexLock {
         let path = path + "/lock"
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard descriptor >= 0 else { throw .system(path: path, reason: .last) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let error: IndexError = errno == EWOULDBLOCK ? .locked(path: self.path) : .system(path: path, reason: System.lastReason)
+            let error: IndexError = errno == EWOULDBLOCK ? .locked(path: self.path) : .system(path: path, reason: .last)
             close(descriptor)
             throw error
         }
@@ -46,14 +47,14 @@ struct IndexFolder {
     func write(_ bytes: [UInt8], to name: String) throws(IndexError) {
         let temporary = path + "/" + Self.temporaryPrefix + name
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .system(path: temporary, reason: System.lastReason) }
+        guard descriptor >= 0 else { throw .system(path: temporary, reason: .last) }
         var isOpen = true
         defer { if isOpen { close(descriptor) } }
         try DataFileWriter.write(bytes.span.bytes, to: descriptor, path: temporary)
-        guard fsync(descriptor) == 0 else { throw .system(path: temporary, reason: System.lastReason) }
+        guard fsync(descriptor) == 0 else { throw .system(path: temporary, reason: .last) }
         isOpen = false
         guard close(descriptor) == 0, rename(temporary, path + "/" + name) == 0 else {
-            throw .system(path: temporary, reason: System.lastReason)
+            throw .system(path: temporary, reason: .last)
         }
         try flush()
     }
@@ -78,9 +79,9 @@ struct IndexFolder {
     /// Makes the names of files last.
     func flush() throws(IndexError) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard descriptor >= 0 else { throw .system(path: path, reason: .last) }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .system(path: path, reason: System.lastReason) }
+        guard fsync(descriptor) == 0 else { throw .system(path: path, reason: .last) }
     }
 }
 

@@ -83,13 +83,13 @@ struct Manifest {
     init(at path: String) throws(IndexError) {
         let file = try MappedFile(path: path)
         let read = try file.withBytes(0..<file.count) { bytes throws(IndexError) in try Manifest(bytes, at: path) }
-        guard let read else { throw .damaged(path: path, reason: "it does not begin as a manifest does") }
+        guard let read else { throw .damaged(path: path, .noManifest) }
         self = read
     }
 
     private init(_ bytes: RawSpan, at path: String) throws(IndexError) {
         guard bytes.byteCount >= 32, [UInt8](copying: bytes.extracting(0..<Self.magic.count)) == Self.magic else {
-            throw .damaged(path: path, reason: "it does not begin as a manifest does")
+            throw .damaged(path: path, .noManifest)
         }
         let version = bytes.number(at: 8, as: UInt32.self)
         guard version == DataFormat.version else {
@@ -97,7 +97,7 @@ struct Manifest {
         }
         let contents = bytes.extracting(0..<(bytes.byteCount - 4))
         guard bytes.number(at: contents.byteCount, as: UInt32.self) == Checksum.sum(of: contents) else {
-            throw .damaged(path: path, reason: "its checksum does not fit")
+            throw .damaged(path: path, .checksum)
         }
         var reader = ByteReader(at: 12)
         let count = reader.number(contents, as: UInt32.self)
@@ -117,7 +117,7 @@ struct Manifest {
         let length = Int(truncatingIfNeeded: reader.number(contents, as: UInt64.self))
         let data = reader.range(length, contents)
         guard !reader.failed, data.upperBound == contents.byteCount else {
-            throw .damaged(path: path, reason: "its length does not fit")
+            throw .damaged(path: path, .length)
         }
         userData = [UInt8](copying: contents.extracting(data))
     }

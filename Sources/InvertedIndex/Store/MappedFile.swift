@@ -1,4 +1,5 @@
 import Glibc
+import SystemErrors
 
 /// A file mapped into memory, read-only, unmapped when it goes.
 ///
@@ -14,17 +15,17 @@ import Glibc
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { throw .missing(path: path) }
-            throw .system(path: path, reason: System.lastReason)
+            throw .system(path: path, reason: .last)
         }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .system(path: path, reason: System.lastReason) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .system(path: path, reason: "it is no file") }
+        guard fstat(descriptor, &status) == 0 else { throw .system(path: path, reason: .last) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
         let count = Int(status.st_size)
         var base: UnsafeMutableRawPointer?
         if count > 0 {  // mmap refuses an empty range
             base = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
-            guard unsafe base != MAP_FAILED else { throw .system(path: path, reason: System.lastReason) }
+            guard unsafe base != MAP_FAILED else { throw .system(path: path, reason: .last) }
         }
         self.path = path
         self.count = count
@@ -44,10 +45,4 @@ import Glibc
         // Bound: the range lies within the mapping, as checked above.
         return try body(unsafe RawSpan(_unsafeStart: base + range.lowerBound, byteCount: range.count))
     }
-}
-
-/// What the system says.
-enum System {
-    /// The reason of the last failed call, in words.
-    static var lastReason: String { unsafe String(cString: strerror(errno)) }
 }

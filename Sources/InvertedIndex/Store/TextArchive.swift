@@ -1,4 +1,5 @@
 import Glibc
+import SystemErrors
 
 /// A file of texts that an index keeps beside its documents; like a segment it never changes, and the manifest tells which are in force.
 ///
@@ -24,7 +25,7 @@ struct TextArchive: Sendable {
         file = try DataFile(path: folder + "/" + Self.fileName(name), kind: .archive, sections: 3)
         self.name = name
         count = file.sections[2].count / Self.placeSize
-        guard count * Self.placeSize == file.sections[2].count else { throw file.damaged("its keys do not fit its texts") }
+        guard count * Self.placeSize == file.sections[2].count else { throw file.damaged(.textKeys) }
     }
 
     /// The key that stands at a place in their order.
@@ -32,7 +33,7 @@ struct TextArchive: Sendable {
         let place = file.sections[2].lowerBound + number * Self.placeSize
         let start = number == 0 ? 0 : try file.number(at: place - Self.placeSize, as: UInt64.self)
         let end = try file.number(at: place, as: UInt64.self)
-        guard start <= end, end <= UInt64(file.sections[1].count) else { throw file.damaged("its keys are out of order") }
+        guard start <= end, end <= UInt64(file.sections[1].count) else { throw file.damaged(.keys) }
         let keys = file.sections[1].lowerBound
         return String(decoding: try file.bytes((keys + Int(start))..<(keys + Int(end))), as: UTF8.self)
     }
@@ -55,7 +56,7 @@ struct TextArchive: Sendable {
         let length = try file.number(at: place + 16, as: UInt32.self)
         let size = try file.number(at: place + 20, as: UInt32.self)
         guard start <= UInt64(file.sections[0].count), UInt64(length) <= UInt64(file.sections[0].count) - start else {
-            throw file.damaged("a text lies outside the file")
+            throw file.damaged(.textOutside)
         }
         let bytes = try file.bytes(Int(start)..<(Int(start) + Int(length)))
         return KeptText(key: try key(number), size: Int(size), compressed: bytes)
@@ -65,7 +66,7 @@ struct TextArchive: Sendable {
     func bytes(_ number: Int) throws(IndexError) -> [UInt8] {
         let kept = try kept(number)
         guard let bytes = Deflate.decompress(kept.compressed.span.bytes, size: kept.size) else {
-            throw file.damaged("a text cannot be read")
+            throw file.damaged(.text)
         }
         return bytes
     }
@@ -76,7 +77,7 @@ struct TextArchive: Sendable {
         var last: String?
         for number in 0..<count {
             let key = try key(number)
-            if let last, !last.utf8.lexicographicallyPrecedes(key.utf8) { throw file.damaged("its keys are out of order") }
+            if let last, !last.utf8.lexicographicallyPrecedes(key.utf8) { throw file.damaged(.keys) }
             last = key
             _ = try bytes(number)
         }
@@ -100,7 +101,7 @@ struct ArchiveWriter: ~Copyable {
 
     mutating func append(_ text: KeptText) throws(IndexError) {
         guard places[text.key] == nil else { return }
-        guard text.size <= Int(Int32.max) else { throw .system(path: path, reason: "a text is longer than 2 GB") }
+        guard text.size <= Int(Int32.max) else { throw .tooMuch(path: path, .text(bytes: Int(Int32.max))) }
         places[text.key] = (file.count, text.compressed.count, text.size)
         try file.append(text.compressed)
     }
@@ -125,7 +126,7 @@ struct ArchiveWriter: ~Copyable {
         try file.endSection()
         let name = IndexFolder.archivePrefix + String(try file.finish(), radix: 16)
         let final = folder + "/" + TextArchive.fileName(name)
-        guard rename(path, final) == 0 else { throw .system(path: final, reason: System.lastReason) }
+        guard rename(path, final) == 0 else { throw .system(path: final, reason: .last) }
         return name
     }
 }

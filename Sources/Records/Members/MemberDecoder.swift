@@ -40,9 +40,8 @@ struct MemberDecoder: MemberVisitor {
             guard decoder.has(member) else { return }
             var list = try decoder.members.nestedUnkeyedContainer(forKey: MemberName(member.name))
             while !list.isAtEnd {
-                let place = list.codingPath
                 values.append(
-                    try Self.read(String(member.name.description), at: place) { () throws in
+                    try Self.read(member.name.description) { () throws in
                         switch Value.form {
                         case .text, .code: .text(try list.decode(String.self))
                         case .integer: .integer(try list.decode(Int.self))
@@ -114,9 +113,7 @@ struct MemberDecoder: MemberVisitor {
                 }
             }
             guard missing.isEmpty else {
-                throw DecodingError.dataCorrupted(
-                    DecodingError.Context(
-                        codingPath: list.codingPath, debugDescription: "\"\(member.name)\" needs a \(one) and a \(two)"))
+                throw MemberMistake.partMissing(member.name.description, first: one, second: two).decodingError
             }
         }
     }
@@ -137,7 +134,7 @@ struct MemberDecoder: MemberVisitor {
     }
 
     private func value<Value: MemberValue>(of name: MemberName) throws -> Value {
-        try Self.read(name.stringValue, at: members.codingPath + [name]) { () throws in
+        try Self.read(name.stringValue) { () throws in
             switch Value.form {
             case .text, .code: .text(try members.decode(String.self, forKey: name))
             case .integer: .integer(try members.decode(Int.self, forKey: name))
@@ -149,12 +146,11 @@ struct MemberDecoder: MemberVisitor {
 
     /// A value of its type; a word that is none of those that there are is an error that names it.
     private static func read<Value: MemberValue>(
-        _ name: String, at place: [any CodingKey], _ scalar: () throws -> Scalar
+        _ name: String, _ scalar: () throws -> Scalar
     ) throws -> Value {
         let scalar = try scalar()
         guard let value = Value(scalar: scalar) else {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(codingPath: place, debugDescription: "\"\(name)\" cannot be \"\(scalar.cell)\""))
+            throw MemberMistake.unknownWord(scalar.cell, of: name).decodingError
         }
         return value
     }

@@ -67,7 +67,7 @@ package struct QuoteIndex: Sendable {
             for key in missing.sorted() { if let text = try known?.keptText(key) { try writer.keep(text) } }
             try writer.commit(userData: summary.encoded())
         } catch {
-            throw refusal(error)
+            throw .index(path: path, problem: .writing(error))
         }
     }
 
@@ -103,16 +103,8 @@ package struct QuoteIndex: Sendable {
             for text in texts where digests.contains(text.key) { try writer.keep(text) }
             try writer.commit(userData: summary.encoded(), keepingTexts: digests.contains)
         } catch {
-            throw refusal(error)
+            throw .index(path: path, problem: .writing(error))
         }
-    }
-
-    /// What kept the index from being written, and what to do about it.
-    private func refusal(_ error: IndexError) -> KnowledgeBaseError {
-        guard case .system(let place, let reason) = error else { return .index(path: path, reason: "\(error); the index is as it was") }
-        return .index(
-            path: path,
-            reason: "cannot write \(place): \(reason); mend that, or name another place with --index; the index is as it was")
     }
 
     /// The newest first, and of one day in the order of their ids.
@@ -155,7 +147,7 @@ package struct QuoteIndex: Sendable {
     /// Reads back what was stored of a record.
     package static func entry(from bytes: [UInt8], path: String) throws(KnowledgeBaseError) -> Entry {
         guard let entry = IndexedRecord(json: bytes) else {
-            throw .index(path: path, reason: "a record cannot be read; make the index anew with `debatekb rebuild`")
+            throw .index(path: path, problem: .recordUnreadable)
         }
         return entry
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Building
 import FoundationEssentials
+import Messages
 import Records
 
 struct AddCommand: StoppableCommand {
@@ -40,7 +41,7 @@ struct AddCommand: StoppableCommand {
         for item in report.items { show(item) }
         StandardOutput.flush()  // what is said of them all comes behind them
         StandardError.write(Self.summary(of: report))
-        for problem in report.rebuild?.warnings ?? [] { StandardError.write("debatekb: \(Catalogue.note(LibraryMessages.text(problem)))") }
+        for warning in report.rebuild?.warnings ?? [] { StandardError.write("debatekb: \(Catalogue.note(warning.text(in: .current)))") }
         let isRefused = report.items.contains { item in
             if case .refused = item.outcome { item.isNamed } else { false }
         }
@@ -63,7 +64,7 @@ struct AddCommand: StoppableCommand {
     private func show(_ item: AddReport.Item) {
         if jsonl {
             var json = JSONWriter()
-            item.write(to: &json)
+            Self.write(item, to: &json)
             json.endLine()
             return StandardOutput.write(json.bytes)
         }
@@ -80,7 +81,26 @@ struct AddCommand: StoppableCommand {
         case .added(let source): line(Catalogue.wordAdded, .green, source, headline)
         case .sameBytes(let source): line(Catalogue.wordKnown, .dim, Catalogue.sameBytes(item.input, source))
         case .sameAddress(let source): line(Catalogue.wordKnown, .dim, Catalogue.sameAddress(item.input, source))
-        case .refused(let reason): StandardError.write("debatekb: \(item.input): \(LibraryMessages.text(reason))")
+        case .refused(let refusal): StandardError.write("debatekb: \(item.input): \(refusal.text(in: .current))")
+        }
+    }
+
+    /// The item for a program, which reads English.
+    private static func write(_ item: AddReport.Item, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("input", item.input)
+            json.member("outcome", item.word)
+            switch item.outcome {
+            case .added(let source): json.member("source", source)
+            case .sameBytes(let source):
+                json.member("source", source)
+                json.member("knownBy", "bytes")
+            case .sameAddress(let source):
+                json.member("source", source)
+                json.member("knownBy", "address")
+            case .refused(let refusal): json.member("reason", refusal.text(in: .english))
+            }
+            json.member("headlines", item.headlines)
         }
     }
 

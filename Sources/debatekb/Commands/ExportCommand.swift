@@ -2,6 +2,7 @@ public import ArgumentParser
 import Building
 public import Exports
 import FoundationEssentials
+import Messages
 import Records
 import Search
 import Storage
@@ -107,14 +108,14 @@ struct ExportCommand: StoppableCommand, AskingCommand {
         do {
             return try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw KnowledgeBaseError.file(path: path, reason: "this file cannot be read")
+            throw KnowledgeBaseError.file(path: path, problem: .contentsUnreadable)
         }
     }
 
     private static func listFormats() {
         let rows = ExportFormat.allCases.map { format in
-            var text = StyledText(LibraryMessages.text(format.title) + "\n")
-            text.append(format.losses.map { Catalogue.leavesOut(LibraryMessages.text($0)) } ?? Catalogue.leavesOutNothing.text, .dim)
+            var text = StyledText(format.title(in: .current) + "\n")
+            text.append(format.losses(in: .current).map { Catalogue.leavesOut($0) } ?? Catalogue.leavesOutNothing.text, .dim)
             return (name: format.rawValue, text: text)
         }
         StandardOutput.write(Terminal.standard().definitions(rows, column: 16, .bold))

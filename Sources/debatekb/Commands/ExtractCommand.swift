@@ -30,11 +30,20 @@ struct ExtractCommand: ParsableCommand {
             } catch {
                 var json = JSONWriter()
                 json.object { json in
-                    json.member("reject", error.reason)
+                    json.member("reject", Self.words(for: error))
                     json.member("line", number)
                 }
                 StandardError.writeRaw(json.string + "\n")
             }
+        }
+    }
+
+    /// Why a line is rejected, for a program, which reads English.
+    private static func words(for rejection: ExtractFilter.Rejection) -> String {
+        switch rejection {
+        case .noObject: "this line is no JSON object"
+        case .missing(let name): "the object has no \"\(name)\""
+        case .noText(let name): "\"\(name)\" is not a string"
         }
     }
 

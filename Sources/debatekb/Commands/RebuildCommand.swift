@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Corpus
 import FoundationEssentials
+import Messages
 
 struct RebuildCommand: StoppableCommand {
     static let configuration = CommandConfiguration(
@@ -32,8 +33,8 @@ struct RebuildCommand: StoppableCommand {
             throw error
         }
         progress.clear()
-        for problem in report.problems { StandardError.write("debatekb: \(LibraryMessages.text(problem))") }
-        for warning in report.warnings { StandardError.write("debatekb: \(Catalogue.note(LibraryMessages.text(warning)))") }
+        for problem in report.problems { StandardError.write("debatekb: \(problem.text(in: .current))") }
+        for warning in report.warnings { StandardError.write("debatekb: \(Catalogue.note(warning.text(in: .current)))") }
         StandardError.write(
             Catalogue.rebuilt(
                 Counted.articles(report.articles), Counted.files(report.files), Counted.quotations(report.quotations),

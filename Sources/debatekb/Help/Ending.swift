@@ -55,23 +55,19 @@ struct Ending {
         let begun = message.prefix(1).lowercased() + String(message.dropFirst())
         let text =
             unknownOption(message, arguments) ?? notANumber(message)
-            ?? (Language.current == .chinese ? LibraryMessages.text(message) : begun)
+            ?? (Language.current == .chinese ? ParserSentences.chinese(message) ?? message : begun)
         return text + "\n" + Catalogue.seeHelp(command)
     }
 
     /// What is said of a value that an option cannot take, where the parser lists none that it can: numbers are all that is left.
     private static func notANumber(_ message: String) -> String? {
-        guard let values = LibraryMessages.Pattern("The value '{1}' is invalid for '{2}'", "").values(in: message), values.count == 2,
-            let option = values[1].split(separator: " ").first
-        else { return nil }
-        return Catalogue.notANumber(String(option), values[0])
+        ParserSentences.refusedValue(in: message).map { Catalogue.notANumber($0.option, $0.value) }
     }
 
     /// What is said of an option that a command does not have: one that is really near, or nothing. The parser suggests whatever is
     /// within four letters.
     private static func unknownOption(_ message: String, _ arguments: [String]) -> String? {
-        let patterns = ["Unknown option '{1}'. Did you mean '{2}'?", "Unknown option '{1}'"].map { LibraryMessages.Pattern($0, "") }
-        guard let option = patterns.lazy.compactMap({ $0.values(in: message)?.first }).first else { return nil }
+        guard let option = ParserSentences.unknownOption(in: message) else { return nil }
         let info = DebateKBCommand.named(arguments.first).map { CommandInfo($0) } ?? .root
         let known = info.arguments.flatMap(\.names).filter { $0.kind == "long" }
         let near = Spelling.nearest(to: String(option.drop { $0 == "-" }), among: known.map(\.name))

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Storage
+import SystemErrors
 
 /// Where an answer goes: to stdout, or to a file that appears under its name only when it is complete.
 ///
@@ -66,6 +67,6 @@ final class OutputSink {
     }
 
     private func failure() -> KnowledgeBaseError {
-        .file(path: path ?? "stdout", reason: "cannot be written: \(String(cString: strerror(errno)))")
+        .file(path: path ?? "stdout", problem: .refusesWriting(.last))
     }
 }

@@ -1,4 +1,5 @@
 import Corpus
+import Messages
 import Records
 
 /// What a person must know about the file that a quotation was read from before they cite it.
@@ -13,7 +14,7 @@ enum SourceNote {
         case .unchanged: nil
         case .changed: Catalogue.sourceChanged(file)
         case .gone: Catalogue.sourceGone(file)
-        case .unreadable(let reason): Catalogue.sourceUnreadable(file, LibraryMessages.text(reason))
+        case .unreadable(let problem): Catalogue.sourceUnreadable(file, problem.text(in: .current))
         }
     }
 }

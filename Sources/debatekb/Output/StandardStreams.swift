@@ -1,6 +1,8 @@
 import Glibc
+import Messages
 import Records
 import Synchronization
+import SystemErrors
 
 /// The stream for data: buffered, quiet when the reader goes away (`| head`), through a pager when it is longer than
 /// the screen.
@@ -56,7 +58,7 @@ enum StandardOutput {
             if count < 0, errno == EINTR { continue }
             if count < 0 {
                 if errno == EPIPE { exit(0) }
-                StandardError.write("debatekb: \(Catalogue.cannotWrite(String(cString: strerror(errno))))")
+                StandardError.write("debatekb: \(Catalogue.cannotWrite(SystemReason.last.text(in: .current)))")
                 exit(2)
             }
             written += count
