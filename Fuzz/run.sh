@@ -17,11 +17,13 @@ export SWIFT_BACKTRACE
 
 cflags=
 for flag in $(pkg-config --cflags libxml-2.0 zlib); do cflags="$cflags -Xcc $flag"; done
-newest=$(find Sources/Articles Sources/ChineseScript Sources/WordTables Fuzz -name '*.swift' -newer "$out/fuzz-articles" 2>/dev/null | head -n 1 || true)
+# What the readers stand on, as modules of their own; ChineseScript reads its tables with WordTables.
+modules="WordTables ChineseScript CivilCalendar Hashing SystemErrors"
+# shellcheck disable=SC2046,SC2086
+newest=$(find Sources/Articles $(for module in $modules; do echo Sources/$module; done) Fuzz -name '*.swift' -newer "$out/fuzz-articles" 2>/dev/null | head -n 1 || true)
 if [ ! -x "$out/fuzz-articles" ] || [ -n "$newest" ]; then
     echo "building $out/fuzz-articles" >&2
-    # What the readers stand on, as modules of their own; ChineseScript reads its tables with WordTables.
-    for module in WordTables ChineseScript; do
+    for module in $modules; do
         # shellcheck disable=SC2046
         "${SWIFTC:-swiftc}" -O -wmo -parse-as-library -swift-version 6 -I "$out" -module-name $module -emit-module \
             -emit-module-path "$out/$module.swiftmodule" -c $(find Sources/$module -name '*.swift') -o "$out/$module.o"
@@ -30,7 +32,7 @@ if [ ! -x "$out/fuzz-articles" ] || [ -n "$newest" ]; then
     "${SWIFTC:-swiftc}" -O -parse-as-library -swift-version 6 -module-name FuzzArticles -sanitize=fuzzer,address \
         -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility \
         -enable-upcoming-feature InternalImportsByDefault -I Sources/CLibXML2 -I Sources/CZlib -I "$out" $cflags \
-        $(find Sources/Articles -name '*.swift') "$out/WordTables.o" "$out/ChineseScript.o" Fuzz/FuzzArticles.swift -o "$out/fuzz-articles"
+        $(find Sources/Articles -name '*.swift') $(for module in $modules; do echo "$out/$module.o"; done) Fuzz/FuzzArticles.swift -o "$out/fuzz-articles"
 fi
 if [ $# -gt 0 ]; then exec "$out/fuzz-articles" "$@"; fi
 echo "fuzzing for $seconds seconds" >&2
