@@ -55,10 +55,11 @@ public struct GoldArticle: Sendable, Decodable {
         }
     }
 
-    /// The articles of a gold file.
+    /// The articles of a gold file; of a folder, the pages with marked quotations (`.txt`) in it and in its folders.
     ///
     /// - Throws: `file` where it cannot be read, `malformed` with the line that is no labelled article.
     public static func read(from path: String) throws(KnowledgeBaseError) -> [GoldArticle] {
+        if let pages = try? FileManager.default.subpathsOfDirectory(atPath: path) { return try markedPages(pages, in: path) }
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
@@ -81,6 +82,16 @@ public struct GoldArticle: Sendable, Decodable {
             } catch {
                 throw .malformed(path: path, line: number + 1, mistake: .noLabelledArticle(MemberMistake(error)))
             }
+        }
+        return articles
+    }
+
+    private static func markedPages(_ names: [String], in folder: String) throws(KnowledgeBaseError) -> [GoldArticle] {
+        var articles: [GoldArticle] = []
+        for name in names.sorted() where name.hasSuffix(".txt") {
+            let path = folder + "/" + name
+            guard let data = try? Data(contentsOf: URL(filePath: path)) else { throw .file(path: path, problem: .contentsUnreadable) }
+            articles.append(try MarkedPage.article(in: data, id: String(name.dropLast(4)), path: path))
         }
         return articles
     }

@@ -77,6 +77,36 @@ extension LineMistake {
                 chinese: "标注的文章应是含 id、text、quotes 的对象：\(mistake.text(in: language))")
         case .quotationOutsideText:
             language.choose(english: "a quotation lies outside its text", chinese: "有一条引语落在正文之外")
+        case .mark(let mistake): mistake.text(in: language)
+        }
+    }
+}
+
+extension MarkMistake {
+    /// What is wrong with a mark or the head of a page, and what is wanted.
+    public func text(in language: Language) -> String {
+        switch self {
+        case .noHeadLine:
+            language.choose(english: "a line of the head is \"name: value\"; an empty line ends it", chinese: "页首每行应为“名称: 值”，以空行结束")
+        case .headLineMissing(let name):
+            language.choose(english: "the head lacks the line \"\(name): …\"", chinese: "页首缺少“\(name): …”这一行")
+        case .notClosed:
+            language.choose(english: "a mark is not closed within its paragraph", chinese: "有一个标记在本段之内没有闭合")
+        case .closesNothing(let mark):
+            language.choose(english: "<\(mark)> closes nothing that is open", chinese: "<\(mark)> 没有对应的起始标记")
+        case .nested: language.choose(english: "a mark stands in another", chinese: "标记不能套在另一个标记里")
+        case .holdsNothing: language.choose(english: "a mark encloses no words", chinese: "标记之内没有文字")
+        case .unknownMark(let mark):
+            language.choose(english: "there is no mark <\(mark)>; there are <q …> and <t>", chinese: "没有 <\(mark)> 这种标记；可用 <q …> 和 <t>")
+        case .unknownAttribute(let name):
+            language.choose(
+                english: "<q> has no \"\(name)\"; it has by, who, cue, type and continues",
+                chinese: "<q> 没有“\(name)”；可用 by、who、cue、type、continues")
+        case .attributeMissing(let name): language.choose(english: "<q> lacks \(name)=\"…\"", chinese: "<q> 缺少 \(name)=\"…\"")
+        case .unknownType(let type):
+            language.choose(
+                english: "the type is direct, indirect or mixed, not \"\(type)\"", chinese: "type 应为 direct、indirect 或 mixed，而不是“\(type)”")
+        case .ampersand: language.choose(english: "an ampersand is written &amp;", chinese: "& 应写成 &amp;")
         }
     }
 }

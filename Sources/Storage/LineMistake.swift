@@ -16,4 +16,6 @@ public enum LineMistake: Sendable, Hashable {
     case noLabelledArticle(MemberMistake)
     /// A labelled quotation lies outside the text of its article.
     case quotationOutsideText
+    /// A page whose quotations are marked where they stand is not written as it must be.
+    case mark(MarkMistake)
 }

@@ -4,7 +4,7 @@ import Storage
 
 /// The root of the command line.
 struct DebateKBCommand: AsyncParsableCommand {
-    static let version = "0.1.0"
+    static let version = "0.2.0"
 
     /// What the program is called. Every command names it as its super-command: the parser then does not look first whether
     /// a completion script is asked for, which takes as long as parsing the command itself.

@@ -12,6 +12,7 @@ struct EveryCase {
         "xz", "bzip2", "Safari", "7-Zip", "RAR", "Feed", "text", "label", "id", "quotes", "jsonl", "web-annotation", "schema-org",
         "articles/",
         "OR", "AND", "NOT",
+        "indirect", "direct", "mixed", "continues", "type", "who", "cue", "by", "&amp;",
     ]
 
     /// A case and those behind it, each asked for by a `switch` over all, so that none is forgotten.

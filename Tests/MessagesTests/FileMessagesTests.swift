@@ -131,7 +131,24 @@ struct FileMessagesTests {
         case .noSentenceHeading: .incompleteSentence
         case .incompleteSentence: .noLabelledArticle(.noJSON)
         case .noLabelledArticle: .quotationOutsideText
-        case .quotationOutsideText: nil
+        case .quotationOutsideText: .mark(.noHeadLine)
+        case .mark: nil
+        }
+    }
+
+    private static let markMistakes = EveryCase.walk(MarkMistake.noHeadLine) {
+        switch $0 {
+        case .noHeadLine: .headLineMissing("¿")
+        case .headLineMissing: .notClosed
+        case .notClosed: .closesNothing("¿")
+        case .closesNothing: .nested
+        case .nested: .holdsNothing
+        case .holdsNothing: .unknownMark("¿")
+        case .unknownMark: .unknownAttribute("¿")
+        case .unknownAttribute: .attributeMissing("¿")
+        case .attributeMissing: .unknownType("¿")
+        case .unknownType: .ampersand
+        case .ampersand: nil
         }
     }
 
@@ -140,6 +157,7 @@ struct FileMessagesTests {
         EveryCase.expect(Self.obstacles) { $0.text(in: $1) }
         EveryCase.expect(Self.formats) { $0.text(in: $1) }
         EveryCase.expect(Self.refusals) { $0.text(in: $1) }
+        EveryCase.expect(Self.markMistakes) { $0.text(in: $1) }
         EveryCase.expect(CompressionFault.allCases) { $0.text(in: $1) }
         EveryCase.expect(Self.problems) { $0.text(in: $1) }
         EveryCase.expect(Self.faults) { $0.text(in: $1) }

@@ -369,7 +369,9 @@ enum Catalogue {
           debatekb evaluate gold.jsonl
           debatekb evaluate gold.jsonl --errors 20
         """)
-    static let evaluateGold = Localized("The labelled articles.", "标注过的文章。")
+    static let evaluateGold = Localized(
+        "The labelled articles: JSON lines, a table of sentences (.tsv), or a folder of pages with marked quotations (.txt).",
+        "标注过的文章：JSON 行、句子表（.tsv），或一个放有带标记网页（.txt）的文件夹。")
     static let evaluateErrors = Localized("How many mistakes to list.", "列出多少个错误。")
     static let evaluateConstructions = Localized(
         "Count by construction, as a table with tabs, in place of the figures.", "按句式统计，输出以制表符分隔的表，不输出各项数字。")
