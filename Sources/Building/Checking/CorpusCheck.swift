@@ -65,29 +65,9 @@ public struct CorpusCheck: Sendable {
                 report.add(.noArticle(error.problem), at: source)
                 continue
             }
-            if let first = firstWith.updateValue(source, forKey: sha256) {
-                report.add(.sameBytes(as: first), at: source)
-            }
-            if let files = indexed.files {
-                if let known = files[source] {
-                    if known != sha256 { report.add(.changed, at: source) }
-                } else {
-                    report.add(.notIndexed, at: source)
-                }
-            }
-            for record in indexed.records[source] ?? [] {
-                report.records += 1
-                if let misfit = Self.misfit(of: record, sha256: sha256, in: read) { report.add(.misfit(misfit), at: record.id) }
-            }
-            for (ordinal, article) in read.enumerated() {
-                let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal)
-                let reference = RecordBuilder.reference(to: article, from: provenance)
-                guard application.concerns(reference, source: source) else { continue }
-                articles.append(
-                    IngestedArticle(
-                        source: source, sourceSha256: sha256, reference: reference, sketch: [], text: article.text.string, records: [],
-                        contexts: []))
-            }
+            if let first = firstWith.updateValue(source, forKey: sha256) { report.add(.sameBytes(as: first), at: source) }
+            compare(source, sha256, read, with: indexed, &report)
+            articles += Self.concerned(by: application, among: read, of: source, sha256)
         }
         let present = Set(sources)
         for source in indexed.records.keys.sorted() where !present.contains(source) {
@@ -97,6 +77,37 @@ public struct CorpusCheck: Sendable {
             report.add(.orphanedCorrection(orphan.reason, words: orphan.correction.target.exact), at: orphan.correction.id)
         }
         return report
+    }
+
+    /// Holds a file against what the index has of it.
+    private func compare(
+        _ source: String, _ sha256: String, _ read: [Article], with indexed: Indexed, _ report: inout Report
+    ) {
+        if let files = indexed.files {
+            if let known = files[source] {
+                if known != sha256 { report.add(.changed, at: source) }
+            } else {
+                report.add(.notIndexed, at: source)
+            }
+        }
+        for record in indexed.records[source] ?? [] {
+            report.records += 1
+            if let misfit = Self.misfit(of: record, sha256: sha256, in: read) { report.add(.misfit(misfit), at: record.id) }
+        }
+    }
+
+    /// The articles of a file of which a correction speaks.
+    private static func concerned(
+        by application: CorrectionApplication, among read: [Article], of source: String, _ sha256: String
+    ) -> [IngestedArticle] {
+        read.enumerated().compactMap { ordinal, article in
+            let provenance = RecordBuilder.Provenance(source: source, sourceSha256: sha256, ordinal: ordinal)
+            let reference = RecordBuilder.reference(to: article, from: provenance)
+            guard application.concerns(reference, source: source) else { return nil }
+            return IngestedArticle(
+                source: source, sourceSha256: sha256, reference: reference, sketch: [], text: article.text.string, records: [],
+                contexts: [])
+        }
     }
 
     private func corrections(_ report: inout Report) -> [Correction] {
