@@ -59,7 +59,8 @@ public struct GoldArticle: Sendable, Decodable {
     ///
     /// - Throws: `file` where it cannot be read, `malformed` with the line that is no labelled article.
     public static func read(from path: String) throws(KnowledgeBaseError) -> [GoldArticle] {
-        if let pages = try? FileManager.default.subpathsOfDirectory(atPath: path) { return try markedPages(pages, in: path) }
+        var isFolder = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder { return try markedPages(in: path) }
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
@@ -86,7 +87,10 @@ public struct GoldArticle: Sendable, Decodable {
         return articles
     }
 
-    private static func markedPages(_ names: [String], in folder: String) throws(KnowledgeBaseError) -> [GoldArticle] {
+    private static func markedPages(in folder: String) throws(KnowledgeBaseError) -> [GoldArticle] {
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+            throw .file(path: folder, problem: .folderUnreadable)
+        }
         var articles: [GoldArticle] = []
         for name in names.sorted() where name.hasSuffix(".txt") {
             let path = folder + "/" + name

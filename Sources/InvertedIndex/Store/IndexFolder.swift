@@ -28,7 +28,14 @@ struct IndexFolder {
         let path = path + "/lock"
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .system(path: path, reason: .last) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        // A program that is being started from this process has a copy of a descriptor, and its lock with it, until it is its own.
+        var tries = 0
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            tries += 1
+            if errno == EWOULDBLOCK, tries < 20 {
+                usleep(10_000)
+                continue
+            }
             let error: IndexError = errno == EWOULDBLOCK ? .locked(path: self.path) : .system(path: path, reason: .last)
             close(descriptor)
             throw error
