@@ -15,7 +15,7 @@ struct ArgdownWriter: ExportWriter {
     var leftOut: [ExportOmission: Int] { filter.leftOut }
 
     /// The stances that have a heading.
-    private var heads: Set<String> { Set(summary.sides.map(\.id) + ["both"]) }
+    private var heads: Set<String> { Set(summary.positions) }
 
     func begin() -> [UInt8] { [] }
 

@@ -30,7 +30,6 @@ extension IndexSummary {
 
     /// The id of a stance that key points have: a side, or both.
     func position(named given: String) throws(KnowledgeBaseError) -> String {
-        let positions = sides.map(\.id) + [StanceLabel.both.name]
         return try Self.id(of: given, in: stanceNames.filter { positions.contains($0.id) }, field: "stance")
     }
 

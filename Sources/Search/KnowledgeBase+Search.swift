@@ -101,7 +101,7 @@ extension KnowledgeBase {
                 answers.map(\.keyPoint).filter { $0.aspect == own.aspect && $0.stance != own.stance }.map(\.id)
         }
         let order = Dictionary(
-            (summary.sides.map(\.id) + ["both"]).enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+            summary.positions.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
         return answers.filter { stance == nil || $0.keyPoint.stance == stance }.sorted { a, b in
             (order[a.keyPoint.stance] ?? .max, -a.statements, a.keyPoint.id)
                 < (order[b.keyPoint.stance] ?? .max, -b.statements, b.keyPoint.id)
@@ -116,7 +116,7 @@ extension KnowledgeBase {
             timelines.append(
                 Timeline(
                     speaker: speaker, statements: all.filter { includingOffTopic || $0.stance.label != .offTopic },
-                    positions: Set(summary.sides.map(\.id) + ["both"])))
+                    positions: Set(summary.positions)))
         }
         return timelines
     }

@@ -1,6 +1,6 @@
 /// HTML that is safe by type: text is escaped when it is put in, and only what this type made is taken as mark-up.
 ///
-///     HTML.element("p", class: "source") { HTML.text("A & B") }   // <p class="source">A &amp; B</p>
+///     HTML.element("p", ["class": "source"]) { HTML.text("A & B") }   // <p class="source">A &amp; B</p>
 struct HTML: Sendable {
     private(set) var markup: String
 

@@ -28,7 +28,7 @@ extension Site {
     func argumentsPage(_ query: WebQuery) throws(KnowledgeBaseError) -> WebAnswer {
         let language = query.language
         let answers = try overview.arguments(stance: query.stance, aspect: query.aspect)
-        let columns = base.summary.sides.map(\.id) + ["both"]
+        let columns = base.summary.positions
         let body = HTML.all([
             HTML.element("h1") { HTML.text(language.say(.arguments)) },
             HTML.element("div", ["class": "sides"]) {

@@ -80,7 +80,7 @@ extension Site {
     /// A paragraph with the quotation's words marked in it.
     func paragraph(_ context: String, around record: QuoteRecord) -> HTML {
         let language = record.inLanguage ?? "zh"
-        guard let place = context.firstRange(of: record.text) else {
+        guard let place = record.place(in: context) else {
             return HTML.element("p", ["class": "context", "lang": language]) { HTML.text(context) }
         }
         return HTML.element("p", ["class": "context", "lang": language]) {

@@ -138,6 +138,13 @@ struct LongWorkTests {
         #expect(lines.objects.count == 3)
     }
 
+    @Test("an export that is read takes no filter, and says so", arguments: ["--speaker=林越", "--min-confidence=0.9", "--before=2031"])
+    func filteredPipe(filter: String) throws {
+        let run = try Program.run(["export", "--from", "-", filter], input: Data())
+        #expect(run.status == 2)
+        #expect(run.errors.contains("--from"))
+    }
+
     @Test("stats draws the debate on stdout and as a picture")
     func stats() throws {
         let corpus = try corpus(articles: 3)

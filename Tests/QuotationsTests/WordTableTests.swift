@@ -15,6 +15,17 @@ struct WordTableTests {
         #expect(EnglishFunctionWord.read(EnglishFunctionWord.table).mistakes() == [])
     }
 
+    @Test("no word that reports is among those that never do, which would hide it")
+    func hidden() {
+        let never = Set(ChineseWords.byClass[.never] ?? [])
+        for reporting in [ChineseWords.Class.says, .thinks, .gesture, .dubs, .praises, .weak] {
+            #expect((ChineseWords.byClass[reporting] ?? []).filter(never.contains) == [], "\(reporting)")
+        }
+    }
+
+    @Test("every class of Chinese words has a bit of its own, and none that of the mark on words that stop a cue")
+    func bits() { #expect(ChineseWords.Class.allCases.allSatisfy { (0..<63).contains($0.rawValue) }) }
+
     @Test("every class of words has words")
     func classes() {
         #expect(EnglishFunctionWord.Class.allCases.filter { EnglishFunctionWord.words(of: $0).isEmpty } == [])

@@ -7,7 +7,7 @@ public import Records
 /// It is tied to words in an article, not to an id of ours, so that it holds when the extraction rules change
 /// and when the page is edited a little.
 public struct Correction: Sendable, Hashable, Codable {
-    /// A digest of the rest of the line.
+    /// A digest of the quotation's id, the time, the person and the change.
     public var id: String
     /// When, ISO 8601 in UTC.
     public var at: String

@@ -15,7 +15,7 @@ struct SegmentBuilder: ~Copyable {
     private var run: RunBuffer
     private var runs = 0
     private var text: TextWriter
-    private var records: RecordWriter
+    private var records: StoredRecordWriter
     private var analysed: AnalysedText
     private var extraction = TermExtraction()
     private var lengths: [[UInt8]]
@@ -35,7 +35,7 @@ struct SegmentBuilder: ~Copyable {
         }
         let prefix = folder + "/" + IndexFolder.temporaryPrefix
         let text = try TextWriter(path: prefix + DataFormat.Kind.text.name)
-        let records = try RecordWriter(path: prefix + DataFormat.Kind.records.name, jobs: jobs)
+        let records = try StoredRecordWriter(path: prefix + DataFormat.Kind.records.name, jobs: jobs)
         self.schema = schema
         self.folder = folder
         self.runBytes = runBytes

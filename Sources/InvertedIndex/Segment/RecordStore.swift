@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What hits give back; see `RecordWriter`.
+/// What hits give back; see `StoredRecordWriter`.
 ///
 /// The block that was inflated last is kept, since records are read one after another more often than not.
 struct RecordStore: Sendable {

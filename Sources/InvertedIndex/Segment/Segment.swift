@@ -6,7 +6,7 @@
 /// | postings | the postings of all terms, in the order of the dictionaries (`PostingCoding`) |
 /// | columns | how many documents (8) and the sum of the lengths of each text field (8 each); for each text field, for each document, its length (`BM25`, 1); the columns and their zones (`ColumnStore`, two sections); the documents in the order of their ids (4 each), or nothing where that is their order; each document that is in a group (4), in their order; the groups of those (8 each) |
 /// | text | the texts, text fields of a document one behind another; offsets; the code (`TextWriter`) |
-/// | records | what hits give back (`RecordWriter`): blocks, index |
+/// | records | what hits give back (`StoredRecordWriter`): blocks, index |
 final class Segment: Sendable {
     let schema: IndexSchema
     /// How many documents, deleted ones among them.

@@ -158,10 +158,14 @@ enum EnglishConfidence {
     /// How sure it is that the words are a quotation with just this beginning and end.
     static func words(of draft: QuotationDraft) -> Confidence { table.words(row(of: draft)) }
 
-    /// How sure it is that the mention beside the cue names the speaker. Hearsay is never sure, whatever the construction.
-    static func mention(of draft: QuotationDraft) -> Confidence {
-        table.speaker(draft.rumour == nil ? row(of: draft) : table.row(of: EnglishCircumstance.hearsay))
+    /// How sure the speaker of a draft is, whom the mention beside the cue tells in a way that is so sure. Hearsay is never sure,
+    /// whatever the construction.
+    static func speaker(of draft: QuotationDraft, told way: Confidence) -> Confidence {
+        way * table.speaker(draft.rumour == nil ? row(of: draft) : table.row(of: EnglishCircumstance.hearsay))
     }
+
+    /// How sure a speaker is who is concluded in a way from what was so sure.
+    static func speaker(told way: EnglishResolution, after known: Confidence) -> Confidence { known * speaker(way) }
 
     /// How sure a speaker is who was told in a way.
     static func speaker(_ way: EnglishResolution) -> Confidence { table.speaker(table.row(forWay: way)) }

@@ -8,7 +8,7 @@ import Stances
 ///
 /// Opening an index reads the debate's names and the numbers; the speakers are read when they are asked for.
 public struct IndexSummary: Sendable {
-    /// The version of this summary and of the records beside it.
+    /// The version of this summary, of the records beside it and of the columns that the index has of them (`QuoteIndex.schema`).
     public static let currentVersion = 3
 
     /// The version it was written with.
@@ -81,6 +81,9 @@ public struct IndexSummary: Sendable {
         /// The date of the newest dated quotation, ISO 8601.
         public var last: String?
     }
+
+    /// The stances that a key point can have: the sides, then both of them.
+    public var positions: [String] { sides.map(\.id) + [StanceLabel.both.name] }
 
     /// The stances a quotation can have: the sides, then those that belong to none.
     public var stanceLabels: [String] {

@@ -35,7 +35,7 @@ struct ArgumentsCommand: AskingCommand {
 
     /// The sides next to each other: on each ground the arguments of each, with the number of their statements.
     private func compare(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
-        let stances = summary.sides.map(\.id) + ["both"]
+        let stances = summary.positions
         var rows = [
             [""] + stances.map(Wording(summary: summary).stance)
         ]
@@ -68,7 +68,7 @@ struct ArgumentsCommand: AskingCommand {
 
     private func show(_ answers: [KeyPointAnswer], of summary: IndexSummary) {
         let terminal = Terminal.standard()
-        for stance in summary.sides.map(\.id) + ["both"] {
+        for stance in summary.positions {
             let own = answers.filter { $0.keyPoint.stance == stance }
             guard !own.isEmpty else { continue }
             let name = Wording(summary: summary).stance(stance)

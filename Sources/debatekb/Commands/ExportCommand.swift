@@ -37,8 +37,7 @@ struct ExportCommand: StoppableCommand, AskingCommand {
     var place: PlaceOptions
 
     func validate() throws {
-        let narrows = [query, filter.speaker, filter.stance, filter.aspect, filter.after, filter.before].contains { $0 != nil }
-        if from != nil, narrows {
+        if from != nil, query != nil || filter.narrows {
             throw ValidationError(Catalogue.fromTakesAll.text)
         }
     }

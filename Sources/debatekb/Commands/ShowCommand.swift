@@ -38,10 +38,10 @@ struct ShowCommand: AskingCommand {
         let passage =
             try self.context.map { context in
                 try base.article(id: record.isPartOf.id).passage(around: record, paragraphs: Int(context))
-            } ?? Self.passage(record.text, in: context)
+            } ?? Self.passage(record, in: context)
         let lines = QuotationLines(terminal: terminal, summary: base.summary)
         let warning = note.map { terminal.paragraph(Catalogue.note($0), .yellow) } ?? ""
-        let facts = RecordLines(summary: base.summary).facts(of: record)
+        let facts = RecordDescription(summary: base.summary).facts(of: record)
         let column = (facts.map { TextWidth.columns(of: $0.name) }.max() ?? 0) + 2
         StandardOutput.write(
             lines.header(of: record) + warning + "\n" + terminal.paragraph(Self.marked(passage, terminal), indent: 2) + "\n"
@@ -49,10 +49,12 @@ struct ShowCommand: AskingCommand {
     }
 
     /// The paragraph around the words; the words alone where it does not hold them.
-    private static func passage(_ words: String, in paragraph: String) -> QuotedArticle.Passage {
-        guard let place = paragraph.firstRange(of: words) else { return QuotedArticle.Passage(before: "", words: words, after: "") }
+    private static func passage(_ record: QuoteRecord, in paragraph: String) -> QuotedArticle.Passage {
+        guard let place = record.place(in: paragraph) else {
+            return QuotedArticle.Passage(before: "", words: record.text, after: "")
+        }
         return QuotedArticle.Passage(
-            before: String(paragraph[..<place.lowerBound]), words: words, after: String(paragraph[place.upperBound...]))
+            before: String(paragraph[..<place.lowerBound]), words: record.text, after: String(paragraph[place.upperBound...]))
     }
 
     /// The passage with the words marked: in colour, or between ⟦ ⟧ where there is none.

@@ -31,7 +31,7 @@ enum IndexCompletion {
 
     /// The sides and both.
     static let sides = CompletionKind.custom { arguments, _, prefix in
-        words(arguments, prefix) { $0.sides.map(\.id) + ["both"] }
+        words(arguments, prefix) { $0.positions }
     }
 
     private static func words(_ arguments: [String], _ prefix: String, _ all: (IndexSummary) -> [String]) -> [String] {

@@ -77,7 +77,7 @@ struct QuotationLines {
     /// The words with what stands before and after them in their paragraph, as much as fits.
     private func surrounded(_ words: StyledText, of hit: SearchAnswer.Hit, within columns: Int) -> StyledText {
         let room = columns - words.columns
-        guard room > 8, let place = hit.context.firstRange(of: hit.record.text) else { return words }
+        guard room > 8, let place = hit.record.place(in: hit.context) else { return words }
         var (before, after) = (hit.context[..<place.lowerBound], hit.context[place.upperBound...])
         if hit.record.isVerbatim {
             before = before.last.map { "“「『\"‘".contains($0) } == true ? before.dropLast() : before

@@ -41,7 +41,7 @@ struct Cast {
         /// Adds what was concluded from what was known.
         mutating func add(_ way: EnglishResolution) {
             ways.insert(way)
-            confidence = confidence * EnglishConfidence.speaker(way)
+            confidence = EnglishConfidence.speaker(told: way, after: confidence)
         }
     }
 
@@ -60,7 +60,7 @@ struct Cast {
         case .carried:
             guard var carried = lastAttribution else { return nil }
             let way: EnglishResolution = draft.construction == .quoteContinued ? .quotationBefore : .speakerBefore
-            carried.attribution.confidence = carried.attribution.confidence * EnglishConfidence.speaker(way)
+            carried.attribution.confidence = EnglishConfidence.speaker(told: way, after: carried.attribution.confidence)
             carried.ways.insert(way)
             return carried
         case .mention(let range):
@@ -75,7 +75,7 @@ struct Cast {
             remember(candidate, reading)
             let attribution = Attribution(
                 speaker: candidate.speaker, mention: text.span(text.trimmed(range)), mentionKind: mentionKind,
-                confidence: candidate.evidence.confidence * EnglishConfidence.mention(of: draft),
+                confidence: EnglishConfidence.speaker(of: draft, told: candidate.evidence.confidence),
                 sourceChain: [draft.relay.map(relayName), draft.rumour.map(text.string)].compactMap(\.self))
             lastAttribution = (attribution, candidate.evidence.ways)
             return lastAttribution

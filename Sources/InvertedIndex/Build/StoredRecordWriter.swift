@@ -6,7 +6,7 @@
 /// there is a text, the length of what stands behind it; 0, or 1 and the place of the id in the head; and the bytes of the
 /// head, the id left out, and those behind the text. So a text is kept once, in the code of `TextCode`, and an id too. The
 /// index has for each block where it begins (8), the number of its first document (4) and its size before compression (4).
-struct RecordWriter: ~Copyable {
+struct StoredRecordWriter: ~Copyable {
     private static let blockSize = 32 << 10
 
     private var file: DataFileWriter

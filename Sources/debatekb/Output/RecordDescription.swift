@@ -4,7 +4,7 @@ import Records
 import Search
 
 /// Everything that a record knows beside its words, as names and values for a person.
-struct RecordLines {
+struct RecordDescription {
     let summary: IndexSummary
 
     struct Fact {

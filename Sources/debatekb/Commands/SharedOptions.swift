@@ -84,6 +84,9 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Catalogue.minConfidenceOption.text, valueName: "figure"))
     var minConfidence: String?
 
+    /// Whether anything narrows at all.
+    var narrows: Bool { [speaker, stance, aspect, after, before, minConfidence].contains { $0 != nil } }
+
     /// The search for words among what is left.
     func search(_ query: String) -> QuotationSearch {
         QuotationSearch(
