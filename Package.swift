@@ -144,7 +144,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "Quotations", "Records", "Stances", "Storage"], swiftSettings: strict),
+            name: "EvaluationTests", dependencies: ["Evaluation", "Corpus", "Quotations", "Records", "Stances", "Storage"],
+            swiftSettings: strict),
         .testTarget(
             name: "MessagesTests", dependencies: ["Messages", "Articles", "InvertedIndex", "Records", "Search", "Storage", "SystemErrors"],
             swiftSettings: strict),

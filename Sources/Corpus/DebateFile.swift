@@ -20,7 +20,7 @@ enum DebateFile {
                 .optional("both", .expressions, \.both),
                 .optional("facts", .expressions, \.facts),
                 .required("aspects", .list(of: aspect), \.aspects),
-                .required("keyPoints", .list(of: keyPoint), \.keyPoints),
+                .optional("keyPoints", .list(of: keyPoint), \.keyPoints),
                 .optional("examples", .textsByReference(to: .side, or: stancesOfNoSide), \.examples),
             ])
     }

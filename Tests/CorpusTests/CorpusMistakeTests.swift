@@ -131,7 +131,7 @@ struct CorpusMistakeTests {
         #expect(told == slip.told)
     }
 
-    @Test("lists that a debate cannot do without hold something", arguments: ["sides", "aspects", "keyPoints"])
+    @Test("lists that a debate cannot do without hold something", arguments: ["sides", "aspects"])
     func empty(key: String) throws {
         let shape = DebateFile.schema.keys.first { $0.name == key }
         #expect(shape?.isRequired == true)
