@@ -31,6 +31,9 @@ public struct ArticleReader: Sendable {
     /// - Throws: `ArticleError`, which names the path and what is wrong.
     public func articles(in bytes: consuming [UInt8], path: String, charset: String? = nil) throws(ArticleError) -> [Article] {
         guard !bytes.isEmpty else { throw ArticleError(path: path, .empty) }
+        // By its bytes a debate or a list of speakers is plain text, and all that it says would be read as an article.
+        let name = path.lowercased()
+        guard !name.hasSuffix(".yaml"), !name.hasSuffix(".yml") else { throw ArticleError(path: path, .unsupported(.yaml)) }
         var page = SavedPage(bytes: consume bytes)
         page.charset = charset
         return try articles(in: &page, path: path, layer: 0)

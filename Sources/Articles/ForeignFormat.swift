@@ -5,4 +5,6 @@ public enum ForeignFormat: Sendable, Hashable, Codable {
     case xml(root: String)
     /// JSON that is no JSON Feed.
     case json
+    /// YAML, by the file's name: a corpus' own files are, and no outlet's page is.
+    case yaml
 }

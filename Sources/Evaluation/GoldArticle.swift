@@ -59,6 +59,12 @@ public struct GoldArticle: Sendable, Decodable {
     ///
     /// - Throws: `file` where it cannot be read, `malformed` with the line that is no labelled article.
     public static func read(from path: String) throws(KnowledgeBaseError) -> [GoldArticle] {
+        let articles = try all(from: path)
+        guard !articles.isEmpty else { throw .file(path: path, problem: .nothingLabelled) }
+        return articles
+    }
+
+    private static func all(from path: String) throws(KnowledgeBaseError) -> [GoldArticle] {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder { return try markedPages(in: path) }
         let data: Data

@@ -85,6 +85,7 @@ extension ForeignFormat {
         case .program: language.choose(english: "a program", chinese: "程序")
         case .xml(let root): language.choose(english: "XML with the root element \(root)", chinese: "以 \(root) 为根元素的 XML")
         case .json: language.choose(english: "JSON that is no JSON Feed", chinese: "不是 JSON Feed 的 JSON")
+        case .yaml: language.choose(english: "YAML", chinese: "YAML 文件")
         }
     }
 }

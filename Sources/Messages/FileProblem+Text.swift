@@ -8,6 +8,9 @@ extension FileProblem {
         case .unreadable(let obstacle): obstacle.text(in: language)
         case .folderUnreadable: language.choose(english: "this folder cannot be read", chinese: "这个文件夹读不了")
         case .contentsUnreadable: language.choose(english: "this file cannot be read", chinese: "这个文件读不了")
+        case .nothingLabelled:
+            language.choose(
+                english: "nothing in it is labelled; name a file or folder of labelled articles", chinese: "其中没有标注过的文章；请指定标注过的文件或文件夹")
         case .linkUnreadable: language.choose(english: "cannot be read", chinese: "读不了")
         case .linesUnreadable(let kind):
             language.choose(

@@ -8,6 +8,8 @@ public enum FileProblem: Error, Sendable, Hashable {
     case folderUnreadable
     /// A file that was named, of labelled articles or of records, cannot be read.
     case contentsUnreadable
+    /// Nothing in it is labelled, so that there is nothing to measure on.
+    case nothingLabelled
     /// A link whose target cannot be read.
     case linkUnreadable
     /// The lines of a file that only grows cannot be read.

@@ -189,4 +189,10 @@ struct EncodingTests {
     func binary(bytes: [UInt8], format: ForeignFormat) {
         #expect(throws: ArticleError(path: "test", .unsupported(format))) { try Fixture.articles(bytes + [0, 1, 2, 3]) }
     }
+
+    @Test("a corpus' own files are no articles, however much they say", arguments: ["debate.yaml", "articles/Speakers.YML"])
+    func yaml(path: String) {
+        let text = "question: 渔网还是钓线？\nexamples:\n  net: [林越说，“渔网更快，也更便宜，人人都用得起。”]\n"
+        #expect(throws: ArticleError(path: path, .unsupported(.yaml))) { try ArticleReader().articles(in: Array(text.utf8), path: path) }
+    }
 }

@@ -57,4 +57,15 @@ struct MarkedPageTests {
         for page in pages { #expect(!page.text.contains(/<\/?[qt][ >]/), "\(page.id)") }
         #expect(Set(pages.map(\.id)).count == pages.count)
     }
+
+    @Test("where nothing is labelled nothing is measured, and that is said")
+    func nothing() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "gold-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(throws: KnowledgeBaseError.file(path: folder.path, problem: .nothingLabelled)) { try GoldArticle.read(from: folder.path) }
+        let file = folder.appending(path: "gold.jsonl").path
+        try Data("\n".utf8).write(to: URL(filePath: file))
+        #expect(throws: KnowledgeBaseError.file(path: file, problem: .nothingLabelled)) { try GoldArticle.read(from: file) }
+    }
 }

@@ -34,7 +34,8 @@ struct FileMessagesTests {
         case .rarArchive: .program
         case .program: .xml(root: "¿")
         case .xml: .json
-        case .json: nil
+        case .json: .yaml
+        case .yaml: nil
         }
     }
 
@@ -99,7 +100,8 @@ struct FileMessagesTests {
         switch $0 {
         case .unreadable: .folderUnreadable
         case .folderUnreadable: .contentsUnreadable
-        case .contentsUnreadable: .linkUnreadable
+        case .contentsUnreadable: .nothingLabelled
+        case .nothingLabelled: .linkUnreadable
         case .linkUnreadable: .linesUnreadable(.correction)
         case .linesUnreadable: .lineUnwritable(.retrieval)
         case .lineUnwritable: .refusesWriting(reason)
