@@ -6,6 +6,7 @@
 # make tarball the same for other Linuxes, with no shared library but glibc, in .build/package
 # make fresh   the first two on a bare Debian that is made for it, as CI does (as root, with mmdebstrap)
 # make check   the quality gates: both commands on a bare Debian, format, package, evaluation
+# make train   fits the models to Training/pages, and to the labelled pages of others where SHARED (../shared) is there
 # make generated  proves that the generated tables agree with their scripts
 # make bench   the index beside tantivy and SQLite FTS5
 # make fuzz    a minute of fuzzing of what reads saved files
@@ -17,7 +18,7 @@ BINARY = .build/release/debatekb
 
 PACKAGES = .build/package
 
-.PHONY: demo test quick build dependencies format lint generated install deb tarball fresh check bench fuzz clean
+.PHONY: demo test quick build dependencies format lint train generated install deb tarball fresh check bench fuzz clean
 
 demo: build
 	@Scripts/demo.sh $(BINARY)
@@ -45,6 +46,10 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+
+train: dependencies
+	$(SWIFT) build -c release --static-swift-stdlib --product TrainModels
+	@Scripts/train.sh
 
 generated:
 	@Scripts/install-dependencies.sh generated

@@ -16,14 +16,20 @@ public struct Evaluation: Sendable {
         builder = RecordBuilder(directory: directory, debate: debate)
     }
 
+    /// What finds the quotations.
+    var extractor: QuotationExtractor { builder.extractor }
+
     /// The figures over all articles.
-    public func report(on articles: [GoldArticle]) -> EvaluationReport {
+    public func report(on articles: [GoldArticle]) -> EvaluationReport { report(on: articles) { _ in builder.extractor } }
+
+    /// The figures over all articles, each read by an extractor of its own.
+    func report(on articles: [GoldArticle], readBy extractor: (GoldArticle) -> QuotationExtractor) -> EvaluationReport {
         var report = EvaluationReport()
         report.sides = builder.judge?.debate.sides.map(\.id) ?? []
         // Where nothing is labelled off-topic, what is about something else is labelled neutral.
         let hasOffTopic = hasOffTopic(articles)
         var constructions = ConstructionTally(builder.extractor.confidences)
-        for article in articles { add(article, hasOffTopic: hasOffTopic, to: &report, &constructions) }
+        for article in articles { add(article, readBy: extractor(article), hasOffTopic: hasOffTopic, to: &report, &constructions) }
         report.constructions = constructions.rows
         compareStatements(articles, report: &report)
         if !hasOffTopic { report.stances.merge(predicted: StanceLabel.offTopic.name, into: StanceLabel.neutral.name) }
@@ -31,15 +37,15 @@ public struct Evaluation: Sendable {
     }
 
     private func add(
-        _ gold: GoldArticle, hasOffTopic: Bool, to report: inout EvaluationReport, _ constructions: inout ConstructionTally
+        _ gold: GoldArticle, readBy extractor: QuotationExtractor, hasOffTopic: Bool, to report: inout EvaluationReport,
+        _ constructions: inout ConstructionTally
     ) {
-        let article = Article(
-            plainText: gold.text, title: gold.title, published: gold.date, language: gold.lang)
+        let article = gold.article
         report.articles += 1
         if gold.isGiven == true { return judge(gold, in: article, hasOffTopic: hasOffTopic, report: &report) }
         let scalars = Array(gold.text.unicodeScalars)
         let labels = gold.quotes.map(ComparedQuotation.init(label:))
-        var predictions = builder.extractor.quotations(in: article).map { ComparedQuotation($0, in: article) }
+        var predictions = extractor.quotations(in: article).map { ComparedQuotation($0, in: article) }
         if gold.partial == true {
             predictions.removeAll { prediction in
                 !labels.contains { $0.start < prediction.end && prediction.start < $0.end }
@@ -76,6 +82,8 @@ public struct Evaluation: Sendable {
         }
         let (matchedGold, matchedPredicted) = (Set(pairs.map(\.gold)), Set(pairs.map(\.predicted)))
         for (i, prediction) in predictions.enumerated() {
+            report.words.add(prediction.wordsConfidence, isRight: matchedPredicted.contains(i))
+            if prediction.canonical != nil { report.wordsAndSpeaker.add(prediction.confidence, isRight: right.contains(i)) }
             constructions.add(prediction, isLabelled: matchedPredicted.contains(i), isRight: right.contains(i))
         }
         for (i, label) in labels.enumerated() where !matchedGold.contains(i) {
@@ -155,7 +163,7 @@ public struct Evaluation: Sendable {
 }
 
 extension ComparedQuotation {
-    fileprivate init(label: GoldArticle.GoldQuotation) {
+    init(label: GoldArticle.GoldQuotation) {
         self.init(
             start: label.start, end: label.end, kind: label.type, mention: label.speaker,
             canonical: label.speakerCanonical, aliases: label.speakerAliases ?? [])
@@ -168,6 +176,7 @@ extension ComparedQuotation {
             start: quotation.span.start, end: quotation.span.end, kind: quotation.kind.rawValue,
             mention: attribution?.mention.map { String(article.text[$0]) }, canonical: attribution?.speaker.name,
             mentionSpan: attribution?.mention.map { $0.start..<$0.end },
-            confidence: min(quotation.confidence.value, attribution?.confidence.value ?? 0), grounds: quotation.grounds)
+            confidence: quotation.confidence.value * (attribution?.confidence.value ?? 0),
+            wordsConfidence: quotation.confidence.value, grounds: quotation.grounds)
     }
 }

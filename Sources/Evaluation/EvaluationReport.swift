@@ -21,6 +21,10 @@ public struct EvaluationReport: Sendable {
     public var sure = 0
     /// How many of those are right in span and speaker.
     public var sureAndRight = 0
+    /// How sure the words of what was found are said to be, and how often they are right.
+    public var words = Reliability()
+    /// The same of words and speaker together.
+    public var wordsAndSpeaker = Reliability()
     /// Stances on the labelled spans.
     public var stances = ConfusionMatrix()
     /// The rows of the stances' table that they were read by.

@@ -13,6 +13,8 @@ struct ComparedQuotation: Sendable {
     var mentionSpan: Range<Int>?
     /// The confidence in span and speaker together; 1 for a label.
     var confidence = 1.0
+    /// The confidence in the span alone.
+    var wordsConfidence = 1.0
     /// What made a prediction; nil for a label.
     var grounds: Grounds?
 }

@@ -8,8 +8,18 @@ protocol QuotationLanguage: Sendable {
     /// The quotations of an article, sorted by their spans.
     func quotations(in article: Article) -> [Quotation]
 
+    /// What rules find, before anything is judged, sorted by their spans.
+    func proposals(in article: Article) -> [Quotation]
+
+    /// The article as a model is asked about it; nil where there is no model for the language.
+    func judgedCase(of article: Article) -> (any JudgedCase)?
+
     /// What the constructions of this language are worth.
     var confidences: ConfidenceTable { get }
+}
+
+extension QuotationLanguage {
+    func judgedCase(of article: Article) -> (any JudgedCase)? { nil }
 }
 
 /// A language that is known by its characters, shares them with one that is read, and has no reader.

@@ -12,10 +12,27 @@ public struct QuotationExtractor: Sendable {
     private let languages: [any QuotationLanguage]
 
     /// An extractor that resolves names with a directory. Costly to make, cheap to use: make one for many articles.
-    public init(directory: SpeakerDirectory = SpeakerDirectory()) {
+    public init(directory: SpeakerDirectory = SpeakerDirectory()) { self.init(directory: directory, models: [:]) }
+
+    /// An extractor that judges some languages by models of its own, in place of those that it was shipped with.
+    private init(directory: SpeakerDirectory, models: [String: QuotationModel]) {
         self.directory = directory
+        func judge(_ language: String, _ shipped: Judge?) -> Judge? { models[language].map(Judge.init) ?? shipped }
         // The first that claims an article reads it; the last claims them all.
-        languages = [ChineseQuotations(directory: directory), EnglishQuotations(directory: directory)]
+        languages = [
+            ChineseQuotations(directory: directory, judge: judge("zh", ShippedModels.chinese)),
+            EnglishQuotations(directory: directory, judge: judge("en", ShippedModels.english)),
+        ]
+    }
+
+    /// The same with other models, by language.
+    package func with(models: [String: QuotationModel]) -> QuotationExtractor { QuotationExtractor(directory: directory, models: models) }
+
+    /// The tag of the language that reads an article; nil where none does.
+    package func languageRead(in article: Article) -> String? {
+        let writing = Writing(of: article)
+        guard UnreadLanguage(of: writing) == nil else { return nil }
+        return languages.first { $0.claims(writing) }?.confidences.language
     }
 
     /// The quotations of an article, sorted by their spans; none where its language has no reader. O(n) in its text.
@@ -23,6 +40,20 @@ public struct QuotationExtractor: Sendable {
         let writing = Writing(of: article)
         guard UnreadLanguage(of: writing) == nil else { return [] }
         return languages.first { $0.claims(writing) }?.quotations(in: article) ?? []
+    }
+
+    /// What rules find in an article, before anything is judged: what a model is asked about, among others.
+    package func proposals(in article: Article) -> [Quotation] {
+        let writing = Writing(of: article)
+        guard UnreadLanguage(of: writing) == nil else { return [] }
+        return languages.first { $0.claims(writing) }?.proposals(in: article) ?? []
+    }
+
+    /// The article as its language's model is asked about it.
+    package func judgedCase(of article: Article) -> (any JudgedCase)? {
+        let writing = Writing(of: article)
+        guard UnreadLanguage(of: writing) == nil else { return nil }
+        return languages.first { $0.claims(writing) }?.judgedCase(of: article)
     }
 
     /// The language of an article that is known and has no reader, so that its quotations are not found.

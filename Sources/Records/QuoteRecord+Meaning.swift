@@ -26,11 +26,11 @@ extension QuoteRecord {
     /// many to take over without a look at the article.
     public static let sureAttribution = 0.7
 
-    /// How sure it is that the words are a quotation and that this speaker said them: the lesser of the two figures, that of the words
+    /// How sure it is that the words are a quotation and that this speaker said them: one times the other, that of the words
     /// alone where nobody is named, and 1 where a person has verified the record. What lists are narrowed and sorted by as `confidence`.
     public var overallConfidence: Double {
         guard verification.status != .verified else { return 1 }
-        return min(confidence, speaker?.confidence ?? 1)
+        return confidence * (speaker?.confidence ?? 1)
     }
 
     /// How sure it is who spoke, where that is not sure enough; nil where it is, where nobody is named, and where a person has

@@ -77,7 +77,12 @@ struct NarrowScreenTests {
             Self.expectToFit(wide, columns: 200, command)
             Self.expectToFit(narrow, columns: 40, command)
             guard command[0] != "correct" else { continue }  // each correction has an id of its own
-            let broken = Self.words(in: narrow.joined(separator: "\n")).subtracting(Self.words(in: wide.joined(separator: "\n")))
+            let text = wide.joined(separator: "\n")
+            // An address that is longer than the screen is broken somewhere.
+            let addresses = text.matches(of: /https?:\S{30,}|\S+\/\S{30,}/).map(\.output)
+            let broken = Self.words(in: narrow.joined(separator: "\n")).subtracting(Self.words(in: text)).filter { word in
+                !addresses.contains { $0.contains(word) }
+            }
             #expect(broken.isEmpty, "\(command): \(broken)")
         }
         #expect(try Self.shippedFiles() == shipped, "the corpus of this project has been changed, not its copy")

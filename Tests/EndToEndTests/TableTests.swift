@@ -63,7 +63,10 @@ struct TableTests {
     @Test("the surest first when asked for, the same in every run")
     func confidence() throws {
         let run = try ask("search", "--sort", "confidence", "--jsonl")
-        let values = run.objects.compactMap { $0["confidence"] as? Double }
+        // How sure the words are, times how sure their speaker is.
+        let values = run.objects.compactMap { record in
+            (record["confidence"] as? Double).map { $0 * ((record["speaker"] as? [String: Any])?["confidence"] as? Double ?? 1) }
+        }
         #expect(values.count >= 3)
         #expect(values == values.sorted(by: >))
         #expect(try ask("search", "--sort", "confidence", "--jsonl").output == run.output)

@@ -1,9 +1,9 @@
 import Foundation
-import Quotations
 import Stances
 import Testing
 
 @testable import Evaluation
+@testable import Quotations
 
 @Suite("What an evaluation counts")
 struct EvaluationReportTests {
@@ -16,6 +16,8 @@ struct EvaluationReportTests {
         return GoldArticle.GoldQuotation(
             start: start, end: start + words.unicodeScalars.count, type: "direct", speaker: speaker, speakerCanonical: speaker)
     }
+
+    private static let certain = Calibration(points: [(0, 1), (1, 1)])
 
     private func report(_ quotes: [GoldArticle.GoldQuotation], isPartial: Bool? = nil) -> EvaluationReport {
         Evaluation(directory: SpeakerDirectory(), debate: nil)
@@ -62,7 +64,13 @@ struct EvaluationReportTests {
 
     @Test("of what is shown as sure, those count as right whose words and speaker are both right")
     func sureness() throws {
-        let report = report([try Self.label("今年的海水比去年暖，鱼群北移了。", by: "丁海"), try Self.label("我们只好把网换成更深的。", by: "何满")])
+        // Both are found surely where a model says that all of its answers are right.
+        var model = try #require(PackedModel.model(of: ChineseWeights.packed))
+        (model.words, model.speaker, model.named) = (Self.certain, Self.certain, Self.certain)
+        let extractor = QuotationExtractor().with(models: ["zh": model])
+        let quotes = [try Self.label("今年的海水比去年暖，鱼群北移了。", by: "丁海"), try Self.label("我们只好把网换成更深的。", by: "何满")]
+        let report = Evaluation(directory: SpeakerDirectory(), debate: nil)
+            .report(on: [GoldArticle(id: "sea", text: Self.text, lang: "zh", quotes: quotes)]) { _ in extractor }
         #expect(report.sure == 2)
         #expect(report.sureAndRight == 1)
     }

@@ -63,6 +63,6 @@ struct QuotationLanguageTests {
     func english() {
         let text = "“Open models (公開モデル) are cheaper,” said Lin Yue. Her motto is “もっと安く、もっと速く”, as is 임월's."
         #expect(Self.unread(text, nil) == nil)
-        #expect(Self.found(text, nil) == ["Open models (公開モデル) are cheaper"])
+        #expect(Self.found(text, nil) == ["Open models (公開モデル) are cheaper,"])
     }
 }

@@ -7,9 +7,11 @@ import Articles
 struct ChineseQuotations: QuotationLanguage {
     private let directory: SpeakerDirectory
     private let known: KnownNames
+    private let judge: Judge?
 
     /// A reader that knows the speakers of a directory. Costly to make, cheap to use.
-    init(directory: SpeakerDirectory) {
+    init(directory: SpeakerDirectory, judge: Judge?) {
+        self.judge = judge
         self.directory = directory
         known = KnownNames(directory)
     }
@@ -27,6 +29,22 @@ struct ChineseQuotations: QuotationLanguage {
 
     /// The quotations in the order of the text. O(n).
     func quotations(in article: Article) -> [Quotation] {
+        guard let judge, let judged = judgedCase(of: article) else { return proposals(in: article) }
+        return judge.quotations(of: judged)
+    }
+
+    func proposals(in article: Article) -> [Quotation] {
+        var reading = reading(article)
+        return reading.quotations(title: article.title)
+    }
+
+    func judgedCase(of article: Article) -> (any JudgedCase)? {
+        var reading = reading(article)
+        let found = reading.quotations(title: article.title)
+        return reading.judgedCase(found)
+    }
+
+    private func reading(_ article: Article) -> ChineseReading {
         let text = ChineseText(article)
         var known = known
         var sentences: [Sentence] = []
@@ -39,7 +57,6 @@ struct ChineseQuotations: QuotationLanguage {
         var cast = ChineseCast(directory: directory, text: text)
         NameScan(text: text, sentences: sentences).run(&known, &cast)
         let subjects = SubjectReader(text: text, parser: MentionParser(text: text, known: known))
-        var reading = ChineseReading(text: text, sentences: sentences, ofParagraph: ofParagraph, subjects: subjects, cast: cast)
-        return reading.quotations(title: article.title)
+        return ChineseReading(text: text, sentences: sentences, ofParagraph: ofParagraph, subjects: subjects, cast: cast)
     }
 }

@@ -10,7 +10,13 @@ struct EvaluateCommand: ParsableCommand {
         abstract: Catalogue.evaluateAbstract.text, discussion: Catalogue.evaluateDiscussion.text)
 
     @Argument(help: ArgumentHelp(Catalogue.evaluateGold.text), completion: .file())
-    var gold: String
+    var gold: [String]
+
+    @Option(help: ArgumentHelp(Catalogue.evaluateFolds.text, valueName: "n"))
+    var folds: Int?
+
+    @Option(help: ArgumentHelp(Catalogue.evaluateAlso.text, valueName: "gold"), completion: .file())
+    var also: [String] = []
 
     @Option(help: ArgumentHelp(Catalogue.evaluateErrors.text, valueName: "n"))
     var errors = 0
@@ -30,7 +36,13 @@ struct EvaluateCommand: ParsableCommand {
     func run() throws {
         let (debate, directory) = try CorpusLocation().corpus(named: corpus).knowledge()
         let evaluation = Evaluation(directory: directory, debate: debate)
-        let report = evaluation.report(on: try GoldArticle.read(from: gold))
+        let articles = try gold.flatMap { try GoldArticle.read(from: $0) }
+        let report: EvaluationReport
+        if folds == nil, also.isEmpty {
+            report = evaluation.report(on: articles)
+        } else {
+            report = evaluation.report(on: articles, fittedAlsoOn: try also.flatMap { try GoldArticle.read(from: $0) }, folds: folds ?? 5)
+        }
         let lines = EvaluationLines(terminal: .standard())
         if json {
             writeJSON(report)
@@ -70,6 +82,22 @@ struct EvaluateCommand: ParsableCommand {
             }
             json.member("sure", report.sure)
             json.member("sureAndRight", report.sureAndRight)
+            json.objectMember("reliability") { json in
+                for (name, reliability) in [("words", report.words), ("wordsAndSpeaker", report.wordsAndSpeaker)] {
+                    json.objectMember(named: name) { json in
+                        json.member("largestGap", reliability.largestGap)
+                        json.arrayMember("tenths") { json in
+                            for tenth in reliability.tenths {
+                                json.object { json in
+                                    json.member("count", tenth.count)
+                                    json.member("right", tenth.right)
+                                    json.member("said", tenth.said)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
             if constructions {
                 json.arrayMember("constructions") { json in
                     for row in report.constructions {

@@ -372,6 +372,12 @@ enum Catalogue {
     static let evaluateGold = Localized(
         "The labelled articles: JSON lines, a table of sentences (.tsv), or a folder of pages with marked quotations (.txt).",
         "标注过的文章：JSON 行、句子表（.tsv），或一个放有带标记网页（.txt）的文件夹。")
+    static let evaluateFolds = Localized(
+        "Fit models anew on all but one of n parts of the pages, and measure each part by those that have not seen it.",
+        "把页面分为 n 份，每次用其余各份重新拟合模型，再在没有见过的那一份上测量。")
+    static let evaluateAlso = Localized(
+        "With --folds: pages that every part's models are fitted on too, and that are not measured.",
+        "与 --folds 同用：各份的模型都用来拟合、但不测量的页面。")
     static let evaluateErrors = Localized("How many mistakes to list.", "列出多少个错误。")
     static let evaluateConstructions = Localized(
         "Count by construction, as a table with tabs, in place of the figures.", "按句式统计，输出以制表符分隔的表，不输出各项数字。")

@@ -23,7 +23,7 @@ struct ChineseCoreferenceTests {
         Case("远屿AI当天发布了新模型。该公司称，新模型不会公开权重。", ["远屿AI"], .nominal),
         Case("远屿AI创始人林越出席了论坛。这位创始人认为，开源更快。", ["林越"], .nominal),
         Case("林越在台上演示了产品。林总表示，开源更快。", ["林越"], .nominal),
-        Case("一位接近远屿AI的人士透露，融资已经完成。该人士表示，估值翻了一倍。", ["一位接近远屿AI的人士", "一位接近远屿AI的人士"], .nominal),
+        Case("一位接近远屿AI的人士透露，融资已经完成。该人士表示，估值翻了一倍。", ["接近远屿AI的人士", "接近远屿AI的人士"], .nominal),
         // A dropped subject, and the speaker carried into the next paragraph.
         Case("林越回顾了公司的历史，并表示，开源更快。", ["林越"], .named),
         Case("林越表示：“开源更快。”\n“价格会继续下降，这是好事。”", ["林越", "林越"], .implicit),

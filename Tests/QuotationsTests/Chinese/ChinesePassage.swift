@@ -21,10 +21,10 @@ struct ChinesePassage: CustomStringConvertible, Sendable {
 
     var description: String { text }
 
-    /// What the extractor finds in it.
+    /// What the rules propose in it.
     func found(directory: SpeakerDirectory = SpeakerDirectory()) -> [Found] {
         let article = Article(plainText: text, title: title, language: "zh")
-        return QuotationExtractor(directory: directory).quotations(in: article).map {
+        return QuotationExtractor(directory: directory).proposals(in: article).map {
             Found(
                 quotation: $0, text: String(article.text[$0.span]), cue: $0.cue.map { String(article.text[$0]) },
                 speaker: $0.attribution?.speaker.name)

@@ -26,9 +26,9 @@ struct ChineseSpeakersTests {
         ChinesePassage("有用户向南山财经表示，“⟦这门课不值这个价。⟧”", "用户"),
         // Two at once, collectives, somebody unnamed.
         ChinesePassage("林越和周知夏表示，⟦开源更快⟧。", "林越；周知夏"),
-        ChinesePassage("多位开发者表示，⟦许可证才是关键⟧。", "多位开发者"),
+        ChinesePassage("多位开发者表示，⟦许可证才是关键⟧。", "开发者"),
         ChinesePassage("不少开发者认为，⟦许可证才是关键⟧。", "开发者"),
-        ChinesePassage("一位不愿具名的投资人告诉记者，⟦估值已经太高⟧。", "一位不愿具名的投资人"),
+        ChinesePassage("一位不愿具名的投资人告诉记者，⟦估值已经太高⟧。", "不愿具名的投资人"),
         ChinesePassage("有分析指出，⟦价格战会加速洗牌⟧。", "分析"),
     ]
 

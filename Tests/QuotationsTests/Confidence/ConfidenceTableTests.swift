@@ -80,7 +80,7 @@ struct ConfidenceTableTests {
     /// The name of the row that a passage's only quotation has, and those that its speaker has.
     private static func grounds(_ text: String, language: String) throws -> (String, [String]) {
         let extractor = QuotationExtractor()
-        let found = extractor.quotations(in: Article(plainText: text, language: language))
+        let found = extractor.proposals(in: Article(plainText: text, language: language))
         let grounds = try #require(found.last?.grounds)
         let table = try #require(extractor.confidences.first { $0.language == grounds.language })
         return (table.rows[grounds.construction].name, grounds.speaker.map { table.rows[$0].name })

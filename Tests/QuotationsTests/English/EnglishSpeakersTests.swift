@@ -65,7 +65,7 @@ struct EnglishSpeakersTests {
     @Test("I is the author, where one person signed the article")
     func author() {
         var article = Article(plainText: "I believe that openness wins.")
-        let english = EnglishQuotations(directory: SpeakerDirectory())
+        let english = EnglishQuotations(directory: SpeakerDirectory(), judge: ShippedModels.english)
         #expect(english.quotations(in: article).first?.attribution?.speaker.name != "Zhou Zhixia")
         article.authors = ["Zhou Zhixia"]
         #expect(english.quotations(in: article).first?.attribution?.speaker.name == "Zhou Zhixia")

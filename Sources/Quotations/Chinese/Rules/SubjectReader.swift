@@ -47,6 +47,12 @@ final class SubjectReader: Sendable {
         return .none
     }
 
+    /// What is left of a stretch before a cue without leads and adverbs, whatever it is.
+    func bareWords(in range: TextSpan) -> TextSpan {
+        guard range.count <= 120 else { return TextSpan(range.end, range.end) }
+        return withoutAdverbs(withoutHearer(withoutLead(text.trimmed(range) { Mark.isSpace($0) })))
+    }
+
     /// 一位熟悉远屿的技术人员|对南山财经记者: without the reporter who is spoken to.
     private func withoutHearer(_ span: TextSpan) -> TextSpan {
         guard span.count >= 6, parser.endsWith(.hearer, span) != nil,

@@ -28,6 +28,19 @@ struct ChineseCast {
     init(directory: SpeakerDirectory, text: ChineseText) {
         self.directory = directory
         self.text = text
+        FullNames(text: text).forEach { name, isFirstEnough in spell(out: name, isFirstEnough: isFirstEnough) }
+    }
+
+    /// Notes a name in parts that the article spells out: its last part means it, and often its first.
+    private mutating func spell(out name: TextSpan, isFirstEnough: Bool) {
+        let words = text.string(name.start, name.end).replacing("\n", with: " ")
+        let folded = ChineseScript.folded(words)
+        guard spelt.insert((isFirstEnough ? "1" : "0") + folded).inserted else { return }
+        let parts = folded.unicodeScalars.split { Self.isDivider($0) || FullNames.dots.contains($0.value) }.map(String.init)
+        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return }
+        for part in isFirstEnough ? [last, first] : [last] where fullNames[part]?.contains(words) != true {
+            fullNames[part, default: []].append(words)
+        }
     }
 
     /// Notes a name that the article spells out.
@@ -38,7 +51,8 @@ struct ChineseCast {
         guard spelt.insert(folded).inserted else { return }
         let scalars = folded.unicodeScalars
         guard let first = scalars.firstIndex(where: Self.isDivider), let last = scalars.lastIndex(where: Self.isDivider) else { return }
-        for part in Set([String(scalars[..<first]), String(scalars[scalars.index(after: last)...])]) where !part.isEmpty {
+        for part in Set([String(scalars[..<first]), String(scalars[scalars.index(after: last)...])])
+        where !part.isEmpty && fullNames[part]?.contains(words) != true {
             fullNames[part, default: []].append(words)
         }
     }
@@ -78,7 +92,7 @@ struct ChineseCast {
     private func identified(_ name: String, kind: Speaker.Kind) -> Speaker {
         if let listed = listed(name) { return listed }
         if !fullNames.isEmpty, let fuller = fullNames[ChineseScript.folded(name)], fuller.count == 1 {
-            return listed(fuller[0]) ?? Speaker(id: fuller[0], name: fuller[0], kind: kind)
+            return listed(fuller[0]) ?? Speaker(id: fuller[0], name: fuller[0], kind: .person)
         }
         return Speaker(id: name, name: name, kind: kind)
     }
@@ -212,6 +226,9 @@ struct ChineseCast {
     private func appearances(before offset: Int) -> ArraySlice<Appearance> {
         appearances[index(of: offset - 599)..<index(of: offset)]
     }
+
+    /// Those who appear in a stretch, in order.
+    func appearances(from start: Int, to end: Int) -> ArraySlice<Appearance> { appearances[index(of: start)..<index(of: max(start, end))] }
 
     /// The one spoken of last: who spoke last, unless somebody else is the subject of a sentence since then.
     ///

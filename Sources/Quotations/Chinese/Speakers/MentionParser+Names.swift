@@ -30,6 +30,10 @@ extension MentionParser {
             if folded[i] == "的" || folded[i] == "、" { first = max(first, i + 1) }
         }
         guard dot - first >= 1, span.end - dot - 1 >= 1 else { return nil }
+        // 科技企业家|安德鲁·杨: a first part that is spelt as foreign names are begins with the first such character.
+        var spelt = dot
+        while spelt > first, ChineseCharacters.transliterating.contains(folded[spelt - 1]) { spelt -= 1 }
+        if dot - spelt >= 2 { first = spelt }
         return TextSpan(first, span.end)
     }
 

@@ -84,10 +84,20 @@ extension MentionParser {
             start = counted
             isSeveral = true
         }
+        // 一位, 三名, 多家, 51%的
+        if let counted = countEnd(TextSpan(start, span.end)), counted <= head { start = counted }
         // A bare 人 or 委员 is nobody in particular.
         guard span.end - start >= 2 else { return nil }
         return Mention(
             span: TextSpan(span.start, whole.end), form: isSeveral ? .collective : .anonymous, name: TextSpan(start, span.end))
+    }
+
+    /// The end of a number with its measure word that a stretch begins with.
+    func countEnd(_ span: TextSpan) -> Int? {
+        var i = span.start
+        while i < span.end, ChineseCharacters.counting.contains(folded[i]) || Mark.isDigit(folded[i]) || folded[i] == "%" { i += 1 }
+        guard i > span.start, i < span.end else { return nil }
+        return ChineseCharacters.measures.contains(folded[i]) || folded[i] == "的" ? i + 1 : nil
     }
 
     /// Whether a stretch is more than a noun phrase: it holds a copula or an auxiliary, so its end is no speaker.

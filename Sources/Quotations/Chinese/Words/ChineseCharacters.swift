@@ -54,6 +54,12 @@ enum ChineseCharacters {
     /// At the start of a stretch they count somebody who is not named.
     static let quantifying: ScalarSet = "一多有不些数两几众许各"
 
+    /// What counts, before a measure word.
+    static let counting: ScalarSet = "一二两三四五六七八九十百多数几某另各"
+
+    /// Words between a number and those who are counted.
+    static let measures: ScalarSet = "位家名个些份篇款条项波批"
+
     /// In a stretch before an unnamed speaker they say that it is more than a noun phrase.
     static let verbal: ScalarSet = "是将把被使让给没了需我你"
 

@@ -82,6 +82,26 @@ struct Cast {
         }
     }
 
+    /// Whom a noun phrase names that stands as a subject; what is read later may mean the same one.
+    mutating func attribution(of mention: Range<Int>, paragraph: Int) -> Attribution? {
+        attribution(
+            of: QuotationDraft(
+                content: mention, kind: .indirect, cue: nil, source: .mention(mention), construction: .bareClause, strength: 9,
+                paragraph: paragraph))?.attribution
+    }
+
+    /// Who bears a name, and whether it is a man's or a woman's.
+    func bearer(of part: NameRegister.NamePart) -> (speaker: Speaker, isMale: Bool, isFemale: Bool) {
+        let candidate = name(
+            MentionReading(
+                kind: .name, core: part.range, hasPersonTitle: part.hasTitle, isOrganisation: part.isOrganisation, isMale: part.isMale,
+                isFemale: part.isFemale))
+        return (candidate.speaker, candidate.isMale, candidate.isFemale)
+    }
+
+    /// Whether a word stands as a name elsewhere than at the start of a sentence.
+    func isCommonName(_ token: Int) -> Bool { register.isCommonName(token, text) }
+
     private func relayName(_ range: Range<Int>) -> String {
         resolve(MentionReading.read(range, text), mention: range, depth: 0).speaker.name
     }

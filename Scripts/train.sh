@@ -1,0 +1,23 @@
+#!/bin/sh
+# Fits the models to the pages of Training, and where SHARED has labelled and unlabelled pages of others, to those too: no sentence of
+# theirs is in a model. The same pages give the same bytes. OUT is where the models' source goes.
+set -eu
+shared="${SHARED:-../shared}"
+out="${OUT:-Sources/Quotations/Judging/Weights}"
+joined="$(mktemp -d)"
+trap 'rm -rf "$joined"' EXIT
+set -- Training/pages
+quotes="$shared/eval/quotes"
+if [ -d "$quotes" ]; then
+    for name in news_unlabelled real_unlabelled; do
+        python3 Scripts/join-labels.py "Training/labels/$name.jsonl" "$quotes/$name.jsonl" > "$joined/$name.jsonl"
+        set -- "$@" "$joined/$name.jsonl"
+    done
+    for name in news_dev debate_dev real_dev zh_phenomena news_en_dev; do
+        set -- "$@" "$quotes/$name.jsonl"
+    done
+    set -- "$@" --first "$quotes/en_polnear_train.jsonl"
+else
+    echo "No pages of others in $shared: the models are fitted to Training/pages alone." >&2
+fi
+.build/release/TrainModels "$out" "$@"

@@ -1,0 +1,41 @@
+import Evaluation
+import Foundation
+import Quotations
+
+/// Fits the models of all languages to labelled pages and writes them as source: `TrainModels FOLDER PAGES... [--first PAGES...]`, where PAGES
+/// are folders of marked pages or gold files, and those behind `--first` are labelled in another manner. `make train` calls it. The same pages give the same bytes.
+@main
+struct TrainModels {
+    /// The text in lines that the source may have.
+    private static func lines(of text: String) -> [String] {
+        let characters = Array(text)
+        return stride(from: 0, to: characters.count, by: 120).map { start in
+            "        " + String(characters[start..<min(start + 120, characters.count)])
+        }
+    }
+
+    private static let languages = [(tag: "zh", name: "Chinese"), (tag: "en", name: "English")]
+
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard let folder = arguments.first, arguments.count > 1 else {
+            FileHandle.standardError.write(Data("usage: TrainModels FOLDER PAGES... [--first PAGES...]\n".utf8))
+            exit(64)
+        }
+        let paths = arguments.dropFirst().split(separator: "--first", omittingEmptySubsequences: false)
+        func read(_ paths: ArraySlice<String>?) throws -> [GoldArticle] { try (paths ?? []).flatMap { try GoldArticle.read(from: $0) } }
+        let (pages, earlier) = (try read(paths.first), try read(paths.dropFirst().first))
+        for (tag, name) in languages {
+            guard let fitted = Evaluation.packedModel(of: tag, from: pages, after: earlier) else {
+                FileHandle.standardError.write(Data("no page in \(name): its model stays as it is\n".utf8))
+                continue
+            }
+            let path = folder + "/\(name)Weights.swift"
+            let source =
+                (["/// The model of \(name), written by `make train` from \(fitted.articles) labelled pages.", "enum \(name)Weights {"]
+                + [#"    static let packed = """"#] + lines(of: fitted.text) + [#"        """"#, "}", ""]).joined(separator: "\n")
+            try source.write(toFile: path, atomically: true, encoding: .utf8)
+            print("\(path): \(fitted.articles) pages, \(fitted.text.utf8.count) bytes")
+        }
+    }
+}
