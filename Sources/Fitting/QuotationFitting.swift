@@ -168,8 +168,8 @@ package struct QuotationFitting: Sendable {
             var free = item.labelled.labels
             var last: Speaker?
             for choice in choices {
-                let place = free.indices.max { lattice.overlap(free[$0].span, choice.span) < lattice.overlap(free[$1].span, choice.span) }
-                let label = place.flatMap { lattice.overlap(free[$0].span, choice.span) >= 0.5 ? free.remove(at: $0) : nil }
+                let place = free.indices.max { free[$0].span.share(with: choice.span) < free[$1].span.share(with: choice.span) }
+                let label = place.flatMap { free[$0].span.share(with: choice.span) >= 0.5 ? free.remove(at: $0) : nil }
                 answers.words.append((choice.confidence, label != nil))
                 guard choice.confidence >= 0.4 else { continue }
                 let candidates = judged.question(

@@ -87,8 +87,8 @@ public struct Attribution: Sendable, Hashable {
 
 /// How sure something is, from 0 to 1.
 ///
-/// The numbers of quotations are chosen by hand, beside counts of how often they are right (`ConfidenceTable`): they order what was found,
-/// and are no calibrated probabilities.
+/// Of a judged quotation it is a probability: on pages that the models were not fitted to, of what is said at p a share p is right
+/// (`Calibration`). What rules propose has the numbers of its `ConfidenceTable`, which only order it and reach no reader.
 public struct Confidence: Sendable, Hashable, Comparable, Codable {
     /// From 0 to 1.
     public let value: Double

@@ -1,6 +1,6 @@
 import WordTables
 
-/// What the constructions of one language are worth: the one door by which a number reaches a quotation.
+/// What the constructions of one language are worth, before a model judges what they propose: how often each was right.
 ///
 /// Rules say by which construction they found something, in which circumstances, and how its speaker was told; they know no number.
 /// The table of their language gives each of these a row:

@@ -24,7 +24,7 @@ extension SegmentChart {
             var j = i
             while j > 0, single[j - 1].segment.first + 2 * SegmentLattice.longest > single[i].segment.first { j -= 1 }
             while j < single.count, single[j].segment.first <= single[i].segment.last {
-                if j != i, lattice.overlap(single[i].span, single[j].span) >= 0.5 {
+                if j != i, single[i].span.share(with: single[j].span) >= 0.5 {
                     candidates[i].confidence += single[j].segment.probability
                 }
                 j += 1

@@ -93,7 +93,7 @@ extension SegmentLattice {
         if label == .reported {
             while last + 1 < paragraph.upperBound, !units[last].mayCloseReport { last += 1 }
         }
-        return overlap(span, self.span(first, last, label)) >= 0.5 ? (first, last, label) : nil
+        return span.share(with: self.span(first, last, label)) >= 0.5 ? (first, last, label) : nil
     }
 
     /// The number of the first unit that ends behind a place. O(log n).
@@ -105,10 +105,12 @@ extension SegmentLattice {
         }
         return low
     }
+}
 
-    /// Intersection over union of two spans.
-    package func overlap(_ a: TextSpan, _ b: TextSpan) -> Double {
-        let common = min(a.end, b.end) - max(a.start, b.start)
-        return common <= 0 ? 0 : Double(common) / Double(max(a.end, b.end) - min(a.start, b.start))
+extension TextSpan {
+    /// How much two spans share: intersection over union.
+    package func share(with other: TextSpan) -> Double {
+        let common = min(end, other.end) - max(start, other.start)
+        return common <= 0 ? 0 : Double(common) / Double(max(end, other.end) - min(start, other.start))
     }
 }

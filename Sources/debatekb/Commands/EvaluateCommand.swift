@@ -66,6 +66,23 @@ struct EvaluateCommand: ParsableCommand {
         StandardOutput.write(table)
     }
 
+    private func writeReliability(of report: EvaluationReport, to json: inout JSONWriter) {
+        for (name, reliability) in [("words", report.words), ("wordsAndSpeaker", report.wordsAndSpeaker)] {
+            json.objectMember(named: name) { json in
+                json.member("largestGap", reliability.largestGap)
+                json.arrayMember("tenths") { json in
+                    for tenth in reliability.tenths {
+                        json.object { json in
+                            json.member("count", tenth.count)
+                            json.member("right", tenth.right)
+                            json.member("said", tenth.said)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private func writeJSON(_ report: EvaluationReport) {
         var json = JSONWriter()
         func write(_ figures: EvaluationReport.Figures, _ json: inout JSONWriter) {
@@ -82,22 +99,7 @@ struct EvaluateCommand: ParsableCommand {
             }
             json.member("sure", report.sure)
             json.member("sureAndRight", report.sureAndRight)
-            json.objectMember("reliability") { json in
-                for (name, reliability) in [("words", report.words), ("wordsAndSpeaker", report.wordsAndSpeaker)] {
-                    json.objectMember(named: name) { json in
-                        json.member("largestGap", reliability.largestGap)
-                        json.arrayMember("tenths") { json in
-                            for tenth in reliability.tenths {
-                                json.object { json in
-                                    json.member("count", tenth.count)
-                                    json.member("right", tenth.right)
-                                    json.member("said", tenth.said)
-                                }
-                            }
-                        }
-                    }
-                }
-            }
+            json.objectMember("reliability") { writeReliability(of: report, to: &$0) }
             if constructions {
                 json.arrayMember("constructions") { json in
                     for row in report.constructions {

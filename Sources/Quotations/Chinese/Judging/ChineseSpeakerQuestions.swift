@@ -217,13 +217,8 @@ struct ChineseSpeakerQuestions {
             let middle = (low + high) / 2
             if found[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
         }
-        return found[low...].prefix { $0.span.start < span.end }.filter { overlap($0.span, span) >= 0.5 }
-            .max { overlap($0.span, span) < overlap($1.span, span) }
-    }
-
-    private func overlap(_ a: TextSpan, _ b: TextSpan) -> Double {
-        let common = min(a.end, b.end) - max(a.start, b.start)
-        return common <= 0 ? 0 : Double(common) / Double(max(a.end, b.end) - min(a.start, b.start))
+        return found[low...].prefix { $0.span.start < span.end }.filter { $0.span.share(with: span) >= 0.5 }
+            .max { $0.span.share(with: span) < $1.span.share(with: span) }
     }
 
     typealias Add = (
@@ -240,7 +235,7 @@ struct ChineseSpeakerQuestions {
             let form: UInt32
             switch subjects.subject(in: clause) {
             case .mention(let mention):
-                form = Self.form(mention.form)
+                form = mention.form.rawValue
                 if let (speaker, way) = cast.resolve(mention, sentence: site.sentence.start) {
                     add(isBefore ? .subject : .behind, speaker, mention.span, way.mentionKind, []) { list in
                         list.add(Template.form.rawValue, form, site.isAdjacent ? 1 : 0)
@@ -274,7 +269,7 @@ struct ChineseSpeakerQuestions {
             guard let mention = subjects.parser.mention(in: span), mention.span == span else { continue }
             guard let (speaker, way) = cast.resolve(mention, sentence: site.sentence.start) else { return }
             add(.head, speaker, mention.span, way.mentionKind, []) { list in
-                list.add(Template.form.rawValue, 60 + Self.form(mention.form), site.before == nil ? 0 : site.isAdjacent ? 1 : 2)
+                list.add(Template.form.rawValue, 60 + mention.form.rawValue, site.before == nil ? 0 : site.isAdjacent ? 1 : 2)
             }
             return
         }
@@ -293,7 +288,7 @@ struct ChineseSpeakerQuestions {
             guard clause.start < clause.end else { return }
             if case .mention(let mention) = subjects.subject(in: clause), let (speaker, way) = cast.resolve(mention, sentence: line.start) {
                 add(.lineBefore, speaker, mention.span, way.mentionKind, []) { list in
-                    list.add(Template.form.rawValue, 40 + Self.form(mention.form), Mark.isColon(last) ? 1 : 0)
+                    list.add(Template.form.rawValue, 40 + mention.form.rawValue, Mark.isColon(last) ? 1 : 0)
                     list.add(Template.isHead.rawValue, 70 + UInt32(back), Mark.isColon(last) ? 1 : 0)
                 }
             }
@@ -305,18 +300,6 @@ struct ChineseSpeakerQuestions {
         var i = place
         while i > start, !(Mark.endsClause(text.folded[i - 1]) || !text.isOutside(i - 1)) { i -= 1 }
         return i
-    }
-
-    private static func form(_ form: Mention.Form) -> UInt32 {
-        switch form {
-        case .person: 1
-        case .organisation: 2
-        case .anonymous: 3
-        case .collective: 4
-        case .surname: 5
-        case .pronoun: 6
-        case .nominal: 7
-        }
     }
 
     /// The names around the words.

@@ -207,22 +207,10 @@ struct ChineseUnitFeatures {
         facts.beforeCue = pair(at: max(clause.start, cue.span.start - 2), to: cue.span.start)
         switch subjects.subject(in: TextSpan(clause.start, cue.span.start)) {
         case .mention(let mention):
-            facts.subject = Self.form(mention.form)
+            facts.subject = mention.form.rawValue
             facts.subjectWord = word(TextSpan(max(mention.name.start, mention.name.end - 2), mention.name.end))
         case .dropped: facts.subject = 10
         case .none: facts.subject = clause.start == cue.span.start ? 11 : 12
-        }
-    }
-
-    private static func form(_ form: Mention.Form) -> UInt32 {
-        switch form {
-        case .person: 1
-        case .organisation: 2
-        case .anonymous: 3
-        case .collective: 4
-        case .surname: 5
-        case .pronoun: 6
-        case .nominal: 7
         }
     }
 

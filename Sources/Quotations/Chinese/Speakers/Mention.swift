@@ -3,9 +3,9 @@ import Articles
 /// Words that name a speaker, taken apart.
 struct Mention {
     /// What the words are.
-    enum Form: Hashable {
+    enum Form: UInt32, Hashable {
         /// A person's name, with titles or without.
-        case person
+        case person = 1
         /// An organisation, or its report.
         case organisation
         /// Somebody who is not named: 一位投资人, 分析人士.

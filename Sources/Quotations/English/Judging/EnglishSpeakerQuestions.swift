@@ -290,7 +290,7 @@ struct EnglishSpeakerQuestions {
             if scene.found[middle].draft.content.lowerBound <= token { low = middle + 1 } else { high = middle }
         }
         for one in scene.found[max(0, low - 12)..<low] {
-            let share = units.lattice.overlap(one.quotation.span, span)
+            let share = one.quotation.span.share(with: span)
             if share >= 0.5, share > best?.share ?? 0 { best = (share, one) }
         }
         return best?.found
