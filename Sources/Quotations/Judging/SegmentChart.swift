@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The sums over all readings of a lattice, forwards and backwards, from which the probability of each segment follows.
 ///

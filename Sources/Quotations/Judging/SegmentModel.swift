@@ -1,5 +1,3 @@
-import Foundation
-
 /// Weights that judge how likely each reading of a lattice is: a semi-Markov conditional random field (Sarawagi and Cohen, NIPS 2004).
 ///
 /// The probability of a reading is a log-linear function of its segments: what their units are (one weight for each role of each feature),

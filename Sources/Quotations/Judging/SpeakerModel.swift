@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Somebody who may have said a quotation, and what is to be known of that.
 package struct SpeakerCandidate: Sendable {

@@ -87,8 +87,8 @@ enum Catalogue {
     static let afterOption = Localized("Not before this day, month or year.", "不早于此日、月或年。")
     static let beforeOption = Localized("Not after this day, month or year.", "不晚于此日、月或年。")
     static let minConfidenceOption = Localized(
-        "Only what is at least as sure as this, from 0 to 1: the lesser of how sure the words and their speaker are; 1 where a person verified it.",
-        "只看置信度不低于此数的引语（0 到 1）：取引语本身与发言者两个置信度中较小的；经人核实的为 1。")
+        "Only what is at least as sure as this, from 0 to 1: how sure the words are, times how sure their speaker is; 1 where a person verified it.",
+        "只看置信度不低于此数的引语（0 到 1）：即引语本身的置信度乘以发言者的置信度；经人核实的为 1。")
     static let idArgument = Localized("The quotation's id, as `search` prints it; its beginning is enough.", "引语的编号，search 会显示；写出开头即可。")
 
     static let contextOption = Localized(
