@@ -51,7 +51,8 @@ extension GoldArticle {
         let labels = quotes.map { quote in
             let label = ComparedQuotation(label: quote)
             return LabelledArticle.Label(
-                span: TextSpan(quote.start, quote.end), isDirect: quote.type == Quotation.Kind.direct.rawValue,
+                span: TextSpan(quote.start, quote.end), isDirect: quote.type == Quotation.Kind.direct.rawValue, mention: quote.speaker,
+                canonical: [quote.speakerCanonical].compactMap(\.self) + (quote.speakerAliases ?? []),
                 isCanonical: { speaker in
                     SpeakerMatching.isRightSpeaker(label, ComparedQuotation(start: 0, end: 0, canonical: speaker.name))
                 },

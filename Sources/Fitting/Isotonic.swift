@@ -3,7 +3,7 @@ package import Quotations
 /// Fits a `Calibration`: pooled adjacent violators (Ayer et al., 1955) over equal groups of answers, which never falls.
 package enum Isotonic {
     /// How many answers a point stands for at least.
-    private static let group = 60
+    private static let group = 100
 
     /// The calibration of answers, each with what the model said and whether it was right.
     package static func calibration(of answers: [(said: Double, isRight: Bool)]) -> Calibration {

@@ -9,17 +9,23 @@ package struct LabelledArticle: Sendable {
         package var span: TextSpan
         /// Whether they are the speaker's own.
         package var isDirect: Bool
+        /// The words that name the speaker there.
+        package var mention: String?
+        /// The names of who that is.
+        package var canonical: [String]
         /// Whether a speaker with its mention's words is the labelled one, by who it is and by how it is named there.
         package var isCanonical: @Sendable (Speaker) -> Bool
         package var isNamed: @Sendable (_ words: String) -> Bool
 
         /// A label from its parts.
         package init(
-            span: TextSpan, isDirect: Bool, isCanonical: @escaping @Sendable (Speaker) -> Bool,
+            span: TextSpan, isDirect: Bool, mention: String?, canonical: [String], isCanonical: @escaping @Sendable (Speaker) -> Bool,
             isNamed: @escaping @Sendable (_ words: String) -> Bool
         ) {
             self.span = span
             self.isDirect = isDirect
+            self.mention = mention
+            self.canonical = canonical
             self.isCanonical = isCanonical
             self.isNamed = isNamed
         }
@@ -36,21 +42,35 @@ package struct LabelledArticle: Sendable {
 
 /// Fits the models of one language, and sets their calibrations by pages that they were not fitted on.
 package struct QuotationFitting: Sendable {
+    /// A labelled quotation, as it is asked about.
+    private struct Asked: Sendable {
+        var label: LabelledArticle.Label
+        var span: TextSpan
+        var kind: SegmentLattice.Label
+        var paragraph: Int
+        var name: LabelledName
+    }
+
     /// An article as it is asked about, with its labels.
     private struct Case: Sendable {
         var labelled: LabelledArticle
         var judged: any JudgedCase
         var segments: LabelledLattice
-        var questions: [LabelledQuestion]
+        var asked: [Asked]
         /// Paragraphs of it that stand alone: quotations are to be found in a few sentences, too.
         var excerpts: [LabelledLattice]
+        /// The part that it belongs to: no model that is asked about it was fitted to that part.
+        var part: Int
     }
 
-    /// What models said of a page that they were not fitted on.
-    private struct Answers: Sendable {
-        var words: [(said: Double, isRight: Bool)] = []
-        var speakers: [(said: Double, isRight: Bool)] = []
-        var named: [(said: Double, isRight: Bool)] = []
+    /// What models said of pages that they were not fitted on: of each segment all that is known of it, and what of it is right.
+    private struct Answer: Sendable {
+        var inputs: [Double]
+        /// How likely its speaker is; nil for nobody who is known.
+        var speaker: Double?
+        var isQuotation: Bool
+        var isSpeaker: Bool
+        var isNamed: Bool
     }
 
     /// The number of parts that the articles are divided into.
@@ -68,27 +88,35 @@ package struct QuotationFitting: Sendable {
         extractor: QuotationExtractor, folds: Int
     ) {
         self.folds = max(2, folds)
-        cases = Self.cases(of: articles, extractor)
-        self.others = Self.cases(of: others, extractor)
-        self.earlier = Self.cases(of: earlier, extractor).map(\.segments)
+        cases = Self.cases(of: articles, extractor, parts: self.folds)
+        self.others = Self.cases(of: others, extractor, parts: self.folds)
+        self.earlier = Self.cases(of: earlier, extractor, parts: 1).map(\.segments)
     }
 
-    private static func cases(of articles: [LabelledArticle], _ extractor: QuotationExtractor) -> [Case] {
-        articles.compactMap { labelled in
-            guard var judged = extractor.judgedCase(of: labelled.article) else { return nil }
-            let lattice = judged.lattice
-            var questions: [LabelledQuestion] = []
-            for label in labelled.labels {
-                guard let segment = lattice.segment(nearest: label.span, isDirect: label.isDirect) else { continue }
-                let question = judged.question(
-                    lattice.span(segment.first, segment.last, segment.label), segment.label,
-                    paragraph: lattice.units[segment.first].paragraph)
-                questions.append(Self.labelled(question, label, labelled.article))
-            }
+    private static func cases(of articles: [LabelledArticle], _ extractor: QuotationExtractor, parts: Int) -> [Case] {
+        var cases: [Case] = []
+        for labelled in articles {
+            guard let judged = extractor.judgedCase(of: labelled.article) else { continue }
             let spans = labelled.labels.map { (span: $0.span, isDirect: $0.isDirect) }
-            return Case(
-                labelled: labelled, judged: judged, segments: LabelledLattice(lattice, spans: spans), questions: questions,
-                excerpts: Self.excerpts(of: labelled, extractor))
+            cases.append(
+                Case(
+                    labelled: labelled, judged: judged, segments: LabelledLattice(judged.lattice, spans: spans),
+                    asked: asked(labelled, judged), excerpts: Self.excerpts(of: labelled, extractor), part: cases.count % parts))
+        }
+        return cases
+    }
+
+    private static func asked(_ labelled: LabelledArticle, _ judged: any JudgedCase) -> [Asked] {
+        let lattice = judged.lattice
+        let text = Array(labelled.article.text.string.unicodeScalars)
+        return labelled.labels.compactMap { label in
+            guard let segment = lattice.segment(nearest: label.span, isDirect: label.isDirect) else { return nil }
+            let span = lattice.span(segment.first, segment.last, segment.label)
+            let paragraph = lattice.units[segment.first].paragraph
+            let question = judged.nameQuestion(span, segment.label, paragraph: paragraph)
+            let names = LabelledName.spans(of: label.mention, canonical: label.canonical, near: span, in: text)
+            return Asked(
+                label: label, span: span, kind: segment.label, paragraph: paragraph, name: LabelledName(question, spans: names))
         }
     }
 
@@ -125,66 +153,95 @@ package struct QuotationFitting: Sendable {
     /// How many articles there are.
     package var count: Int { cases.count }
 
+    /// The part of an article, by its number.
+    package func fold(of article: Int) -> Int { article % folds }
+
     /// The model of all articles, calibrated by folds.
     package func model() -> QuotationModel {
-        let answers = (0..<folds).map { part in self.answers(of: uncalibrated(without: part), in: part) }
-        return calibrated(uncalibrated(without: nil), by: answers)
+        let names = nameModels()
+        let parts: [Int?] = [nil] + (0..<folds).map(Optional.some)
+        let models = Parallel.map(parts) { self.uncalibrated(without: $0, names) }
+        let answers = Parallel.map(Array(0..<folds)) { self.answers(of: models[$0 + 1], in: $0) }
+        return calibrated(models[0], by: answers)
     }
 
     /// For each fold of articles the model of all others: each is calibrated by what the others said of theirs.
     package func foldModels() -> [QuotationModel] {
-        let models = (0..<folds).map { uncalibrated(without: $0) }
-        let answers = models.indices.map { part in self.answers(of: models[part], in: part) }
+        let names = nameModels()
+        let models = Parallel.map(Array(0..<folds)) { self.uncalibrated(without: $0, names) }
+        let answers = Parallel.map(Array(0..<folds)) { self.answers(of: models[$0], in: $0) }
         return models.indices.map { part in calibrated(models[part], by: answers.indices.filter { $0 != part }.map { answers[$0] }) }
     }
 
-    /// The part of an article, by its number.
-    package func fold(of article: Int) -> Int { article % folds }
+    /// The models of names that were fitted without none, one or two parts: who speaks is learned from what such a model says of pages
+    /// that it does not know, and it must not know the pages that are measured either.
+    private func nameModels() -> [Set<Int>: NameModel] {
+        let parts = 0..<folds
+        let without = [Set()] + parts.flatMap { a in parts.filter { $0 >= a }.map { Set([a, $0]) } }
+        let models = Parallel.map(without) { without in
+            var names = NameFitting()
+            return names.model(for: (cases + others).filter { !without.contains($0.part) }.map { $0.asked.map(\.name) })
+        }
+        return Dictionary(uniqueKeysWithValues: zip(without, models))
+    }
 
-    private func uncalibrated(without fold: Int?) -> QuotationModel {
-        let cases = cases.enumerated().filter { self.fold(of: $0.offset) != fold }.map(\.element) + others
+    private func uncalibrated(without fold: Int?, _ names: [Set<Int>: NameModel]) -> QuotationModel {
+        let cases = cases.filter { $0.part != fold } + others
         var segments = SegmentFitting()
         if !earlier.isEmpty { segments.begin(with: earlier) }
         var speakers = SpeakerFitting()
-        return QuotationModel(
-            segments: segments.model(for: cases.map(\.segments) + cases.flatMap(\.excerpts)),
-            speakers: speakers.model(for: cases.map(\.questions)))
-    }
-
-    private func calibrated(_ model: QuotationModel, by answers: [Answers]) -> QuotationModel {
-        var model = model
-        model.words = Isotonic.calibration(of: answers.flatMap(\.words))
-        model.speaker = Isotonic.calibration(of: answers.flatMap(\.speakers))
-        model.named = Isotonic.calibration(of: answers.flatMap(\.named))
+        let without = Set([fold].compactMap(\.self))
+        let questions = cases.map { Self.questions(of: $0, names[without.union([$0.part]), default: NameModel()]) }
+        var model = QuotationModel(
+            segments: segments.model(for: cases.map(\.segments) + cases.flatMap(\.excerpts)), speakers: speakers.model(for: questions))
+        model.names = names[without, default: NameModel()]
         return model
     }
 
-    private func answers(of model: QuotationModel, in fold: Int) -> Answers {
-        var answers = Answers()
-        for (number, item) in cases.enumerated() where self.fold(of: number) == fold {
+    private static func questions(of item: Case, _ model: NameModel) -> [LabelledQuestion] {
+        var judged = item.judged
+        let names = item.asked.map { NameChart($0.name.question, model).likeliest }
+        judged.note(names)
+        return zip(item.asked, names).map { asked, names in
+            labelled(
+                judged.question(asked.span, asked.kind, paragraph: asked.paragraph, names: names), asked.label, item.labelled.article)
+        }
+    }
+
+    private func calibrated(_ model: QuotationModel, by answers: [[Answer]]) -> QuotationModel {
+        var model = model
+        let answers = answers.flatMap(\.self)
+        model.choices = LogisticFitting.model(of: answers.map { ($0.inputs, $0.isQuotation) })
+        model.words = Isotonic.calibration(of: answers.map { (model.choices.probability($0.inputs), $0.isQuotation) })
+        model.named = Isotonic.calibration(
+            of: answers.compactMap { answer in answer.speaker.flatMap { answer.isQuotation ? ($0, answer.isNamed) : nil } })
+        let shown = answers.filter { answer in
+            model.isShown(words: model.confidence(words: answer.inputs)) && answer.speaker.map { model.isShown(speaker: $0) } ?? false
+        }
+        model.bothChoices = LogisticFitting.model(of: shown.map { ($0.inputs, $0.isQuotation && $0.isSpeaker) })
+        model.both = Isotonic.calibration(of: shown.map { (model.bothChoices.probability($0.inputs), $0.isQuotation && $0.isSpeaker) })
+        return model
+    }
+
+    private func answers(of model: QuotationModel, in fold: Int) -> [Answer] {
+        var answers: [Answer] = []
+        for item in cases where item.part == fold {
             var judged = item.judged
-            let lattice = judged.lattice
-            let choices = SegmentChart(lattice, model.segments).choices(atLeast: 0.1)
             var free = item.labelled.labels
-            var last: Speaker?
-            for choice in choices {
-                let place = free.indices.max { free[$0].span.share(with: choice.span) < free[$1].span.share(with: choice.span) }
-                let label = place.flatMap { free[$0].span.share(with: choice.span) >= 0.5 ? free.remove(at: $0) : nil }
-                answers.words.append((choice.confidence, label != nil))
-                guard choice.confidence >= 0.4 else { continue }
-                let candidates = judged.question(
-                    choice.span, choice.segment.label, paragraph: lattice.units[choice.segment.first].paragraph
-                ).asked(after: last)
-                let probabilities = model.speakers.probabilities(candidates)
-                guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }),
-                    let speaker = candidates[best].speaker
-                else { continue }
-                last = speaker
-                guard let label else { continue }
-                let isRight = label.isCanonical(speaker)
-                answers.speakers.append((probabilities[best], isRight))
-                let isNamed = isRight || label.isNamed(Self.words(of: candidates[best], speaker, item.labelled.article))
-                answers.named.append((probabilities[best], isNamed))
+            let choices = SegmentChart(judged.lattice, model.segments).choices(atLeast: Judge.least).filter { !$0.span.isEmpty }
+            let found = judged.judged(choices, by: model)
+            for (one, inputs) in zip(found, ChoiceEvidence.inputs(of: found, units: judged.lattice.units.count)) {
+                let span = one.choice.span
+                let place = free.indices.max { free[$0].span.share(with: span) < free[$1].span.share(with: span) }
+                let label = place.flatMap { free[$0].span.share(with: span) >= 0.5 ? free.remove(at: $0) : nil }
+                var answer = Answer(
+                    inputs: inputs, speaker: one.answer?.probability, isQuotation: label != nil, isSpeaker: false, isNamed: false)
+                if let label, let said = one.answer {
+                    answer.isSpeaker = label.isCanonical(said.speaker)
+                    let words = said.attribution?.mention.map { String(item.labelled.article.text[$0]) } ?? said.speaker.name
+                    answer.isNamed = answer.isSpeaker || label.isNamed(words)
+                }
+                answers.append(answer)
             }
         }
         return answers

@@ -8,37 +8,26 @@ package struct Judge: Sendable {
     /// A judge with a model.
     package init(_ model: QuotationModel) { self.model = model }
 
-    /// What is less likely than not is no quotation, and somebody of whom that holds not its speaker.
-    private static let shown = 0.5
-
     /// The quotations of an article, in the order of the text, each with how often such ones are right. O(units).
     package func quotations(of article: some JudgedCase) -> [Quotation] {
         var article = article
         var quotations: [Quotation] = []
-        var last: Speaker?
-        let chart = SegmentChart(article.lattice, model.segments)
-        for choice in chart.choices(atLeast: Self.least) {
-            let confidence = model.words.right(choice.confidence)
-            guard confidence >= Self.shown, !choice.span.isEmpty else { continue }
-            let unit = article.lattice.units[choice.segment.first]
-            let candidates = article.question(choice.span, choice.segment.label, paragraph: unit.paragraph).asked(after: last)
-            let probabilities = model.speakers.probabilities(candidates)
-            var quotation = article.quotation(choice.span, choice.segment.label, paragraph: unit.paragraph)
-            quotation.confidence = Confidence(confidence)
-            if let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }) {
-                if let speaker = candidates[best].speaker { last = speaker }
-                if model.named.right(probabilities[best]) >= Self.shown, var attribution = candidates[best].attribution {
-                    attribution.confidence = Confidence(model.speaker.right(probabilities[best]))
-                    if attribution.mention == nil, let mention = quotation.unresolvedMention {
-                        (attribution.mention, attribution.mentionKind) = (mention, mention.count <= 2 ? .pronoun : .nominal)
-                    }
-                    quotation.attribution = attribution
-                }
+        let choices = SegmentChart(article.lattice, model.segments).choices(atLeast: Self.least).filter { !$0.span.isEmpty }
+        let judged = article.judged(choices, by: model)
+        for (one, inputs) in zip(judged, ChoiceEvidence.inputs(of: judged, units: article.lattice.units.count)) {
+            let words = model.confidence(words: inputs)
+            guard model.isShown(words: words) else { continue }
+            let (span, label) = (one.choice.span, one.choice.segment.label)
+            var quotation = article.quotation(span, label, paragraph: article.paragraph(of: one.choice))
+            quotation.confidence = Confidence(words)
+            if let answer = one.answer, model.isShown(speaker: answer.probability) {
+                // So that words and speaker together are as often right as their confidences' product says.
+                attribute(&quotation, to: answer, Confidence(min(1, model.confidence(both: inputs) / words)))
             }
             if let attribution = quotation.attribution, let before = quotations.last,
                 before.attribution?.speaker.id == attribution.speaker.id
             {
-                quotation.continues = article.continues(quotation.span, choice.segment.label, before.span)
+                quotation.continues = article.continues(span, label, before.span)
             }
             if quotation.attribution != nil { quotation.unresolvedMention = nil }
             quotations.append(quotation)
@@ -46,6 +35,15 @@ package struct Judge: Sendable {
         return quotations
     }
 
+    private func attribute(_ quotation: inout Quotation, to answer: SpeakerAnswer, _ confidence: Confidence) {
+        guard var attribution = answer.attribution else { return }
+        attribution.confidence = confidence
+        if attribution.mention == nil, let mention = quotation.unresolvedMention {
+            (attribution.mention, attribution.mentionKind) = (mention, mention.count <= 2 ? .pronoun : .nominal)
+        }
+        quotation.attribution = attribution
+    }
+
     /// What is less likely in the model's own words is not looked at.
-    private static let least = 0.1
+    package static let least = 0.15
 }

@@ -2,18 +2,23 @@ import FoundationEssentials
 
 /// A model as the source holds it: numbers of a few bytes, in Base64, in lines.
 ///
-/// Bytes, in this order: the version 1; the rows of features that have a weight for a segment's role (their number, then for each the
+/// Bytes, in this order: the version 2; the rows of features that have a weight for a segment's role (their number, then for each the
 /// distance from the place before, a mask of the roles that have one, and a byte for each); the weights of transitions and of lengths
-/// (two bytes each, in 512ths); the features of speakers (their number, then distance and byte); the three calibrations (their number of
-/// points, then two times two bytes, in 65535ths). Numbers are LEB128; a byte is a signed weight in steps that stand before the rows (in 4096ths).
+/// (two bytes each, in 512ths); the features of speakers (their number, then distance and byte); the weights of choices, of words and of both (two
+/// bytes each, in 1024ths); the features of names and the weights of their lengths, as those of segments; the three other calibrations (their
+/// number of points, then two times two bytes, in 65535ths). Numbers are LEB128; a byte is a signed weight in steps that stand before the
+/// rows (in 4096ths).
 package enum PackedModel {
     /// The text of a model. The same model gives the same text.
     package static func text(of model: QuotationModel) -> String {
-        var bytes: [UInt8] = [1]
+        var bytes: [UInt8] = [2]
         append(model.segments.weights, to: &bytes)
         for weight in model.segments.transitions + model.segments.lengths { append(short: Int(weight * 512), to: &bytes) }
         append(model.speakers.weights, to: &bytes)
-        for calibration in [model.words, model.speaker, model.named] {
+        for weight in model.choices.weights + model.bothChoices.weights { append(short: Int(weight * 1024), to: &bytes) }
+        append(model.names.weights, to: &bytes)
+        for weight in model.names.lengths { append(short: Int(weight * 512), to: &bytes) }
+        for calibration in [model.words, model.named, model.both] {
             append(UInt32(calibration.points.count), to: &bytes)
             for point in calibration.points {
                 append(short: Int(point.said * 65535) - 32768, to: &bytes)
@@ -27,30 +32,25 @@ package enum PackedModel {
     package static func model(of text: String) -> QuotationModel? {
         guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters), !data.isEmpty else { return nil }
         var reader = Reader(bytes: [UInt8](data))
-        guard reader.byte() == 1 else { return nil }
+        guard reader.byte() == 2 else { return nil }
         var model = QuotationModel(segments: SegmentModel(), speakers: SpeakerModel())
-        let step = Float(reader.number()) / 4096
-        var place = 0
-        for _ in 0..<reader.number() {
-            place += Int(reader.number())
-            guard place < model.segments.weights.count else { return nil }
-            let mask = reader.byte()
-            for role in 0..<8 where mask & 1 << UInt8(role) != 0 {
-                model.segments.weights[place][role] = Float(Int8(bitPattern: reader.byte())) * step
-            }
-        }
+        guard reader.read(into: &model.segments.weights) else { return nil }
         for i in model.segments.transitions.indices { model.segments.transitions[i] = Float(reader.short()) / 512 }
         for i in model.segments.lengths.indices { model.segments.lengths[i] = Float(reader.short()) / 512 }
         let speakerStep = Float(reader.number()) / 4096
-        place = 0
+        var place = 0
         for _ in 0..<reader.number() {
             place += Int(reader.number())
             guard place < model.speakers.weights.count else { return nil }
             model.speakers.weights[place] = Float(Int8(bitPattern: reader.byte())) * speakerStep
         }
+        for i in model.choices.weights.indices { model.choices.weights[i] = Double(reader.short()) / 1024 }
+        for i in model.bothChoices.weights.indices { model.bothChoices.weights[i] = Double(reader.short()) / 1024 }
+        guard reader.read(into: &model.names.weights) else { return nil }
+        for i in model.names.lengths.indices { model.names.lengths[i] = Float(reader.short()) / 512 }
         model.words = reader.calibration()
-        model.speaker = reader.calibration()
         model.named = reader.calibration()
+        model.both = reader.calibration()
         return reader.isWhole ? model : nil
     }
 
@@ -138,6 +138,19 @@ package enum PackedModel {
         mutating func short() -> Int {
             let low = byte()
             return Int(Int16(bitPattern: UInt16(low) | UInt16(byte()) << 8))
+        }
+
+        /// Reads rows of weights; false where one lies beyond the table.
+        mutating func read(into weights: inout [SIMD8<Float>]) -> Bool {
+            let step = Float(number()) / 4096
+            var place = 0
+            for _ in 0..<number() {
+                place += Int(number())
+                guard place < weights.count else { return false }
+                let mask = byte()
+                for role in 0..<8 where mask & 1 << UInt8(role) != 0 { weights[place][role] = Float(Int8(bitPattern: byte())) * step }
+            }
+            return true
         }
 
         mutating func calibration() -> Calibration {

@@ -65,4 +65,12 @@ package struct SpeakerModel: Sendable {
         let sum = scores.reduce(0, +)
         return scores.map { $0 / sum }
     }
+
+    /// The likeliest of some candidates; nil where that is nobody.
+    package func answer(_ candidates: [SpeakerCandidate]) -> SpeakerAnswer? {
+        let probabilities = probabilities(candidates)
+        guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }), let speaker = candidates[best].speaker
+        else { return nil }
+        return SpeakerAnswer(speaker: speaker, attribution: candidates[best].attribution, probability: probabilities[best])
+    }
 }

@@ -69,7 +69,7 @@ struct ChineseBareNames {
         return name
     }
 
-    private func kind(of span: TextSpan, isCounted: Bool) -> Speaker.Kind {
+    func kind(of span: TextSpan, isCounted: Bool = false) -> Speaker.Kind {
         if let known = subjects.parser.known.ending(at: span.end, from: span.start) { return known.isPerson ? .person : .organisation }
         if subjects.parser.endsWith([.person, .title], span) != nil { return isCounted ? .collective : .anonymous }
         if (2...4).contains(span.count), let surname = trie.longest(.surname, in: folded, at: span.start, to: span.end),

@@ -5,9 +5,17 @@ struct ChineseCase: JudgedCase {
     let lattice: SegmentLattice
     var questions: ChineseSpeakerQuestions
 
-    mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> SpeakerQuestion {
-        questions.question(span, label, paragraph: paragraph)
+    func nameQuestion(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> NameQuestion {
+        questions.nameQuestion(span, label, paragraph)
     }
+
+    mutating func note(_ answers: [[NamedSpan]]) { questions.note(answers) }
+
+    mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int, names: [NamedSpan]) -> SpeakerQuestion {
+        questions.question(span, label, paragraph: paragraph, names: names)
+    }
+
+    func shareWithRule(_ span: TextSpan) -> Double { questions.rule(for: span)?.span.share(with: span) ?? 0 }
 
     func quotation(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> Quotation {
         questions.quotation(span, label, paragraph)

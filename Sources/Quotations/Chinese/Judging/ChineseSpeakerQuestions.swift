@@ -13,19 +13,27 @@ struct ChineseSpeakerQuestions {
     /// The label of each paragraph, its own or that of the last one that had one, and how many paragraphs ago it stood.
     let labels: [(turn: TurnReader.Turn, mention: Mention?, speaker: Speaker, since: Int)?]
     /// How often each speaker appears.
-    let counts: [String: Int]
+    var counts: [String: Int]
+    /// How often each speaker was taken for the one who is named near a quotation.
+    var pointed: [String: Int] = [:]
+    /// Who was, in the order of the text.
+    var pointedSpeakers: [Speaker] = []
+
+    /// How many of them are looked through for fuller names.
+    private static let most = 200
 
     /// The questions. Their order is part of every model that was fitted.
     enum Template: UInt32 {
         case nobody = 100, source, sources, form, formAndCue, way, ruleConstruction, distance, order, isHead, kind, count, cue, cueGap,
             label, labelSince
         case carried, carriedKind, carriedVoice, agrees, size, quoted, between, person, alone, sourceAndSegment, afterSize
+        case pointed, pointedKind, pointedTimes, reference, referenceOrder, referenceKind, referenceHead, fuller
     }
 
     /// By what a candidate came into question.
     enum Source: UInt32 {
         case rule, subject, bareSubject, behind, bareBehind, label, sentenceBefore, earlierSentence, earlierParagraph, nextWords, first,
-            lineBefore, head
+            lineBefore, head, pointed, fuller
     }
 
     /// What is to be known of the quotation itself.
@@ -40,6 +48,8 @@ struct ChineseSpeakerQuestions {
         var behind: CueHit?
         var voice: UInt32 = 0
         var rule: Quotation?
+        /// How a pronoun or a description that stands for the speaker ends (他, 该行, 公告), 1 where a name does, 0 where nothing is told.
+        var reference: UInt32 = 0
     }
 
     /// One who may have spoken, while it is being collected.
@@ -53,8 +63,9 @@ struct ChineseSpeakerQuestions {
     }
 
     /// The question who said the words of a segment.
-    mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> SpeakerQuestion {
-        let site = site(span, label, paragraph)
+    mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int, names: [NamedSpan]) -> SpeakerQuestion {
+        var site = site(span, label, paragraph)
+        site.reference = reference(names)
         var collected: [Collected] = []
         func add(
             _ source: Source, _ speaker: Speaker, _ mention: TextSpan?, _ kind: Attribution.MentionKind, _ chain: [String],
@@ -91,6 +102,7 @@ struct ChineseSpeakerQuestions {
             }
         }
         addNames(site, add)
+        addPointed(site, names, add)
         return question(site, collected)
     }
 
@@ -105,6 +117,11 @@ struct ChineseSpeakerQuestions {
             var features = one.features
             features.add(Template.sources.rawValue, one.sources)
             features.add(Template.kind.rawValue, Self.kind(one.speaker), UInt32(site.label.rawValue) * 8 + (site.voice & 1))
+            let times = UInt32(min(5, pointed[one.speaker.id] ?? 0))
+            features.add(Template.pointedTimes.rawValue, times, one.sources)
+            features.add(Template.pointedTimes.rawValue, 10 + times, site.reference)
+            features.add(Template.referenceKind.rawValue, site.reference, Self.kind(one.speaker))
+            features.add(Template.reference.rawValue, site.reference, one.sources)
             features.add(Template.count.rawValue, UInt32(min(6, counts[one.speaker.id] ?? 0)))
             features.add(Template.size.rawValue, UInt32(min(12, one.speaker.name.unicodeScalars.count)), Self.kind(one.speaker))
             features.add(Template.agrees.rawValue, site.rule?.attribution.map { $0.speaker.id == one.speaker.id ? 1 : 2 } ?? 0)
@@ -120,6 +137,7 @@ struct ChineseSpeakerQuestions {
         var carried = FeatureList()
         carried.add(
             Template.carried.rawValue, UInt32(site.label.rawValue), site.gap * 8 + (site.before == nil ? 0 : site.isAdjacent ? 2 : 1))
+        carried.add(Template.reference.rawValue, site.reference, 77)
         carried.add(Template.carriedVoice.rawValue, site.voice, site.behind == nil ? 0 : 1)
         carried.add(Template.carriedKind.rawValue, collected.contains { $0.sources & 0b1111 != 0 } ? 1 : 0, site.rule == nil ? 0 : 1)
         return SpeakerQuestion(candidates: candidates, carried: carried)
@@ -211,7 +229,7 @@ struct ChineseSpeakerQuestions {
     }
 
     /// What rules found that shares most with a span, and half at least. O(log n): they stand in order, none over another.
-    private func rule(for span: TextSpan) -> Quotation? {
+    func rule(for span: TextSpan) -> Quotation? {
         var (low, high) = (0, found.count)
         while low < high {
             let middle = (low + high) / 2
@@ -256,6 +274,123 @@ struct ChineseSpeakerQuestions {
                 list.add(Template.person.rawValue, text.folded[bare.end - 1])
                 list.add(Template.person.rawValue, 1, text.folded[bare.start])
             }
+        }
+    }
+
+    /// Where the speaker of a segment may be named.
+    func nameQuestion(_ span: TextSpan, _ label: SegmentLattice.Label, _ paragraph: Int) -> NameQuestion {
+        ChineseNameWindows(text: text, known: subjects.parser.known, cues: cues).question(span, label, gap: site(span, label, paragraph).gap)
+    }
+
+    /// Notes whom a model took some words for a name of: they appear wherever these words stand.
+    mutating func note(_ answers: [[NamedSpan]]) {
+        var names = KnownNames(SpeakerDirectory())
+        var spans: [TextSpan] = []
+        for span in answers.compactMap(\.first).filter({ 2 * $0.probability >= 1 }).map(\.span) {
+            guard let (_, _, form) = speaker(of: span, sentence: span.start), form == 0 else { continue }
+            names.insert(Array(text.folded[span.start..<span.end]), isPerson: false)
+            spans.append(span)
+        }
+        names.locate(in: text)
+        noteAliases(of: names)
+        for span in spans {
+            guard let (speaker, _, _) = speaker(of: span, sentence: span.start) else { continue }
+            if pointed[speaker.id] == nil, pointedSpeakers.count < Self.most { pointedSpeakers.append(speaker) }
+            pointed[speaker.id, default: 0] += 1
+        }
+        var number = 0
+        var places: [ChineseCast.Appearance] = []
+        var lengths: [Int] = []
+        for place in names.places where text.isOutside(place.span.start) {
+            while number + 1 < sentences.count, sentences[number + 1].span.start <= place.span.start { number += 1 }
+            guard let (speaker, _, _) = speaker(of: place.span, sentence: place.span.start), !sentences.isEmpty else { continue }
+            places.append(ChineseCast.Appearance(offset: place.span.start, sentence: sentences[number].span.start, speaker: speaker))
+            lengths.append(place.span.count)
+        }
+        cast.note(further: places, lengths: lengths)
+        counts = cast.appearances.reduce(into: [:]) { $0[$1.speaker.id, default: 0] += 1 }
+    }
+
+    /// Notes the other names that brackets behind a name give: 林若川（Archie）, 远屿科技（下称“远屿”）.
+    private mutating func noteAliases(of names: KnownNames) {
+        for open in text.folded.indices where Mark.opensBracket(text.folded[open]) && open > 0 {
+            guard let name = (names.ending(at: open, from: 0) ?? subjects.parser.known.ending(at: open, from: 0))?.span,
+                let close = (open + 1..<min(text.folded.count, open + 24)).first(where: { Mark.closesBracket(text.folded[$0]) }),
+                let alias = alias(in: TextSpan(open + 1, close)), let (speaker, _, _) = speaker(of: name, sentence: name.start)
+            else { continue }
+            let words = text.string(alias.start, alias.end)
+            // The Chinese name is the fuller one: Archie（林若川）.
+            if !Mark.isHan(text.folded[name.start]), Mark.isHan(text.folded[alias.start]) {
+                let (fuller, _, _) = self.speaker(of: alias, sentence: alias.start) ?? (speaker, .named, 0)
+                cast.note(alias: text.string(name.start, name.end), of: fuller)
+            } else {
+                cast.note(alias: words, of: speaker)
+                // Kate Rouch is called Rouch, too.
+                if let last = words.split(separator: " ").last, last.count < words.count, last.count > 2 { cast.note(alias: String(last), of: speaker) }
+            }
+        }
+    }
+
+    /// A further name within brackets: all of them, where it is one that is spelt in letters or like a name; what stands in marks behind
+    /// 下称, 简称.
+    private func alias(in span: TextSpan) -> TextSpan? {
+        if let start = ["以下简称", "下称", "简称"].first(where: { text.matches($0, at: span.start) }) {
+            let words = text.trimmed(TextSpan(span.start + start.unicodeScalars.count, span.end)) { !Mark.isWord($0) }
+            return words.count >= 2 ? words : nil
+        }
+        guard span.count >= 2, Mark.isWord(text.folded[span.start]) else { return nil }
+        if (span.start..<span.end).allSatisfy({ Mark.isLatin(text.folded[$0]) || Mark.isSpace(text.folded[$0]) || text.folded[$0] == "." }) {
+            return Mark.isCapital(text.scalars[span.start]) ? span : nil
+        }
+        return ChineseBareNames(text: text, subjects: subjects).kind(of: span) == .person ? span : nil
+    }
+
+    /// Whom some words name; a form that is no name (他, 该行, 林总) is told by its number.
+    private mutating func speaker(of span: TextSpan, sentence: Int) -> (Speaker, Attribution.MentionKind, UInt32)? {
+        if let mention = subjects.parser.mention(in: span), mention.span == span, [.pronoun, .nominal, .surname].contains(mention.form) {
+            guard let (someone, way) = cast.resolve(mention, sentence: sentence) else { return nil }
+            return (someone, way.mentionKind, mention.form.rawValue)
+        }
+        let words = text.string(span.start, span.end)
+        let kind = ChineseBareNames(text: text, subjects: subjects).kind(of: span)
+        return (kind == .anonymous ? Speaker(id: words, name: words, kind: .anonymous) : cast.named(words, kind: kind), .named, 0)
+    }
+
+    /// What stands for the speaker, by the last character of a pronoun or a description.
+    private func reference(_ names: [NamedSpan]) -> UInt32 {
+        guard let best = names.first, 2 * best.probability >= 1 else { return 0 }
+        guard let mention = subjects.parser.mention(in: best.span), [.pronoun, .nominal].contains(mention.form) else { return 1 }
+        return text.folded[best.span.end - 1]
+    }
+
+    /// Those whom a model took some words near the quotation for a name of.
+    private mutating func addPointed(_ site: Site, _ names: [NamedSpan], _ add: Add) {
+        for (rank, name) in names.enumerated() {
+            guard let (speaker, kind, form) = speaker(of: name.span, sentence: site.sentence.start) else { continue }
+            let odds = UInt32(8 * name.probability)
+            add(.pointed, speaker, name.span, kind, []) { list in
+                list.add(Template.pointed.rawValue, odds, UInt32(rank))
+                list.add(Template.pointed.rawValue, 50 + odds, UInt32(name.side.rawValue) * 2 + (rank == 0 ? 1 : 0))
+                list.add(Template.pointedKind.rawValue, form, odds)
+            }
+            guard form == 0, rank == 0 else { continue }
+            for (fuller, relation) in fullerNames(of: speaker) {
+                add(.fuller, fuller, name.span, .named, []) { list in
+                    list.add(Template.fuller.rawValue, relation, odds)
+                    list.add(Template.fuller.rawValue, 20 + relation, UInt32(min(12, speaker.name.unicodeScalars.count)))
+                    list.add(Template.fuller.rawValue, 40 + relation, UInt32(min(12, fuller.name.unicodeScalars.count)))
+                }
+            }
+        }
+    }
+
+    /// The speakers near quotations whose names hold a name: 香港总商会 for 总商会. With how they hold it.
+    private func fullerNames(of speaker: Speaker) -> [(Speaker, UInt32)] {
+        pointedSpeakers.compactMap { other in
+            guard other.id != speaker.id, other.name.unicodeScalars.count > speaker.name.unicodeScalars.count else { return nil }
+            let kind = Self.kind(other)
+            return other.name.hasSuffix(speaker.name) ? (other, 1 + 4 * kind)
+                : other.name.hasPrefix(speaker.name) ? (other, 2 + 4 * kind) : nil
         }
     }
 
@@ -316,6 +451,8 @@ struct ChineseSpeakerQuestions {
             let rank = order
             add(source, appearance.speaker, nil, .implicit, []) { list in
                 list.add(Template.order.rawValue, source.rawValue, min(5, rank))
+                list.add(Template.referenceOrder.rawValue, site.reference, min(5, rank))
+                list.add(Template.referenceHead.rawValue, site.reference * 4 + (isHead ? 1 : 0), source.rawValue)
                 list.add(Template.isHead.rawValue, source.rawValue, isHead ? 1 : 0)
                 list.add(
                     Template.distance.rawValue, source.rawValue,

@@ -73,6 +73,28 @@ struct ChineseCast {
         appearances.append(Appearance(offset: name.start, sentence: sentence, speaker: speaker))
     }
 
+    /// Notes names that were found later, in the order of the text, in place of whatever was noted within them.
+    mutating func note(further names: [Appearance], lengths: [Int]) {
+        let earlier = appearances
+        appearances = []
+        appearances.reserveCapacity(earlier.count + names.count)
+        var next = 0
+        for (name, length) in zip(names, lengths) {
+            while next < earlier.count, earlier[next].offset < name.offset {
+                appearances.append(earlier[next])
+                next += 1
+            }
+            while next < earlier.count, earlier[next].offset < name.offset + length { next += 1 }
+            appearances.append(name)
+        }
+        appearances += earlier[next...]
+    }
+
+    /// Notes that words mean a speaker from here on: 摩根大通（下称“小摩”）.
+    mutating func note(alias words: String, of speaker: Speaker) {
+        if listed(words) == nil { speakers[words] = speaker }
+    }
+
     /// Notes that somebody who is not named appears at a place.
     mutating func note(anonymous span: TextSpan, sentence: Int) {
         let words = text.string(span.start, span.end)

@@ -15,9 +15,15 @@ struct EnglishCase: JudgedCase {
         questions = EnglishSpeakerQuestions(scene, units, features)
     }
 
-    mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> SpeakerQuestion {
+    func nameQuestion(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> NameQuestion { NameQuestion() }
+
+    mutating func note(_ answers: [[NamedSpan]]) {}
+
+    mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int, names: [NamedSpan]) -> SpeakerQuestion {
         questions.question(span, label, paragraph: paragraph)
     }
+
+    func shareWithRule(_ span: TextSpan) -> Double { questions.rule(span)?.quotation.span.share(with: span) ?? 0 }
 
     /// Where a rule found the same words, with its cue and grounds.
     func quotation(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> Quotation {
