@@ -27,28 +27,40 @@ package struct NameFitting {
     package var rounds = 10
     package var rate: Float = 0.05
     package var penalty: Float = 0.002
-    package var least = 3
+    package var least = 5
 
     private var model = NameModel()
     private var squares: [SIMD8<Float>]
     private var lengthSquares: [Float]
+    private var known: [Bool]
 
     package init() {
         squares = [SIMD8<Float>](repeating: SIMD8(repeating: 1e-2), count: model.weights.count)
         lengthSquares = [Float](repeating: 1e-2, count: model.lengths.count)
+        known = [Bool](repeating: false, count: model.weights.count)
     }
+
+    /// In how many rounds articles are fitted to that come before the others.
+    private static let firstRounds = 3
+
+    /// Fits to articles from which the model for others begins.
+    package mutating func begin(with articles: [[LabelledName]]) { fit(articles, rounds: Self.firstRounds) }
 
     /// The model that fits the questions of labelled articles.
     package mutating func model(for articles: [[LabelledName]]) -> NameModel {
-        let known = Self.known(articles, least: least)
+        fit(articles, rounds: rounds)
+        return model
+    }
+
+    private mutating func fit(_ articles: [[LabelledName]], rounds: Int) {
+        known = zip(known, Self.known(articles, least: least)).map { $0 || $1 }
         var order = Array(articles.indices)
         var random = SplitMix(state: 16)
         for round in 0..<rounds {
             random.shuffle(&order)
             let step = rate / (1 + Float(round) * 0.2)
-            for i in order { for labelled in articles[i] { update(labelled, step, known) } }
+            for i in order { for labelled in articles[i] { update(labelled, step) } }
         }
-        return model
     }
 
     /// The features that stand in some articles at least.
@@ -68,7 +80,7 @@ package struct NameFitting {
         return counts.map { $0 >= least }
     }
 
-    private mutating func update(_ labelled: LabelledName, _ step: Float, _ known: [Bool]) {
+    private mutating func update(_ labelled: LabelledName, _ step: Float) {
         let chart = NameChart(labelled.question, model)
         let windows = labelled.question.windows
         var gradients = windows.map { [SIMD8<Float>](repeating: .zero, count: $0.places.count + 1) }
@@ -99,7 +111,7 @@ package struct NameFitting {
                 var gradient = gradients[number][place]
                 gradient[within] = sum
                 guard (gradient * gradient).sum() > 1e-7 else { continue }
-                for i in window.features.row(place) { change(Int(window.features.list.places[i]), gradient, step, known) }
+                for i in window.features.row(place) { change(Int(window.features.list.places[i]), gradient, step) }
             }
         }
         for i in lengths.indices where lengths[i] != 0 {
@@ -109,11 +121,11 @@ package struct NameFitting {
         }
         var nowhere = SIMD8<Float>.zero
         nowhere[NameModel.role(.nowhere, .before)] = Float((labelled.right.isEmpty ? 1 : 0) - chart.nowhere)
-        for place in labelled.question.nowhere.places { change(Int(place), nowhere, step, known) }
+        for place in labelled.question.nowhere.places { change(Int(place), nowhere, step) }
     }
 
     @inline(__always)
-    private mutating func change(_ place: Int, _ gradient: SIMD8<Float>, _ step: Float, _ known: [Bool]) {
+    private mutating func change(_ place: Int, _ gradient: SIMD8<Float>, _ step: Float) {
         guard known[place] else { return }
         let penalised = gradient - model.weights[place] * penalty
         squares[place] += penalised * penalised

@@ -79,7 +79,7 @@ package struct QuotationFitting: Sendable {
     /// What is fitted to, and never asked about.
     private let others: [Case]
     /// What is fitted to first, in few rounds: pages that are labelled in another manner.
-    private let earlier: [LabelledLattice]
+    private let earlier: [Case]
 
     /// The articles of one language, read once, others that are fitted to in every fold and never measured, and such as are labelled in
     /// another manner: their words are fitted to before the others', so that these have the last say.
@@ -90,7 +90,7 @@ package struct QuotationFitting: Sendable {
         self.folds = max(2, folds)
         cases = Self.cases(of: articles, extractor, parts: self.folds)
         self.others = Self.cases(of: others, extractor, parts: self.folds)
-        self.earlier = Self.cases(of: earlier, extractor, parts: 1).map(\.segments)
+        self.earlier = Self.cases(of: earlier, extractor, parts: 1)
     }
 
     private static func cases(of articles: [LabelledArticle], _ extractor: QuotationExtractor, parts: Int) -> [Case] {
@@ -178,8 +178,11 @@ package struct QuotationFitting: Sendable {
     private func nameModels() -> [Set<Int>: NameModel] {
         let parts = 0..<folds
         let without = [Set()] + parts.flatMap { a in parts.filter { $0 >= a }.map { Set([a, $0]) } }
+        var first = NameFitting()
+        if !earlier.isEmpty { first.begin(with: earlier.map { $0.asked.map(\.name) }) }
+        let begun = first
         let models = Parallel.map(without) { without in
-            var names = NameFitting()
+            var names = begun
             return names.model(for: (cases + others).filter { !without.contains($0.part) }.map { $0.asked.map(\.name) })
         }
         return Dictionary(uniqueKeysWithValues: zip(without, models))
@@ -188,7 +191,7 @@ package struct QuotationFitting: Sendable {
     private func uncalibrated(without fold: Int?, _ names: [Set<Int>: NameModel]) -> QuotationModel {
         let cases = cases.filter { $0.part != fold } + others
         var segments = SegmentFitting()
-        if !earlier.isEmpty { segments.begin(with: earlier) }
+        if !earlier.isEmpty { segments.begin(with: earlier.map(\.segments)) }
         var speakers = SpeakerFitting()
         let without = Set([fold].compactMap(\.self))
         let questions = cases.map { Self.questions(of: $0, names[without.union([$0.part]), default: NameModel()]) }

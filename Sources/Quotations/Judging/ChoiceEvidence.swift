@@ -1,5 +1,5 @@
 import Glibc
-package import Articles
+import Articles
 
 /// A segment that may be a quotation, with who may have said it.
 package struct JudgedChoice: Sendable {

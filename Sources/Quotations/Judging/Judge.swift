@@ -45,5 +45,5 @@ package struct Judge: Sendable {
     }
 
     /// What is less likely in the model's own words is not looked at.
-    package static let least = 0.15
+    package static let least = 0.2
 }

@@ -78,41 +78,64 @@ package struct NameChart {
     /// How likely it is that the speaker is named nowhere.
     package private(set) var nowhere = 1.0
     private var total = 1.0
+    /// The likeliest stretches, the likeliest first; how likely they are is relative to the sum.
+    private var best: [Stretch] = []
+
+    /// What is less likely, or has so many before it, is not asked about.
+    private static let (least, most) = (0.02, 3)
 
     /// Sums over the answers. O(places × longest name).
     package init(_ question: NameQuestion, _ model: NameModel) {
         self.question = question
         lengths = model.lengths.map { exp(Double($0)) }
         let none = question.nowhere.places.reduce(Float(0)) { $0 + model.weights[Int($1)][NameModel.role(.nowhere, .before)] }
-        total = exp(Double(none))
-        for window in question.windows {
-            var factors: [SIMD4<Double>] = []
-            factors.reserveCapacity(window.places.count)
-            let shift = NameModel.role(.begins, window.side)
-            for place in window.places.indices {
-                var sum = SIMD8<Float>.zero
-                for i in window.features.row(place) { sum += model.weights[Int(window.features.list.places[i])] }
-                func factor(_ role: Int) -> Double { exp(Double(min(12, max(-12, sum[shift + role])))) }
-                factors.append(SIMD4(factor(0), factor(1), factor(2), 0))
-            }
-            self.factors.append(factors)
+        nowhere = exp(Double(none))
+        factors = question.windows.map { Self.factors($0, model) }
+        var (sum, best) = (nowhere, best)
+        forEach { window, first, last, factor in
+            sum += factor
+            if best.count == Self.most, factor <= best[Self.most - 1].probability { return }
+            let place = best.firstIndex { $0.probability < factor } ?? best.count
+            best.insert(Stretch(window: window, first: first, last: last, probability: factor), at: place)
+            if best.count > Self.most { best.removeLast() }
         }
-        let none0 = total
-        forEach { _, _, _, factor in total += factor }
-        nowhere = none0 / total
+        (total, self.best) = (sum, best)
+        nowhere /= total
+    }
+
+    private static func factors(_ window: NameWindow, _ model: NameModel) -> [SIMD4<Double>] {
+        var factors: [SIMD4<Double>] = []
+        factors.reserveCapacity(window.places.count)
+        let shift = NameModel.role(.begins, window.side)
+        model.weights.withUnsafeBufferPointer { weights in
+            window.features.list.places.withUnsafeBufferPointer { features in
+                for place in window.places.indices {
+                    var sum = SIMD8<Float>.zero
+                    for i in window.features.row(place) { sum += weights[Int(features[i])] }
+                    sum.clamp(lowerBound: SIMD8(repeating: -12), upperBound: SIMD8(repeating: 12))
+                    factors.append(
+                        SIMD4(
+                            window.mayBegin[place] ? Double(exp(sum[shift])) : 0, Double(exp(sum[shift + 1])),
+                            window.mayEnd[place] ? Double(exp(sum[shift + 2])) : 0, 0))
+                }
+            }
+        }
+        return factors
     }
 
     /// Calls with each stretch and its part of the sum.
     @inline(__always)
     private func forEach(_ body: (_ window: Int, _ first: Int, _ last: Int, _ factor: Double) -> Void) {
-        for (number, window) in question.windows.enumerated() {
-            let factors = factors[number]
-            for first in factors.indices where window.mayBegin[first] {
-                var product = factors[first][0]
-                for last in first..<min(factors.count, first + NameWindow.longest) {
-                    product *= factors[last][1]
-                    guard window.mayEnd[last] else { continue }
-                    body(number, first, last, product * factors[last][2] * lengths[NameModel.length(last - first + 1, window.side)])
+        for number in question.windows.indices {
+            let lengths = NameModel.length(1, question.windows[number].side)
+            factors[number].withUnsafeBufferPointer { factors in
+                for first in factors.indices where factors[first][0] > 0 {
+                    var product = factors[first][0]
+                    for last in first..<min(factors.count, first + NameWindow.longest) {
+                        product *= factors[last][1]
+                        guard factors[last][2] > 0 else { continue }
+                        body(number, first, last, product * factors[last][2] * self.lengths[lengths + last - first])
+                    }
                 }
             }
         }
@@ -127,17 +150,11 @@ package struct NameChart {
 
     /// The likeliest stretches, the likeliest first.
     package var likeliest: [NamedSpan] {
-        var found: [Stretch] = []
-        forEachStretch { if $0.probability >= Self.least { found.append($0) } }
-        found.sort { ($1.probability, $0.window, $0.first) < ($0.probability, $1.window, $1.first) }
-        return found.prefix(Self.most).map { stretch in
+        best.filter { $0.probability >= Self.least * total }.map { stretch in
             let window = question.windows[stretch.window]
             return NamedSpan(
                 span: TextSpan(window.places[stretch.first].start, window.places[stretch.last].end), side: window.side,
-                probability: stretch.probability)
+                probability: stretch.probability / total)
         }
     }
-
-    /// What is less likely, or has so many before it, is not asked about.
-    private static let (least, most) = (0.02, 3)
 }

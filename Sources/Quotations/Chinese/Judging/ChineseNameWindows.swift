@@ -4,15 +4,13 @@ import Articles
 struct ChineseNameWindows {
     let text: ChineseText
     let known: KnownNames
-    /// For each paragraph all that may report, in order.
-    let cues: [[CueHit]]
 
     private var folded: FoldedText { text.folded }
 
     /// The questions. Their order is part of every model that was fitted.
     enum Template: UInt32 {
-        case bias = 200, here, before, behind, pairBefore, pairBehind, pairAhead, pairPast, shapes, wordEnds, wordBegins, wordBehind, wordBefore
-        case known, cueAhead, marks, site, nowhere, cueWord, quoted
+        case bias = 200, here, before, behind, pairBefore, pairBehind, shapes, wordEnds, wordBegins, wordBehind, wordBefore
+        case known, cueAhead, marks, site, nowhere
     }
 
     /// How many characters before the words and behind them are looked at.
@@ -21,13 +19,39 @@ struct ChineseNameWindows {
     /// The question where the speaker of a segment is named.
     func question(_ span: TextSpan, _ label: SegmentLattice.Label, gap: UInt32) -> NameQuestion {
         var question = NameQuestion()
-        let before = window(.before, TextSpan(max(0, span.start - Self.reach), span.start), label, gap)
-        let behind = window(.behind, TextSpan(span.end, min(folded.count, span.end + Self.reachBehind)), label, gap)
+        let before = window(.before, before(span), label, gap)
+        let behind = window(.behind, behind(span), label, gap)
         question.windows = [before, behind]
         question.nowhere.add(Template.nowhere.rawValue, UInt32(label.rawValue), gap)
         question.nowhere.add(Template.nowhere.rawValue, 40, cueBefore(span))
         return question
     }
+
+    /// The end of the sentence before, and what of their own stands before the words.
+    private func before(_ span: TextSpan) -> TextSpan {
+        var start = span.start
+        var ends = 0
+        while start > max(0, span.start - Self.reach) {
+            if isEnd(start - 1) {
+                ends += 1
+                if ends == 2, span.start - start > 2 { break }
+            }
+            start -= 1
+        }
+        return TextSpan(start, span.start)
+    }
+
+    /// What is behind the words in their sentence, and the next one.
+    private func behind(_ span: TextSpan) -> TextSpan {
+        var end = span.end
+        while end < min(folded.count, span.end + Self.reachBehind) {
+            if isEnd(end), end - span.end > 3 { break }
+            end += 1
+        }
+        return TextSpan(span.end, end)
+    }
+
+    private func isEnd(_ i: Int) -> Bool { folded[i] == 0x0A || Mark.endsSentence(folded[i]) && text.isOutside(i) }
 
     /// How far before the words a cue stands.
     private func cueBefore(_ span: TextSpan) -> UInt32 {
@@ -44,13 +68,14 @@ struct ChineseNameWindows {
     private func window(_ side: NameWindow.Side, _ span: TextSpan, _ label: SegmentLattice.Label, _ gap: UInt32) -> NameWindow {
         var window = NameWindow(side: side)
         let words = words(in: span)
-        let ahead = cuesAhead(in: span, side)
+        let ahead = cuesAhead(in: span)
+        let marks = marks(in: span, side)
         window.features.reserve(rows: span.count, features: span.count * 20)
         for i in span.start..<span.end {
             window.places.append(TextSpan(i, i + 1))
             window.mayBegin.append(mayBegin(i))
             window.mayEnd.append(mayEnd(i))
-            add(i, span, side, words, ahead, UInt32(label.rawValue) * 8 + gap, to: &window.features)
+            add(i, span, words, ahead, marks[i - span.start], UInt32(label.rawValue) * 8 + gap, to: &window.features)
         }
         return window
     }
@@ -99,11 +124,13 @@ struct ChineseNameWindows {
     }
 
     /// For each place the distance to the next cue behind it, in steps; before the words, to the last of them.
-    private func cuesAhead(in span: TextSpan, _ side: NameWindow.Side) -> [UInt32] {
+    private func cuesAhead(in span: TextSpan) -> [UInt32] {
         var steps = [UInt32](repeating: 15, count: span.count)
         var next: Int?
         for i in stride(from: min(folded.count, span.end + 4) - 1, through: span.start, by: -1) {
-            if let end = WordTrie.chinese.longest([.says, .thinks, .views], in: folded, at: i, to: folded.count), end <= span.end + 4 { next = i }
+            if let end = WordTrie.chinese.longest([.says, .thinks, .views], in: folded, at: i, to: folded.count), end <= span.end + 4 {
+                next = i
+            }
             guard i < span.end else { continue }
             if let next {
                 let distance = next - i
@@ -111,6 +138,25 @@ struct ChineseNameWindows {
             }
         }
         return steps
+    }
+
+    /// For each place how many clauses, sentences and lines end between it and the words.
+    private func marks(in span: TextSpan, _ side: NameWindow.Side) -> [UInt32] {
+        var marks = [UInt32](repeating: 0, count: span.count)
+        var (clauses, ends, lines): (UInt32, UInt32, UInt32) = (0, 0, 0)
+        for step in 0..<span.count {
+            let k = side == .before ? span.count - 1 - step : step
+            marks[k] = min(3, clauses) + 4 * min(2, ends) + 16 * min(2, lines)
+            let mark = folded[span.start + k]
+            if mark == 0x0A {
+                lines += 1
+            } else if Mark.endsSentence(mark) {
+                ends += 1
+            } else if Mark.isComma(mark) || Mark.isColon(mark) {
+                clauses += 1
+            }
+        }
+        return marks
     }
 
     private func shape(_ i: Int) -> UInt32 {
@@ -133,7 +179,7 @@ struct ChineseNameWindows {
     }
 
     private func add(
-        _ i: Int, _ span: TextSpan, _ side: NameWindow.Side, _ words: Words, _ ahead: [UInt32], _ site: UInt32, to table: inout FeatureTable
+        _ i: Int, _ span: TextSpan, _ words: Words, _ ahead: [UInt32], _ marks: UInt32, _ site: UInt32, to table: inout FeatureTable
     ) {
         func at(_ place: Int) -> UInt32 { place >= 0 && place < folded.count ? folded[place] : 0 }
         let k = i - span.start
@@ -146,8 +192,6 @@ struct ChineseNameWindows {
         ask(.behind, a)
         ask(.pairBefore, b, c)
         ask(.pairBehind, c, a)
-        ask(.pairAhead, a, at(i + 2))
-        ask(.pairPast, at(i - 2), b)
         ask(.shapes, shape(i - 1) * 256 + shape(i) * 16 + shape(i + 1))
         ask(.wordEnds, words.end[k])
         ask(.wordBegins, words.begin[k])
@@ -160,18 +204,9 @@ struct ChineseNameWindows {
             name = 0
         }
         ask(.known, name)
-        ask(.cueAhead, ahead[k])
         ask(.cueAhead, 20 + ahead[k], site)
-        let (from, to) = side == .before ? (i + 1, span.end) : (span.start, i)
-        var (commas, ends, lines): (UInt32, UInt32, UInt32) = (0, 0, 0)
-        for place in from..<max(from, to) {
-            let d = folded[place]
-            if d == 0x0A { lines += 1 } else if Mark.endsSentence(d) { ends += 1 } else if Mark.isComma(d) || Mark.isColon(d) { commas += 1 }
-        }
-        let marks = min(3, commas) + 4 * min(2, ends) + 16 * min(2, lines)
         ask(.marks, marks)
         ask(.site, marks, site)
-        ask(.quoted, text.isOutside(i) ? 0 : 1)
         table.closeRow()
     }
 }

@@ -4,7 +4,7 @@ import Articles
 struct EnglishCase: JudgedCase {
     let lattice: SegmentLattice
     private let scene: EnglishScene
-    private let questions: EnglishSpeakerQuestions
+    private var questions: EnglishSpeakerQuestions
 
     /// Cuts an article and looks at its units.
     init(_ scene: EnglishScene) {
@@ -15,12 +15,14 @@ struct EnglishCase: JudgedCase {
         questions = EnglishSpeakerQuestions(scene, units, features)
     }
 
-    func nameQuestion(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> NameQuestion { NameQuestion() }
+    func nameQuestion(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> NameQuestion {
+        EnglishNameWindows(scene: scene).question(questions.site(span, label, paragraph))
+    }
 
-    mutating func note(_ answers: [[NamedSpan]]) {}
+    mutating func note(_ answers: [[NamedSpan]]) { questions.note(answers) }
 
     mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int, names: [NamedSpan]) -> SpeakerQuestion {
-        questions.question(span, label, paragraph: paragraph)
+        questions.question(span, label, paragraph: paragraph, names: names)
     }
 
     func shareWithRule(_ span: TextSpan) -> Double { questions.rule(span)?.quotation.span.share(with: span) ?? 0 }

@@ -126,5 +126,6 @@ struct EnglishSpeakerNames {
     /// What descriptions are called without.
     private static let leading: Set<String> = [
         "a", "an", "the", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "another",
+        "some", "other", "many", "several", "most", "few", "numerous", "multiple", "various",
     ]
 }

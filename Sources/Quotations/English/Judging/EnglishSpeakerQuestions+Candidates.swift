@@ -218,6 +218,38 @@ extension EnglishSpeakerQuestions {
         return phrase.contains { site.described.contains(tokens[$0].key) } ? 2 : 1
     }
 
+    /// Those whom a model took some words near the quotation for a name of.
+    func addPointed(_ site: Site, _ names: [NamedSpan], _ all: inout [Collected]) {
+        for (rank, name) in names.enumerated() {
+            guard let (speaker, _, kind) = named(words(of: name.span)) else { continue }
+            let odds = UInt32(8 * name.probability)
+            add(.pointed, speaker, name.span, kind, site, &all) { list in
+                list.add(Template.pointed.rawValue, odds, UInt32(rank))
+                list.add(Template.pointed.rawValue, 50 + odds, UInt32(name.side.rawValue) * 2 + (rank == 0 ? 1 : 0))
+            }
+        }
+    }
+
+    /// Notes whom a model took some words for a name of.
+    mutating func note(_ answers: [[NamedSpan]]) {
+        for span in answers.compactMap(\.first).filter({ 2 * $0.probability >= 1 }).map(\.span) {
+            if let (speaker, _, _) = named(words(of: span)) { pointed[self.named(speaker).id, default: 0] += 1 }
+        }
+    }
+
+    /// What stands for the speaker, by the last word of a pronoun or a description.
+    func reference(_ names: [NamedSpan]) -> UInt32 {
+        guard let best = names.first, 2 * best.probability >= 1 else { return 0 }
+        let words = words(of: best.span)
+        let isName = MentionReading.read(words, scene.text).kind == .name
+        return isName ? 1 : scene.word(words.upperBound - 1)
+    }
+
+    private func words(of span: TextSpan) -> Range<Int> {
+        let first = scene.token(endingBehind: span.start)
+        return first..<max(first + 1, scene.token(endingBehind: span.end - 1) + 1)
+    }
+
     /// The longer names that a short one may stand for.
     func addLonger(_ site: Site, _ all: inout [Collected]) {
         for one in all where one.sources & 0b11111 != 0 {

@@ -8,6 +8,8 @@ struct EnglishSpeakerQuestions {
     /// For each paragraph the label that it or one before it begins with.
     private let labels: [(words: Range<Int>, speaker: Speaker, kind: UInt32, since: UInt32)?]
     let facts: EnglishUnitFactsReader
+    /// How often each speaker was taken for the one who is named near a quotation.
+    var pointed: [String: Int] = [:]
     var tokens: [EnglishToken] { scene.tokens }
 
     /// The questions. Their order is part of every model that was fitted.
@@ -16,12 +18,13 @@ struct EnglishSpeakerQuestions {
         case alone, agrees, label, labelSince, between, gender, rank, described, sentences
         case anaphor, colon, longer, earlier, earlierKind
         case carried, carriedVoice, carriedKind, carriedSubject
+        case pointed, pointedTimes, pointedKind, reference
     }
 
     /// By what a candidate came into question.
     enum Source: UInt32 {
         case rule, before, behind, according, bareBefore, label, lineBefore, sentence, sameSentence, earlierSentence, earlierParagraph
-        case next, first, longer, earlierSubject, colon
+        case next, first, longer, earlierSubject, colon, pointed
     }
 
     /// What is to be known of the quotation itself.
@@ -50,6 +53,8 @@ struct EnglishSpeakerQuestions {
         var described: [UInt64] = []
         /// Whether it says somebody who was named before: *he*, *the company*.
         var isAnaphor = false
+        /// The word that stands for the speaker (*he*, *the company*: company), 1 where a name does, 0 where nothing is told.
+        var reference: UInt32 = 0
         /// Its words, where they name nobody themselves: they are then how a speaker found elsewhere is mentioned.
         var mention: Range<Int>? { subject / 4 < 10 || subject >= 80 ? phrase : nil }
 
@@ -101,8 +106,9 @@ struct EnglishSpeakerQuestions {
     // MARK: The question
 
     /// The question who said the words of a segment.
-    func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int) -> SpeakerQuestion {
-        let site = site(span, label, paragraph)
+    func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int, names: [NamedSpan]) -> SpeakerQuestion {
+        var site = site(span, label, paragraph)
+        site.reference = reference(names)
         var all: [Collected] = []
         addRule(site, &all)
         addFrames(site, &all)
@@ -118,6 +124,7 @@ struct EnglishSpeakerQuestions {
         addEarlierSubjects(site, &all)
         addSentenceSubject(site, &all)
         addNames(site, &all)
+        addPointed(site, names, &all)
         addLonger(site, &all)
         return question(site, all)
     }
@@ -155,6 +162,11 @@ struct EnglishSpeakerQuestions {
         for one in all {
             var features = one.features
             let kind = Self.kind(one.speaker)
+            let times = UInt32(min(4, pointed[one.speaker.id] ?? 0))
+            features.add(Template.pointedTimes.rawValue, times, one.sources)
+            features.add(Template.pointedTimes.rawValue, 10 + times, site.reference)
+            features.add(Template.pointedKind.rawValue, site.reference, kind)
+            features.add(Template.reference.rawValue, site.reference, one.sources)
             features.add(Template.sources.rawValue, one.sources)
             features.add(Template.kind.rawValue, kind, UInt32(site.label.rawValue) * 8 + site.voice & 3)
             features.add(Template.count.rawValue, UInt32(min(6, scene.counts[one.speaker.id] ?? 0)), kind)
