@@ -29,7 +29,7 @@ enum DebateFile {
         MappingSchema(
             .side, blank: Debate.Side(id: "", name: [:]),
             keys: [
-                .required("id", .identifier(of: .side, except: stancesOfNoSide + membersOfStances), \.id),
+                .required("id", .identifier(of: .side, except: stancesOfNoSide + notShown + membersOfStances), \.id),
                 .required("name", .textByLanguage, \.name),
                 .optional("terms", .ownExpressions, \.terms),
                 .optional("headTerms", .ownExpressions, \.headTerms),
@@ -63,6 +63,8 @@ enum DebateFile {
 
     /// What examples may hold beside a side.
     private static let stancesOfNoSide = [StanceLabel.both, .neutral, .offTopic].map(\.name)
+    /// What a side can't be called, either.
+    private static let notShown = [StanceLabel.unsure.name]
     /// What a record tells of a stance beside its attitude to each side, which has the side's id for its name.
     private static let membersOfStances = MemberList.names(of: QuoteRecord.Stance.self).sorted()
 }

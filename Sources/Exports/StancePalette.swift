@@ -1,5 +1,5 @@
-/// The colours of stances in a picture: the sides' by their order, then those of what belongs to several, is neutral or is about
-/// something else.
+/// The colours of stances in a picture: the sides' by their order, then those of what belongs to several, is neutral, of which nothing
+/// is sure, or is about something else.
 ///
 /// Sides and what belongs to several stand out from either ground by three to one at least, as graphics must (WCAG 2.1, 1.4.11); no
 /// colour stands without its name.
@@ -12,7 +12,7 @@ enum StancePalette {
 
     /// The colours of all stances, in the order of `IndexSummary.stanceLabels`.
     static func colours(ofSides count: Int) -> [Colour] {
-        (0..<count).map { sides[$0 % sides.count] } + [several, neutral, offTopic]
+        (0..<count).map { sides[$0 % sides.count] } + [several, neutral, unsure, offTopic]
     }
 
     /// As many as a debate may have sides.
@@ -23,5 +23,6 @@ enum StancePalette {
     ]
     static let several = Colour(onLight: "#a16207", onDark: "#d4a72c")
     private static let neutral = Colour(onLight: "#8b949e", onDark: "#6e7681")
+    private static let unsure = Colour(onLight: "#b1b8bf", onDark: "#565d65")
     private static let offTopic = Colour(onLight: "#c9d1d9", onDark: "#3d444d")
 }

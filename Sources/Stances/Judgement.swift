@@ -9,7 +9,7 @@ public struct Judgement: Sendable, Hashable {
     public var attitudes: [String: Attitude]
     /// How sure the label is.
     public var confidence: Confidence
-    /// Whether the judge was too unsure to choose a side, and said neutral for that reason.
+    /// Whether a side is likely and not sure enough to be shown.
     public var abstained: Bool
     /// By what it was reached.
     public var ground: VerdictGround
@@ -17,6 +17,14 @@ public struct Judgement: Sendable, Hashable {
     public var evidence: [Evidence]
     /// The arguments that the quotation makes.
     public var arguments: [Argument]
+    /// The likeliest side and how likely it is in the model's own words, also where it is not shown; for those who measure.
+    package var likeliest: Likelihood?
+
+    /// A side by id, and how likely it is.
+    package struct Likelihood: Sendable, Hashable {
+        package var side: String
+        package var said: Double
+    }
 
     /// A judgement from its parts.
     public init(
@@ -33,28 +41,32 @@ public struct Judgement: Sendable, Hashable {
     }
 }
 
-/// A stance: one side of the debate by its id, or one of the three that belong to no side.
+/// A stance: one side of the debate by its id, or one of the four that belong to no side.
 public enum StanceLabel: Sendable, Hashable {
     case side(String)
     case both, neutral, offTopic
+    /// On the topic, and likely on a side that is not sure enough to be shown.
+    case unsure
 
-    /// The label of a name, which is a side's id where it is none of the three.
+    /// The label of a name, which is a side's id where it is none of the four.
     public init(name: String) {
         switch name {
         case "both": self = .both
         case "neutral": self = .neutral
         case "off-topic": self = .offTopic
+        case "unsure": self = .unsure
         default: self = .side(name)
         }
     }
 
-    /// `open`, `closed`, `both`, `neutral`, `off-topic`.
+    /// `open`, `closed`, `both`, `neutral`, `off-topic`, `unsure`.
     public var name: String {
         switch self {
         case .side(let id): id
         case .both: "both"
         case .neutral: "neutral"
         case .offTopic: "off-topic"
+        case .unsure: "unsure"
         }
     }
 }

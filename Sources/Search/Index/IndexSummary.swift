@@ -87,7 +87,7 @@ public struct IndexSummary: Sendable {
 
     /// The stances a quotation can have: the sides, then those that belong to none.
     public var stanceLabels: [String] {
-        sides.map(\.id) + [StanceLabel.both, .neutral, .offTopic].map(\.name)
+        sides.map(\.id) + [StanceLabel.both, .neutral, .unsure, .offTopic].map(\.name)
     }
 }
 

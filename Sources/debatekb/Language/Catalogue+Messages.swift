@@ -79,7 +79,7 @@ extension Catalogue {
     static let speaksFor = Localized("(for {1})", "（支持{1}）")
     static let speaksAgainst = Localized("(against {1})", "（反对{1}）")
     static let guessed = Localized("a guess: no rule reads it, it is worded like the examples", "推测：没有规则能读出，只是措辞与示例相近")
-    static let abstained = Localized("abstained: too little tells for a side", "弃判：依据不足")
+    static let abstained = Localized("a side is likely, but not sure enough to be shown", "可能属于某一方，但把握不足，不予显示")
 
     // MARK: speakers, arguments, timeline
 
