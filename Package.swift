@@ -45,7 +45,7 @@ let package = Package(
             dependencies: ["ChineseScript", "CivilCalendar", "CLibXML2", "CZlib", "Hashing", "SystemErrors", "WordTables"],
             swiftSettings: strict),
         .target(name: "Quotations", dependencies: ["Articles", "ChineseScript", "Hashing", "WordTables"], swiftSettings: strict),
-        .target(name: "Fitting", dependencies: ["Articles", "Quotations"], swiftSettings: strict),
+        .target(name: "Fitting", dependencies: ["Articles", "Quotations", "Stances"], swiftSettings: strict),
         .target(
             name: "Stances", dependencies: ["Articles", "Quotations", "ChineseScript", "Hashing", "WordTables"], swiftSettings: strict),
         .target(
@@ -77,10 +77,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Evaluation",
-            dependencies: ["Articles", "Building", "ChineseScript", "Fitting", "Quotations", "Records", "Stances", "Storage"],
+            dependencies: ["Articles", "Building", "ChineseScript", "Corpus", "Fitting", "Quotations", "Records", "Stances", "Storage"],
             swiftSettings: strict),
         // What `make train` runs; no part of the program.
-        .executableTarget(name: "TrainModels", dependencies: ["Evaluation", "Quotations"], swiftSettings: strict),
+        .executableTarget(name: "TrainModels", dependencies: ["Corpus", "Evaluation", "Quotations", "Stances"], swiftSettings: strict),
         .target(
             name: "Messages", dependencies: ["Articles", "InvertedIndex", "Records", "Search", "Storage", "SystemErrors"],
             swiftSettings: strict),
@@ -122,7 +122,7 @@ let package = Package(
             swiftSettings: strict),
         // The debates of these tests are written as those of a corpus are, and read in the same way.
         .testTarget(
-            name: "StancesTests", dependencies: ["Stances", "Quotations", "Articles", "Corpus", "WordTables"],
+            name: "StancesTests", dependencies: ["Stances", "Fitting", "Quotations", "Articles", "Corpus", "WordTables"],
             swiftSettings: strict),
         .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"], swiftSettings: strict),
         // Records with every member filled, of fictional people: for the tests of all that takes records.

@@ -21,3 +21,15 @@ else
     echo "No pages of others in $shared: the models are fitted to Training/pages alone." >&2
 fi
 .build/release/TrainModels "$out" "$@"
+
+# The stance models: sentences of other debates, the examples of the corpus' own, and passages whose stances are labelled.
+stances="${STANCES:-Sources/Stances/Judging/Weights}"
+set --
+if [ -d "$quotes" ]; then
+    for name in news_unlabelled real_unlabelled; do
+        python3 Scripts/join-labels.py "Training/labels/stances-$name.jsonl" "$quotes/$name.jsonl" > "$joined/stances-$name.jsonl"
+        set -- "$@" "$joined/stances-$name.jsonl"
+    done
+    set -- "$@" "$quotes/debate_dev.jsonl" "$quotes/real_dev.jsonl" "$shared/eval/stance/hardcases.tsv"
+fi
+.build/release/TrainModels --stances "$stances" Corpus Training/stances Training/pages "$@"

@@ -9,7 +9,7 @@ public import Stances
 /// Quotations are paired by `SpanMatching`; stance and aspects are judged on the labelled spans, so that the figures
 /// of the one do not hang on the other.
 public struct Evaluation: Sendable {
-    private let builder: RecordBuilder
+    let builder: RecordBuilder
 
     /// An evaluation with a directory and a debate, as `rebuild` would use them.
     public init(directory: SpeakerDirectory, debate: Debate?) {
@@ -98,21 +98,32 @@ public struct Evaluation: Sendable {
     /// Judges the labelled spans.
     private func judge(_ gold: GoldArticle, in article: Article, hasOffTopic: Bool, report: inout EvaluationReport) {
         guard let judge = builder.judge else { return }
+        Self.judge(gold, in: article, by: judge, hasOffTopic: hasOffTopic, report: &report)
+    }
+
+    /// Judges the labelled spans of an article by some judge; of a single sentence there is no page around it.
+    static func judge(
+        _ gold: GoldArticle, in article: Article, by judge: StanceJudge, hasOffTopic: Bool, report: inout EvaluationReport
+    ) {
+        let rules = judge.byRules
         for label in gold.quotes {
-            let judgement = judge.judgement(
-                of: Quotation(
-                    span: TextSpan(label.start, label.end),
-                    kind: label.type.flatMap(Quotation.Kind.init(rawValue:)) ?? .indirect, confidence: Confidence(1)),
-                in: article)
+            let judgement =
+                gold.isGiven == true ? judge.judgement(of: gold.text) : judge.judgement(of: Quotation(labelled: label), in: article)
             if let stance = label.stance {
+                report.goldSides += report.sides.contains(stance) ? 1 : 0
+                if let likeliest = judgement.likeliest, judgement.label.isSideOrUnsure {
+                    report.sideAnswers.append((likeliest.said, likeliest.side == stance))
+                }
                 report.stances.add(gold: stance, predicted: judgement.label.name)
-                let shown: StanceLabel = judgement.label == .offTopic && !hasOffTopic ? .neutral : judgement.label
-                report.stanceRows.add(judgement, labelled: stance, isRight: shown.name == stance)
+                let ruled =
+                    gold.isGiven == true ? rules.judgement(of: gold.text) : rules.judgement(of: Quotation(labelled: label), in: article)
+                let shown: StanceLabel = ruled.label == .offTopic && !hasOffTopic ? .neutral : ruled.label
+                report.stanceRows.add(ruled, labelled: stance, isRight: shown.name == stance)
                 if stance != judgement.label.name {
                     report.errors.append(
                         .wrongStance(
                             article: gold.id, expected: stance, found: judgement.label.name,
-                            words: Self.words(from: label.start, to: label.end, in: Array(gold.text.unicodeScalars))))
+                            words: words(from: label.start, to: label.end, in: Array(gold.text.unicodeScalars))))
                 }
             }
             guard let aspects = label.aspects else { continue }
@@ -123,7 +134,7 @@ public struct Evaluation: Sendable {
         }
     }
 
-    private func hasOffTopic(_ articles: [GoldArticle]) -> Bool {
+    func hasOffTopic(_ articles: [GoldArticle]) -> Bool {
         articles.contains { $0.quotes.contains { $0.stance == StanceLabel.offTopic.name } }
     }
 
@@ -159,6 +170,16 @@ public struct Evaluation: Sendable {
         var words = String.UnicodeScalarView()
         words.append(contentsOf: text[start..<min(end, start + 60)])
         return String(words).replacing("\n", with: " ")
+    }
+}
+
+extension StanceLabel {
+    /// Whether a side is likely, shown or not.
+    fileprivate var isSideOrUnsure: Bool {
+        switch self {
+        case .side, .unsure: true
+        default: false
+        }
     }
 }
 

@@ -31,6 +31,10 @@ public struct EvaluationReport: Sendable {
     public var stanceRows = StanceRowCounts()
     /// The ids of the debate's sides.
     public var sides: [String] = []
+    /// How many labelled quotations hold a side.
+    public var goldSides = 0
+    /// What was said of the likeliest side where one is likely, shown or not, and whether it is the labelled one.
+    public var sideAnswers: [(said: Double, isRight: Bool)] = []
     /// Aspects on the labelled spans: right, labelled, found.
     public var rightAspects = 0
     /// How many aspects are labelled.
@@ -81,6 +85,25 @@ public struct EvaluationReport: Sendable {
             recall = gold == 0 ? 0 : Double(right) / Double(gold)
             f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
         }
+    }
+
+    /// How precise sides would be if more or fewer were shown: for each tenth of the labelled sides how many would have to be shown in all
+    /// so that as many are, the surest first, and how many of those are right.
+    public var coverage: [(share: Double, precision: Double)] {
+        let surest = sideAnswers.sorted { $0.said > $1.said }
+        guard goldSides > 0 else { return [] }
+        return (1...10).compactMap { tenth in
+            let count = goldSides * tenth / 10
+            guard count > 0, count <= surest.count else { return nil }
+            return (Double(tenth) / 10, Double(surest[..<count].count { $0.isRight }) / Double(count))
+        }
+    }
+
+    /// How often sides are right, by what was said of them.
+    public var sideReliability: Reliability {
+        var reliability = Reliability()
+        for answer in sideAnswers { reliability.add(answer.said, isRight: answer.isRight) }
+        return reliability
     }
 
     /// The stances in few figures.

@@ -12,6 +12,8 @@ public struct StanceFigures: Sendable, Hashable {
     public var shownPrecision: Double
     /// How many quotations are shown with a side.
     public var shown: Int
+    /// How many quotations have a likely side that is not shown.
+    public var unsure: Int
     /// How many labels are right, of all.
     public var accuracy: Double
 
@@ -31,6 +33,7 @@ public struct StanceFigures: Sendable, Hashable {
         macroF1 = scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
         self.offTopic = matrix.figures(of: offTopic)
         shown = sum(classes, sides)
+        unsure = sum(classes, [StanceLabel.unsure.name])
         let right = sides.reduce(0) { $0 + matrix.count(gold: $1, predicted: $1) }
         shownPrecision = shown == 0 ? 0 : Double(right) / Double(shown)
         let all = sum(classes, classes)

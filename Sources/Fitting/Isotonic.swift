@@ -3,10 +3,12 @@ package import Quotations
 /// Fits a `Calibration`: pooled adjacent violators (Ayer et al., 1955) over equal groups of answers, which never falls.
 package enum Isotonic {
     /// How many answers a point stands for at least.
-    private static let group = 100
+    package static let group = 100
 
     /// The calibration of answers, each with what the model said and whether it was right.
-    package static func calibration(of answers: [(said: Double, isRight: Bool)]) -> Calibration {
+    ///
+    /// - Parameter group: how many answers a point stands for at least.
+    package static func calibration(of answers: [(said: Double, isRight: Bool)], group: Int = Self.group) -> Calibration {
         let sorted = answers.enumerated().sorted { ($0.element.said, $0.offset) < ($1.element.said, $1.offset) }.map(\.element)
         guard sorted.count >= 2 * group else { return Calibration() }
         var pools: [(said: Double, right: Double, count: Double)] = []

@@ -1,3 +1,4 @@
+import Corpus
 import Evaluation
 import Foundation
 import Quotations
@@ -14,6 +15,34 @@ struct TrainModels {
         }
     }
 
+    /// Fits the stance models: `TrainModels --stances FOLDER CORPUS DEBATES STRANGERS PAGES...`, where DEBATES is a folder of debates with labelled
+    /// sentences, STRANGERS pages about something else, and PAGES have passages of the corpus' debate whose stances are labelled.
+    private static func fitStances(_ arguments: [String]) throws {
+        guard arguments.count >= 4 else {
+            FileHandle.standardError.write(Data("usage: TrainModels --stances FOLDER CORPUS DEBATES STRANGERS PAGES...\n".utf8))
+            exit(64)
+        }
+        let debate = try CorpusFolder(path: arguments[1]).knowledge().debate
+        var training = StanceTraining()
+        try training.addDebates(in: arguments[2], strangers: try GoldArticle.read(from: arguments[3]))
+        training.addExamples(of: debate)
+        for path in arguments[4...] { training.add(try GoldArticle.read(from: path), of: debate) }
+        let models = training.packedModels()
+        for (name, text) in [("Met", models.met), ("Unmet", models.unmet)] {
+            let path = arguments[0] + "/\(name)DebateWeights.swift"
+            try write(text, as: "\(name)DebateWeights", told: "The stance model", to: path, texts: training.texts.count)
+        }
+    }
+
+    /// Writes a model as source.
+    private static func write(_ text: String, as name: String, told: String, to path: String, texts: Int) throws {
+        let source =
+            (["/// \(told), written by `make train` from \(texts) labelled texts.", "enum \(name) {"]
+            + [#"    static let packed = """"#] + lines(of: text) + [#"        """"#, "}", ""]).joined(separator: "\n")
+        try source.write(toFile: path, atomically: true, encoding: .utf8)
+        print("\(path): \(texts) texts, \(text.utf8.count) bytes")
+    }
+
     private static let languages = [(tag: "zh", name: "Chinese"), (tag: "en", name: "English")]
 
     static func main() throws {
@@ -22,6 +51,7 @@ struct TrainModels {
             FileHandle.standardError.write(Data("usage: TrainModels FOLDER PAGES... [--first PAGES...]\n".utf8))
             exit(64)
         }
+        if folder == "--stances" { return try fitStances(Array(arguments.dropFirst())) }
         let paths = arguments.dropFirst().split(separator: "--first", omittingEmptySubsequences: false)
         func read(_ paths: ArraySlice<String>?) throws -> [GoldArticle] { try (paths ?? []).flatMap { try GoldArticle.read(from: $0) } }
         let (pages, earlier) = (try read(paths.first), try read(paths.dropFirst().first))

@@ -43,7 +43,7 @@ struct ExampleTests {
         "a short sentence that the rules cannot read is judged like the examples it resembles, and says so",
         arguments: [("渔网一撒孩子吃饱", "nets"), ("钓线放长鱼儿肥", "lines"), ("渔网和钓线轮着来", "both"), ("渔网挂在船边", "neutral")])
     func likeness(text: String, label: String) throws {
-        let judge = StanceJudge(debate: try Self.debate(Self.taught))
+        let judge = StanceJudge(debate: try Self.debate(Self.taught), model: nil)
         let judgement = judge.judgement(of: text)
         #expect(judgement.label.name == label)
         if label == "nets" || label == "lines" {
@@ -55,8 +55,8 @@ struct ExampleTests {
 
     @Test("without examples, and in what resembles none, nothing is guessed")
     func abstains() throws {
-        #expect(StanceJudge(debate: try Self.debate("")).judgement(of: "渔网一撒孩子吃饱").label == .neutral)
-        let judge = StanceJudge(debate: try Self.debate(Self.taught))
+        #expect(StanceJudge(debate: try Self.debate(""), model: nil).judgement(of: "渔网一撒孩子吃饱").label == .neutral)
+        let judge = StanceJudge(debate: try Self.debate(Self.taught), model: nil)
         #expect(judge.judgement(of: "渔网在仓库里堆着三百张").label == .neutral)
         let long = String(repeating: "渔网一撒全村吃饱，", count: 12)
         #expect(judge.judgement(of: long).label == .neutral, "a long text holds more than one statement")
@@ -64,15 +64,15 @@ struct ExampleTests {
 
     @Test("a rule that reads the sentence is not overruled by what it resembles")
     func rulesFirst() throws {
-        let judge = StanceJudge(debate: try Self.debate(Self.taught))
+        let judge = StanceJudge(debate: try Self.debate(Self.taught), model: nil)
         #expect(judge.judgement(of: "渔网一撒全村吃饱，可是渔网不如钓线").label == .side("lines"))
     }
 
     @Test("the same examples give the same judgement in every run")
     func repeatable() throws {
         let texts = ["渔网一撒孩子吃饱", "钓线放长鱼儿肥", "渔网挂在船边", "渔网钓线轮着"]
-        let first = StanceJudge(debate: try Self.debate(Self.taught))
-        let second = StanceJudge(debate: try Self.debate(Self.taught))
+        let first = StanceJudge(debate: try Self.debate(Self.taught), model: nil)
+        let second = StanceJudge(debate: try Self.debate(Self.taught), model: nil)
         #expect(texts.map { first.judgement(of: $0) } == texts.map { second.judgement(of: $0) })
     }
 }

@@ -52,8 +52,9 @@ enum TestDebates {
             expressions: [便宜, cheaper]
         """)
 
+    /// The rules alone: what they read is tested apart from what the model makes of it.
     private static func judge(_ yaml: @autoclosure () throws -> String) -> Result<StanceJudge, any Error> {
-        Result { StanceJudge(debate: try debate(try yaml())) }
+        Result { StanceJudge(debate: try debate(try yaml()), model: nil) }
     }
 
     /// A debate that is written as one of a corpus is.

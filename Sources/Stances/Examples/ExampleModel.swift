@@ -13,6 +13,15 @@ struct ExampleModel: Sendable {
         var range: Range<Int>
     }
 
+    /// A label that a text is near to, and how near.
+    struct Nearness {
+        var label: StanceLabel
+        /// The number of the side, where it is one.
+        var side: Int?
+        /// How far its score is above or below where the label begins, in equal steps from 0 to 7.
+        var step: Int
+    }
+
     private let labels: [StanceLabel]
     /// The number of a run of words that the examples hold.
     private var numbers = RunNumbers()
@@ -56,6 +65,23 @@ struct ExampleModel: Sendable {
         }
         return telling.map { Likeness(label: labels[first], margin: scores[first] - scores[second], range: $0.range) }
     }
+
+    /// The labels that a text is nearest to, the nearest first.
+    func nearest(_ folded: [UInt32], tokens: [DebateVocabulary.Token]) -> [Nearness] {
+        let runs = ExampleRuns(folded, tokens: tokens)
+        let known = runs.hashes.compactMap { numbers[$0] }
+        guard !known.isEmpty else { return [] }
+        let scale = 1 / Double(known.count).squareRoot()
+        let scores = weights.map { label in known.reduce(label[numbers.count]) { $0 + label[$1] * scale } }
+        let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+        return order.map { number in
+            let step = Int((Self.steps * (scores[number] + 1)).rounded())
+            return Nearness(label: labels[number], side: number < labels.count - 3 ? number : nil, step: max(0, min(7, step)))
+        }
+    }
+
+    /// Scores lie between -1 and 1 for what is surely not, and surely, so labelled.
+    private static let steps = 3.5
 
     /// The weights that tell one label from the rest.
     private static func train(_ rows: [(features: [Int], label: Int)], label: Int, of labels: Int, features: Int) -> [Double] {

@@ -68,6 +68,8 @@ public enum StanceConstruction: String, Sendable, Hashable, CaseIterable {
     case bothHaveTheirPlace = "both have their place"
     /// No rule reads anything, and the sentence is like those that people labelled.
     case likeTheExamples = "like the examples"
+    /// Words that the model has found to speak for such a side.
+    case weighedWords = "weighed words"
 
     /// Whether it ranks one side above, below or beside another.
     var ranks: Bool {

@@ -55,6 +55,7 @@ extension StanceWeights {
           implied 1 12 12 2 1
           bothHaveTheirPlace 1 22 19 12 5
           likeTheExamples 1 1 1 1 1
+          weighedWords 0 0 0 0 0
         predicates:
           good 1 88 80 126 90
           bad 1 18 18 22 9

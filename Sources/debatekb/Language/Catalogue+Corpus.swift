@@ -326,6 +326,12 @@ extension Catalogue {
     static let evaluatedShown = Localized(
         "shown with a side: {1}, right {2}",
         "判为某一方的：{1} 条，正确率 {2}")
+    static let evaluatedUnsure = Localized(
+        "a side is likely and not shown: {1}",
+        "可能属于某一方但未显示的：{1} 条")
+    static let evaluatedCoverage = Localized(
+        "were this share of the labelled sides shown, the surest first, so many would be right:",
+        "若按把握从大到小，显示的条数达到标注为某一方的这一比例，正确率为：")
     static let evaluatedMatrix = Localized(
         "what is labelled so, and what it was found as",
         "标注的类别，以及被判为哪一类")

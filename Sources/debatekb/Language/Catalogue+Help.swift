@@ -82,7 +82,8 @@ enum Catalogue {
     static let offsetOption = Localized("How many to skip.", "跳过前多少条。")
     static let speakerOption = Localized(
         "Only this speaker, by any name: 李彦宏, 李彥宏, Robin Li, liyanhong, lyh.", "只看这位发言者，写法随意：李彦宏、李彥宏、Robin Li、liyanhong、lyh。")
-    static let stanceOption = Localized("Only this stance: a side, both, neutral or off-topic.", "只看这一立场：某一方、both、neutral 或 off-topic。")
+    static let stanceOption = Localized(
+        "Only this stance: a side, both, neutral, unsure or off-topic.", "只看这一立场：某一方、both、neutral、unsure 或 off-topic。")
     static let aspectOption = Localized("Only this aspect, such as cost or safety.", "只看这一方面，如 cost 或 safety。")
     static let afterOption = Localized("Not before this day, month or year.", "不早于此日、月或年。")
     static let beforeOption = Localized("Not after this day, month or year.", "不晚于此日、月或年。")
@@ -378,6 +379,12 @@ enum Catalogue {
     static let evaluateAlso = Localized(
         "With --folds: pages that every part's models are fitted on too, and that are not measured.",
         "与 --folds 同用：各份的模型都用来拟合、但不测量的页面。")
+    static let evaluateDebates = Localized(
+        "Measure stances only, each judged by a model that has not seen its page; a folder of debates with labelled sentences, which the models are fitted to as well. Where it is GOLD itself, each debate is judged by a model that has not met it.",
+        "只测量立场，每页由没有见过这一页的模型判断；这里给出一个文件夹，其中各议题带标注的句子也用来拟合。若 GOLD 就是这个文件夹，则每个议题由没有见过它的模型判断。")
+    static let evaluateUnmet = Localized(
+        "With --debates: judge by a model that has seen those debates alone, and nothing of the corpus' own.",
+        "与 --debates 同用：用只见过那些议题、没有见过本语料议题的模型判断。")
     static let evaluateErrors = Localized("How many mistakes to list.", "列出多少个错误。")
     static let evaluateConstructions = Localized(
         "Count by construction, as a table with tabs, in place of the figures.", "按句式统计，输出以制表符分隔的表，不输出各项数字。")

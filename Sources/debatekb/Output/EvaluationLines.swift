@@ -18,13 +18,23 @@ struct EvaluationLines {
         return report.stances.classes.isEmpty ? text : text + "\n" + stances(report)
     }
 
+    /// The stances in one debate.
+    func text(of report: EvaluationReport, of name: String) -> String {
+        terminal.paragraph("\(name): \(report.articles)", .bold) + stances(report) + "\n"
+    }
+
     private func stances(_ report: EvaluationReport) -> String {
         let figures = report.stanceFigures
-        let lines = [
+        var lines = [
             Catalogue.evaluatedOnTopic(Self.percent(figures.macroF1), Self.percent(figures.accuracy)),
             Catalogue.evaluatedOffTopic(Self.percent(figures.offTopic.f1)),
             Catalogue.evaluatedShown("\(figures.shown)", Self.percent(figures.shownPrecision)),
         ]
+        if figures.unsure > 0 { lines.append(Catalogue.evaluatedUnsure("\(figures.unsure)")) }
+        if !report.coverage.isEmpty {
+            let steps = report.coverage.map { "\(Int(($0.share * 100).rounded())) %: \(Self.percent($0.precision))" }
+            lines.append(Catalogue.evaluatedCoverage.text + " " + steps.joined(separator: ", "))
+        }
         return terminal.paragraph(Catalogue.evaluatedStances.text)
             + lines.map { terminal.paragraph($0, indent: 2, hanging: 2) }.joined() + "\n" + matrix(report.stances)
     }
