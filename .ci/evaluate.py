@@ -14,7 +14,8 @@ import sys
 import tempfile
 
 
-KEPT_OUT = {'folds/zh', 'folds/en', 'stance/debate_dev',
+KEPT_OUT = {'folds/zh', 'folds/en', 'stance-folds/debate_dev', 'stance-folds/real_dev', 'stance-folds/hardcases', 'stance-folds/debates',
+            'stance-folds/unmet',
             'articles/wcxb-dev', 'articles/readability', 'articles/trafilatura-eval'}
 
 
@@ -94,13 +95,33 @@ def stance(binary, shared, name):
     return {k: round(100 * v, 1) for k, v in figures.items()}
 
 
-def joined(shared, folder):
-    """The pages of others that are labelled under Training/labels, as gold files; by name."""
+def stance_folds(binary, shared, name):
+    """What stance models find in what they were not fitted to: folds of labelled pages, each debate of Training/stances by a model that
+    has not met it, and the pages of a debate that a model has never met (unmet)."""
+    quotes = f'{shared}/eval/quotes'
+    gold = {'debate_dev': f'{quotes}/debate_dev.jsonl', 'real_dev': f'{quotes}/real_dev.jsonl',
+            'hardcases': f'{shared}/eval/stance/hardcases.tsv'}
+    with tempfile.TemporaryDirectory() as folder:
+        pages = joined(shared, folder, 'stances-')
+        measured = ['Training/stances'] if name == 'debates' else [gold['debate_dev' if name == 'unmet' else name]]
+        also = ['Training/pages', *pages.values(), *(path for path in gold.values() if path not in measured)]
+        options = [option for path in also for option in ('--also', path)] + (['--unmet'] if name == 'unmet' else [])
+        out = subprocess.run([binary, 'evaluate', *measured, '--debates', 'Training/stances', '--folds', '5', *options, '--json'],
+                             capture_output=True, text=True, check=True).stdout
+    r = json.loads(out)
+    r = r['all'] if name == 'debates' else r
+    figures = {'macro_f1': r['stance']['macroF1'], 'off_topic_f1': r['stance']['offTopicF1'],
+               'shown_precision': r['stance']['shownPrecision'], 'shown_share': r['stance']['shown'] / r['stance']['labelledSides']}
+    return {k: round(100 * v, 1) for k, v in figures.items()}
+
+
+def joined(shared, folder, kind=''):
+    """The pages of others that are labelled under Training/labels, as gold files; by name. `kind` begins the names of other labels."""
     files = {}
     for name in ('news_unlabelled', 'real_unlabelled'):
         files[name] = f'{folder}/{name}.jsonl'
         with open(files[name], 'w', encoding='utf-8') as out:
-            subprocess.run([sys.executable, 'Scripts/join-labels.py', f'Training/labels/{name}.jsonl',
+            subprocess.run([sys.executable, 'Scripts/join-labels.py', f'Training/labels/{kind}{name}.jsonl',
                             f'{shared}/eval/quotes/{name}.jsonl'], stdout=out, check=True)
     return files
 
@@ -143,6 +164,7 @@ def main():
         kind, _, rest = name.partition('/')
         figures = {'quotes': lambda: quotes(binary, shared, rest), 'seed': lambda: seed(binary, shared),
                    'folds': lambda: folds(binary, shared, rest),
+                   'stance-folds': lambda: stance_folds(binary, shared, rest),
                    'stance': lambda: stance(binary, shared, rest), 'articles': lambda: articles(binary, shared, rest)}[kind]()
         row = []
         for key, limit in floor.items():
