@@ -15,7 +15,6 @@ import tempfile
 
 
 KEPT_OUT = {'folds/zh', 'folds/en', 'stance-folds/debate_dev', 'stance-folds/real_dev', 'stance-folds/hardcases', 'stance-folds/debates',
-            'stance-folds/unmet',
             'articles/wcxb-dev', 'articles/readability', 'articles/trafilatura-eval'}
 
 
@@ -97,15 +96,15 @@ def stance(binary, shared, name):
 
 def stance_folds(binary, shared, name):
     """What stance models find in what they were not fitted to: folds of labelled pages, each debate of Training/stances by a model that
-    has not met it, and the pages of a debate that a model has never met (unmet)."""
+    has not met it."""
     quotes = f'{shared}/eval/quotes'
     gold = {'debate_dev': f'{quotes}/debate_dev.jsonl', 'real_dev': f'{quotes}/real_dev.jsonl',
             'hardcases': f'{shared}/eval/stance/hardcases.tsv'}
     with tempfile.TemporaryDirectory() as folder:
         pages = joined(shared, folder, 'stances-')
-        measured = ['Training/stances'] if name == 'debates' else [gold['debate_dev' if name == 'unmet' else name]]
+        measured = ['Training/stances'] if name == 'debates' else [gold[name]]
         also = ['Training/pages', *pages.values(), *(path for path in gold.values() if path not in measured)]
-        options = [option for path in also for option in ('--also', path)] + (['--unmet'] if name == 'unmet' else [])
+        options = [option for path in also for option in ('--also', path)]
         out = subprocess.run([binary, 'evaluate', *measured, '--debates', 'Training/stances', '--folds', '5', *options, '--json'],
                              capture_output=True, text=True, check=True).stdout
     r = json.loads(out)
