@@ -48,8 +48,7 @@ struct StanceModelTests {
     func swap(text: String) throws {
         let model = Self.model(showingFrom: 0)
         let judge = StanceJudge(debate: Self.town, model: model)
-        let mirrored = text.replacing("羊毛", with: "？").replacing("亚麻", with: "羊毛").replacing("？", with: "亚麻")
-        guard !text.contains("？") else { return }
+        let mirrored = text.replacing("羊毛", with: "#").replacing("亚麻", with: "羊毛").replacing("#", with: "亚麻")
         let (one, other) = (judge.views(of: text, isExample: false), judge.views(of: mirrored, isExample: false))
         #expect(model.probabilities(of: one).sides == Array(model.probabilities(of: other).sides.reversed()))
         // And so does naming the sides in another order.

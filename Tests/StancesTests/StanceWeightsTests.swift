@@ -57,7 +57,7 @@ struct StanceWeightsTests {
                 "predicate", "turned predicate", "reported view", "rhetorical question", "denied view", "denial", "doubt", "comparison",
                 "reported comparison", "superlative", "parity", "gap", "gap closes", "preference", "rivalry", "condition", "only condition",
                 "double negation", "made possible", "warning", "supports", "opposes", "doubts", "ought", "commitment", "refused", "choice",
-                "out of the question", "cannot", "implied", "both have their place", "like the examples",
+                "out of the question", "cannot", "implied", "both have their place", "like the examples", "weighed words",
             ])
     }
 

@@ -120,7 +120,7 @@ struct MistakeTests {
             MistakeWords(language: language, reader: .visitor, summary: summary).text(
                 of: .knowledgeBase(.unknownValue(value, of: "stance", known: summary.stanceLabels)))
         }
-        #expect(text("x", .chinese) == "立场“x”不存在；可选 开源、闭源、兼顾、中立、离题")
+        #expect(text("x", .chinese) == "立场“x”不存在；可选 开源、闭源、兼顾、中立、未定、离题")
         #expect(text("opne", .chinese) == "立场“opne”不存在；是否想用 开源？")
         #expect(text("opne", .english) == "stance \"opne\" is not known; did you mean open?")
     }
