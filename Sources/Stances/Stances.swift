@@ -22,9 +22,10 @@ public struct StanceJudge: Sendable {
     /// A judge of one debate by the model that the program is shipped with. Costly to make, cheap to use: make one for many quotations.
     ///
     /// A debate of which people labelled examples is judged by the model that was fitted to pages of such a one, any other by the model that
-    /// was fitted to many debates alike.
+    /// was fitted to many debates alike. All of those have two sides: where there are more, the rules decide.
     public init(debate: Debate) {
-        self.init(debate: debate, model: debate.examples.isEmpty ? ShippedStances.unmet : ShippedStances.met)
+        let model = debate.examples.isEmpty ? ShippedStances.unmet : ShippedStances.met
+        self.init(debate: debate, model: debate.sides.count == 2 ? model : nil)
     }
 
     /// A judge by some model; without one the rules decide alone.

@@ -66,7 +66,7 @@ struct EvaluationReportTests {
     func sureness() throws {
         // Both are found surely where a model says that all of its answers are right.
         var model = try #require(PackedModel.model(of: ChineseWeights.packed))
-        (model.words, model.speaker, model.named) = (Self.certain, Self.certain, Self.certain)
+        (model.words, model.both, model.named) = (Self.certain, Self.certain, Self.certain)
         let extractor = QuotationExtractor().with(models: ["zh": model])
         let quotes = [try Self.label("今年的海水比去年暖，鱼群北移了。", by: "丁海"), try Self.label("我们只好把网换成更深的。", by: "何满")]
         let report = Evaluation(directory: SpeakerDirectory(), debate: nil)

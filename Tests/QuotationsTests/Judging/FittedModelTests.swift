@@ -12,7 +12,8 @@ struct FittedModelTests {
             let model = try #require(PackedModel.model(of: text))
             #expect(model.segments.weights.contains { $0 != .zero })
             #expect(model.speakers.weights.contains { $0 != 0 })
-            #expect(model.words.points.count > 2 && model.speaker.points.count > 2 && model.named.points.count > 2)
+            #expect(model.names.weights.contains { $0 != .zero })
+            #expect(model.words.points.count > 2 && model.both.points.count > 2 && model.named.points.count > 2)
         }
         #expect(ChineseWeights.packed.utf8.count + EnglishWeights.packed.utf8.count < 2_000_000)
     }
@@ -23,13 +24,17 @@ struct FittedModelTests {
         var numbers = FixedSequence(state: 7)
         for _ in 0..<300 {
             model.segments.weights[numbers.next(1 << FeatureList.bits)][numbers.next(8)] = Float(numbers.next(400)) / 100 - 2
+            model.names.weights[numbers.next(1 << FeatureList.bits)][numbers.next(7)] = Float(numbers.next(400)) / 100 - 2
             model.speakers.weights[numbers.next(1 << FeatureList.bits)] = Float(numbers.next(600)) / 100 - 3
         }
         model.segments.transitions[5] = -1.25
         model.words = Calibration(points: [(0, 0.125), (0.5, 0.25), (1, 1)])
+        for i in model.choices.weights.indices { model.choices.weights[i] = Double(numbers.next(4_000)) / 1_000 - 2 }
         let text = PackedModel.text(of: model)
         let read = try #require(PackedModel.model(of: text))
         for (a, b) in zip(model.segments.weights, read.segments.weights) { for role in 0..<8 { #expect(abs(a[role] - b[role]) < 0.02) } }
+        for (a, b) in zip(model.names.weights, read.names.weights) { for role in 0..<8 { #expect(abs(a[role] - b[role]) < 0.02) } }
+        for (a, b) in zip(model.choices.weights, read.choices.weights) { #expect(abs(a - b) < 0.002) }
         for (a, b) in zip(model.speakers.weights, read.speakers.weights) { #expect(abs(a - b) < 0.03) }
         #expect(read.segments.transitions[5] == -1.25)
         #expect(abs(read.words.right(0.25) - 0.1875) < 0.001)

@@ -40,9 +40,11 @@ extension ChineseSpeakerQuestions {
     /// Notes the other names that brackets behind a name give: 林若川（Archie）, 远屿科技（下称“远屿”）.
     private mutating func noteAliases(of names: KnownNames) {
         for open in text.folded.indices where Mark.opensBracket(text.folded[open]) && open > 0 {
-            guard let name = (names.ending(at: open, from: 0) ?? subjects.parser.known.ending(at: open, from: 0))?.span,
-                let close = (open + 1..<min(text.folded.count, open + 24)).first(where: { Mark.closesBracket(text.folded[$0]) }),
-                let alias = alias(in: TextSpan(open + 1, close)), let (speaker, _, _) = speaker(of: name, sentence: name.start)
+            guard let close = (open + 1..<min(text.folded.count, open + 24)).first(where: { Mark.closesBracket(text.folded[$0]) }),
+                let alias = alias(in: TextSpan(open + 1, close)),
+                let name = (names.ending(at: open, from: 0) ?? subjects.parser.known.ending(at: open, from: 0))?.span
+                    ?? spelt(alias, before: open),
+                let (speaker, _, _) = speaker(of: name, sentence: name.start)
             else { continue }
             let words = text.string(alias.start, alias.end)
             // The Chinese name is the fuller one: Archie（林若川）.
@@ -57,6 +59,18 @@ extension ChineseSpeakerQuestions {
                 }
             }
         }
+    }
+
+    /// The words before a bracket that a short name within it is made of: 远屿航运（下称“远屿”）.
+    private func spelt(_ alias: TextSpan, before open: Int) -> TextSpan? {
+        let start = clauseStart(open, from: max(0, open - 30))
+        let short = text.folded[alias.start..<alias.end]
+        return (start..<open).first { first in
+            guard text.folded[first] == short[alias.start], open - first > short.count else { return false }
+            var rest = short[...]
+            for i in first..<open where rest.first == text.folded[i] { rest.removeFirst() }
+            return rest.isEmpty
+        }.map { TextSpan($0, open) }
     }
 
     /// A further name within brackets: all of them, where it is one that is spelt in letters or like a name; what stands in marks behind
