@@ -24,8 +24,7 @@ package enum Isotonic {
                 pools.append(((a.said * a.count + b.said * b.count) / sum, (a.right * a.count + b.right * b.count) / sum, sum))
             }
         }
-        var points = pools.map { (said: $0.said, right: $0.right) }
-        if let first = points.first, first.said > 0 { points.insert((0, min(first.right, first.said)), at: 0) }
+        let points = pools.map { (said: $0.said, right: $0.right) }
         return Calibration(points: points)
     }
 }

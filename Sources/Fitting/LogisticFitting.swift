@@ -6,11 +6,14 @@ package enum LogisticFitting {
     private static let rounds = 12
     private static let penalty = 1.0
 
-    /// The model of answers, each with its inputs and whether it was right.
-    package static func model(of answers: [(inputs: [Double], isRight: Bool)]) -> ChoiceModel {
-        var model = ChoiceModel()
+    /// How many answers there must be for each input: of fewer it would learn in what manner these few pages were labelled.
+    private static let fewest = 50
+
+    /// The model of answers, each with its inputs and whether it was right; where they are too few, the one that was there before.
+    package static func model(of answers: [(inputs: [Double], isRight: Bool)], before: ChoiceModel) -> ChoiceModel {
+        var model = before
         let count = ChoiceEvidence.count
-        guard answers.count >= 5 * count else { return model }
+        guard answers.count >= fewest * count else { return model }
         // From nought the steps are safe: no answer is taken for sure yet.
         model.weights = [Double](repeating: 0, count: count)
         for _ in 0..<rounds {

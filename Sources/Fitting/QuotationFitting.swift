@@ -214,14 +214,15 @@ package struct QuotationFitting: Sendable {
     private func calibrated(_ model: QuotationModel, by answers: [[Answer]]) -> QuotationModel {
         var model = model
         let answers = answers.flatMap(\.self)
-        model.choices = LogisticFitting.model(of: answers.map { ($0.inputs, $0.isQuotation) })
+        model.choices = LogisticFitting.model(of: answers.map { ($0.inputs, $0.isQuotation) }, before: .ofWords)
         model.words = Isotonic.calibration(of: answers.map { (model.choices.probability($0.inputs), $0.isQuotation) })
         model.named = Isotonic.calibration(
             of: answers.compactMap { answer in answer.speaker.flatMap { answer.isQuotation ? ($0, answer.isNamed) : nil } })
         let shown = answers.filter { answer in
             model.isShown(words: model.confidence(words: answer.inputs)) && answer.speaker.map { model.isShown(speaker: $0) } ?? false
         }
-        model.bothChoices = LogisticFitting.model(of: shown.map { ($0.inputs, $0.isQuotation && $0.isSpeaker) })
+        model.bothChoices = LogisticFitting.model(
+            of: shown.map { ($0.inputs, $0.isQuotation && $0.isSpeaker) }, before: .ofWordsAndSpeaker)
         model.both = Isotonic.calibration(of: shown.map { (model.bothChoices.probability($0.inputs), $0.isQuotation && $0.isSpeaker) })
         return model
     }

@@ -73,7 +73,7 @@ package struct RecordBuilder: Sendable {
         return QuoteRecord(
             id: id, statementId: id, text: words, inLanguage: article.language,
             quotationType: quotation.kind, continues: quotation.continues,
-            confidence: quotation.confidence.value,
+            confidence: quotation.confidence.stored,
             cue: quotation.cue.map {
                 QuoteRecord.Slice(exact: String(text[$0]), start: $0.start, end: $0.end)
             },
@@ -99,7 +99,7 @@ package struct RecordBuilder: Sendable {
                 QuoteRecord.Mention(
                     exact: String(text[$0]), start: $0.start, end: $0.end, kind: attribution.mentionKind)
             },
-            confidence: attribution.confidence.value, sourceChain: attribution.sourceChain)
+            confidence: attribution.confidence.stored, sourceChain: attribution.sourceChain)
     }
 
     private static func stance(_ judgement: Judgement?) -> QuoteRecord.Stance {
@@ -109,7 +109,7 @@ package struct RecordBuilder: Sendable {
         }
         return QuoteRecord.Stance(
             label: judgement.label, attitudes: judgement.attitudes,
-            confidence: judgement.confidence.value, abstained: judgement.abstained,
+            confidence: judgement.confidence.stored, abstained: judgement.abstained,
             evidence: judgement.evidence.map {
                 QuoteRecord.Evidence(
                     start: $0.span.start, end: $0.span.end, rule: $0.construction.rawValue, polarity: $0.polarity,
@@ -120,7 +120,12 @@ package struct RecordBuilder: Sendable {
     private static func argument(_ argument: Argument) -> QuoteRecord.Argument {
         QuoteRecord.Argument(
             keyPoint: argument.keyPoint, aspect: argument.aspect, towards: argument.towards,
-            confidence: argument.confidence.value,
+            confidence: argument.confidence.stored,
             evidence: argument.evidence.map { QuoteRecord.Span(start: $0.start, end: $0.end) })
     }
+}
+
+extension Confidence {
+    /// The value as a record is stored with it, in thousandths: what is read back gives the same index as what is made anew.
+    fileprivate var stored: Double { (value * 1_000).rounded() / 1_000 }
 }

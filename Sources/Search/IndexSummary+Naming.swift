@@ -7,7 +7,7 @@ extension IndexSummary {
     public static let sidelessStances: [String: [String: String]] = [
         StanceLabel.both.name: ["en": "both", "zh": "兼顾"],
         StanceLabel.neutral.name: ["en": "neutral", "zh": "中立"],
-        StanceLabel.unsure.name: ["en": "unsure", "zh": "未定"],
+        StanceLabel.unsure.name: ["en": "side unsure", "zh": "立场存疑"],
         StanceLabel.offTopic.name: ["en": "off-topic", "zh": "离题"],
     ]
 

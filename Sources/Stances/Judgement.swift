@@ -54,7 +54,7 @@ public enum StanceLabel: Sendable, Hashable {
         case "both": self = .both
         case "neutral": self = .neutral
         case "off-topic": self = .offTopic
-        case "unsure": self = .unsure
+        case "unsure-side": self = .unsure
         default: self = .side(name)
         }
     }
@@ -66,7 +66,7 @@ public enum StanceLabel: Sendable, Hashable {
         case .both: "both"
         case .neutral: "neutral"
         case .offTopic: "off-topic"
-        case .unsure: "unsure"
+        case .unsure: "unsure-side"
         }
     }
 }

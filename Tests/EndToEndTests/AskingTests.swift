@@ -83,8 +83,8 @@ struct AskingTests {
         arguments: [
             ("stance:opne", "stance \"opne\" is not known; did you mean open?", "stance 没有“opne”这个值；是否想用 open？"),
             (
-                "stance:x", "stance \"x\" is not known; choose one of open, closed, both, neutral, unsure, off-topic",
-                "stance 没有“x”这个值；可选 open、closed、both、neutral、unsure、off-topic"
+                "stance:x", "stance \"x\" is not known; choose one of open, closed, both, neutral, unsure-side, off-topic",
+                "stance 没有“x”这个值；可选 open、closed、both、neutral、unsure-side、off-topic"
             ),
             (
                 "status:bogus", "status \"bogus\" is not known; choose one of machine, verified, disputed, misattributed, withdrawn",

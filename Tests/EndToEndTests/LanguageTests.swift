@@ -107,7 +107,7 @@ struct LanguageTests {
         }
         #expect(try offered("--speaker", "沈") == ["沈渡", "沈老师"])
         #expect(try offered("--speaker", "lin") == ["lin-yue"])
-        #expect(try offered("--stance", "") == ["open", "closed", "both", "neutral", "unsure", "off-topic"])
+        #expect(try offered("--stance", "") == ["open", "closed", "both", "neutral", "unsure-side", "off-topic"])
         #expect(try offered("--aspect", "cos") == ["cost"])
         for shell in ["bash", "zsh", "fish"] {
             #expect(try Program.run("--generate-completion-script", shell).output.contains("---completion"))

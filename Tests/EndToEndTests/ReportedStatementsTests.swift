@@ -71,7 +71,8 @@ struct ReportedStatementsTests {
                 right += record.stance.label == statement.stance ? 1 : 0
             }
         }
-        #expect(shown >= 60)
+        // A side that is not sure is not shown: of these statements the sides of half are.
+        #expect(shown >= 48)
         #expect(Double(right) >= 0.9 * Double(shown), "\(right) of \(shown)")
     }
 }

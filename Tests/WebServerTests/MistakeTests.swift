@@ -22,8 +22,8 @@ struct MistakeTests {
         .knowledgeBase(.unknownConfidence(.noNumber("¿", within: 0...1))), .knowledgeBase(.unknownConfidence(.outside("1.5", 0...1))),
         .knowledgeBase(.unknownSpeaker("¿", suggestions: [])), .knowledgeBase(.unknownSpeaker("¿", suggestions: ["¡", "¡¡"])),
         .knowledgeBase(.ambiguousSpeaker("¿", candidates: ["1", "2", "3", "4", "5", "6"])),
-        .knowledgeBase(.unknownValue("¿", of: "stance", known: ["open", "closed", "both", "neutral", "unsure", "off-topic"])),
-        .knowledgeBase(.unknownValue("opne", of: "stance", known: ["open", "closed", "both", "neutral", "unsure", "off-topic"])),
+        .knowledgeBase(.unknownValue("¿", of: "stance", known: ["open", "closed", "both", "neutral", "unsure-side", "off-topic"])),
+        .knowledgeBase(.unknownValue("opne", of: "stance", known: ["open", "closed", "both", "neutral", "unsure-side", "off-topic"])),
         .knowledgeBase(.unknownValue("¿", of: "aspect", known: ["cost"])),
         .knowledgeBase(.unknownValue("¿", of: "keypoint", known: ["1", "2"])),
         .knowledgeBase(.unknownValue("¿", of: "type", known: ["direct", "indirect", "mixed"])),
@@ -120,7 +120,7 @@ struct MistakeTests {
             MistakeWords(language: language, reader: .visitor, summary: summary).text(
                 of: .knowledgeBase(.unknownValue(value, of: "stance", known: summary.stanceLabels)))
         }
-        #expect(text("x", .chinese) == "立场“x”不存在；可选 开源、闭源、兼顾、中立、未定、离题")
+        #expect(text("x", .chinese) == "立场“x”不存在；可选 开源、闭源、兼顾、中立、立场存疑、离题")
         #expect(text("opne", .chinese) == "立场“opne”不存在；是否想用 开源？")
         #expect(text("opne", .english) == "stance \"opne\" is not known; did you mean open?")
     }

@@ -63,7 +63,10 @@ struct RequestTests {
             ("/api/search", "q=a&q=b", "q stands twice in the address; give it once"),
             ("/api/search", "q=%BF%AA%D4%B4", "the value of q in the address is not UTF-8; write it in UTF-8"),
             ("/api/speakers", "lang=fr", "lang is en or zh, not \"fr\""),
-            ("/api/search", "stance=maybe", "stance \"maybe\" is not known; choose one of open, closed, both, neutral, unsure, off-topic"),
+            (
+                "/api/search", "stance=maybe",
+                "stance \"maybe\" is not known; choose one of open, closed, both, neutral, unsure-side, off-topic"
+            ),
             ("/api/search", "after=soon", "after: \"soon\" is no date; write 2024, 2024-04 or 2024-04-16"),
             ("/api/search", "min-confidence=soon", "min-confidence: \"soon\" is no number; write one from 0 to 1, as 0.9"),
             ("/api/search", "speaker=无此人", "speaker \"无此人\" not found; /api/speakers lists them all"),

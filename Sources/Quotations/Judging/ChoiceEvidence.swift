@@ -62,9 +62,13 @@ package struct ChoiceModel: Sendable {
     package var weights: [Double]
 
     /// One that believes what the segment model says.
-    package init() {
+    package static let ofWords = ChoiceModel(believing: [1])
+    /// One that believes what the models of segments and of speakers say.
+    package static let ofWordsAndSpeaker = ChoiceModel(believing: [1, 7])
+
+    private init(believing inputs: [Int]) {
         weights = [Double](repeating: 0, count: ChoiceEvidence.count)
-        weights[1] = 1
+        for input in inputs { weights[input] = 1 }
     }
 
     /// How likely it is, before it is calibrated.

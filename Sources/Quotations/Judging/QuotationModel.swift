@@ -7,8 +7,8 @@ package struct QuotationModel: Sendable {
     /// Who said them.
     package var speakers: SpeakerModel
     /// Whether a segment is a quotation, by all that is known of it, and whether its speaker is right, too.
-    package var choices = ChoiceModel()
-    package var bothChoices = ChoiceModel()
+    package var choices = ChoiceModel.ofWords
+    package var bothChoices = ChoiceModel.ofWordsAndSpeaker
     /// How often words are a quotation.
     package var words = Calibration()
     /// How often the likeliest speaker of a quotation is right by who it is or by the words that name it: 奥特曼 where the whole name is

@@ -68,8 +68,9 @@ struct SpeakersCommand: AskingCommand {
             // All stances on this line or none: some of them would say something else.
             if column + line.columns + stances.reduce(0, { $0 + 2 + $1.columns }) <= terminal.columns {
                 for stance in stances { line.append(stance, apart: "  ") }
-                if column + line.columns + 2 + organisations.columns <= terminal.columns { line.append(organisations, apart: "  ") }
-                text += terminal.paragraph(line)
+                let fits = column + line.columns + 2 + organisations.columns <= terminal.columns
+                if fits { line.append(organisations, apart: "  ") }
+                text += terminal.paragraph(line) + (fits ? "" : terminal.parts([organisations], apart: "  ", indent: column))
             } else {
                 text += terminal.paragraph(line) + terminal.parts(stances + [organisations], apart: "  ", indent: column)
             }

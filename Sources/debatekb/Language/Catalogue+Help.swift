@@ -83,7 +83,7 @@ enum Catalogue {
     static let speakerOption = Localized(
         "Only this speaker, by any name: 李彦宏, 李彥宏, Robin Li, liyanhong, lyh.", "只看这位发言者，写法随意：李彦宏、李彥宏、Robin Li、liyanhong、lyh。")
     static let stanceOption = Localized(
-        "Only this stance: a side, both, neutral, unsure or off-topic.", "只看这一立场：某一方、both、neutral、unsure 或 off-topic。")
+        "Only this stance: a side, both, neutral, unsure-side or off-topic.", "只看这一立场：某一方、both、neutral、unsure-side 或 off-topic。")
     static let aspectOption = Localized("Only this aspect, such as cost or safety.", "只看这一方面，如 cost 或 safety。")
     static let afterOption = Localized("Not before this day, month or year.", "不早于此日、月或年。")
     static let beforeOption = Localized("Not after this day, month or year.", "不晚于此日、月或年。")

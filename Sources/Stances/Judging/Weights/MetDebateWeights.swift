@@ -9472,6 +9472,6 @@ enum MetDebateWeights {
         Af0F/AEBH/kMCP32AR//BwL++gEfAgX9AfwBH/7//wMBAR//AgT9/gEfBP///AIBHwP8B/z+AR8LBQf18AEa/gIBAR/7Af0K+wEd/AMI+QEfBQQC+fwBHwEB
         /v0CAQ/6/vwMAR//AQH5BQEfAwIC/vsBGwT6/AYBHwgE+/76AR/8/wcD+gEe9QH9DQEcAfwCAR8P7wj9/QIfA/8F/vkBH//+/wb+AR/4B/8E/QEf+QgF/v0B
         H/v9AQIDAR8F/Pn8CgEf/fsFB/wBH/oMAgH2AR/5/vsIBQEfCvz//f0BHf7/Bv8BHQL//AMBH/n7/P4RAR/7B/7/AQEbDv7y+gEf/vcC/glk/3n/n/6Y/7cA
-        hdwLAAAzM0pZMzPgbsxM14P/X3qYzIykq5iZe7nLrCDM/79318vMguKY2YnxZes=
+        hdwKSlkzM+BuzEzXg/9fepjMjKSrmJl7ucusIMz/v3fXy8yC4pjZifFl6w==
         """
 }

@@ -4069,7 +4069,7 @@ enum UnmetDebateWeights {
         7f/0ARsO+OoEAR8KCQP56gIf/ff7BQgBD/wQ6vYBHgT+/fsDH/v3FOQNAx/6BekK/QIfAfv//wQFH/r89OkYAR8C+wME+gEf+fAY8wEFHw4G/tv3Ah8M+O7n
         EQEfDALv+/gEHwUFBPryAh/r9PYFFQIf/fv3AggDHwMF6gL7Ax/0CPgBBAIf+vP9DAgGH//v/QcKAh8B+fYFBAIf9/gCCQcEH/L6BAIKAx/8+gsI+AEf/Ozq
         EgoBHwsD+fX1AhX6AgQCHwEG9hHtAh34/AEFAx/+CQX68wEfAgkC+/IFHwH9Df30AR8HCgnn7AMf+PwDDvsFGwUD9/wGHxDyCwHsBB/5AQIE/gEf8QUNAvoB
-        H/v4Bgz5AR8G++D8DAMf7vb9ChABHwv8/v33BR8OBP/m9pb/s/85/9r/tQDc1hUAAHc3bUV3N6xMAEBpVQdV+1xmZhZkyWsFa2ZuKm0yc69tmXk3c3B9Q3pl
-        fv58PIolhISL4JHMjDOcMpO5oHqUe6vqscW0/7++wYfIItXLzOrhkeQ=
+        H/v4Bgz5AR8G++D8DAMf7vb9ChABHwv8/v33BR8OBP/m9pb/s/85/9r/tQDc1hRtRXc3rEwAQGlVB1X7XGZmFmTJawVrZm4qbTJzr22ZeTdzcH1DemV+/nw8
+        iiWEhIvgkcyMM5wyk7mgepR7q+qxxbT/v77Bh8gi1cvM6uGR5A==
         """
 }
