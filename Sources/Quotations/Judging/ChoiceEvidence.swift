@@ -24,6 +24,8 @@ package enum ChoiceEvidence {
     package static func inputs(of choices: [JudgedChoice], units: Int) -> [[Double]] {
         let mean = choices.reduce(0) { $0 + $1.choice.confidence } / Double(max(1, choices.count))
         let density = Double(choices.count) / log(Double(units + 2))
+        // How often each speaker, or nobody, was told before.
+        var earlier: [String: Int] = [:]
         return choices.indices.map { i in
             let one = choices[i]
             let before = i > 0 ? choices[i - 1].choice : nil
@@ -38,7 +40,9 @@ package enum ChoiceEvidence {
                 one.name?.side == .before ? 1 : 0, one.name?.side == .behind ? 1 : 0, one.answer == nil ? 1 : 0,
             ]
             for kind in Speaker.Kind.allCases { inputs.append(one.answer?.speaker.kind == kind ? 1 : 0) }
-            inputs.append(Double(min(4, choices[..<i].count { $0.answer?.speaker.id == one.answer?.speaker.id })))
+            let id = one.answer?.speaker.id ?? ""
+            inputs.append(Double(min(4, earlier[id] ?? 0)))
+            earlier[id, default: 0] += 1
             for label in [SegmentLattice.Label.quoted, .reported, .spoken] {
                 let isIt: Double = one.choice.segment.label == label ? 1 : 0
                 inputs += [1, inputs[1], inputs[5], inputs[6], inputs[7]].map { $0 * isIt }
