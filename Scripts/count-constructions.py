@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Renews the counts in the tables of confidences of Sources/Quotations and of weights of Sources/Stances: how often each row was
+"""Renews the counts in the tables of constructions of Sources/Quotations and of weights of Sources/Stances: how often each row was
 found, and was right.
 
 usage: count-constructions.py DEBATEKB EVAL
 
-EVAL is the folder of the labelled pages and sentences (quotes/*.jsonl, stance/*.tsv). The numbers in the tables stay as they are; equal pages and an equal program
+EVAL is the folder of the labelled pages and sentences (quotes/*.jsonl, stance/*.tsv). What the weights are stays as it is; equal pages and an equal program
 give equal bytes.
 """
 import collections
@@ -16,7 +16,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-TABLES = {'zh': 'Sources/Quotations/Chinese/ChineseConfidence.swift', 'en': 'Sources/Quotations/English/EnglishConfidence.swift'}
+TABLES = {'zh': 'Sources/Quotations/Chinese/ChineseConstructions.swift', 'en': 'Sources/Quotations/English/EnglishConstructions.swift'}
 # Sets in which only some quotations are labelled count nothing: what was found beside the labels may be right.
 SETS = ['real_dev', 'zh_phenomena', 'en_polnear_dev', 'news_dev', 'news_en_dev', 'debate_dev']
 # Those with stances, as the floors call them, and where they lie.
@@ -57,12 +57,12 @@ def quotations(binary, folder, apart):
         rows = {}
         for number, line in enumerate(lines):
             fields = line.split()
-            if len(fields) == 11 and (language, fields[0]) in tuned:
-                rows[number] = fields[:3] + [str(n) for n in tuned[language, fields[0]] + kept[language, fields[0]]]
-        widths = [max(len(row[column]) for row in rows.values()) for column in range(11)]
+            if len(fields) == 9 and (language, fields[0]) in tuned:
+                rows[number] = fields[:1] + [str(n) for n in tuned[language, fields[0]] + kept[language, fields[0]]]
+        widths = [max(len(row[column]) for row in rows.values()) for column in range(9)]
         for number, row in rows.items():
-            cells = [row[0].ljust(widths[0]), row[1].ljust(widths[1]), row[2].ljust(widths[2])]
-            cells += [('   ' if column in (3, 7) else '') + row[column].rjust(widths[column]) for column in range(3, 11)]
+            cells = [row[0].ljust(widths[0])]
+            cells += [('   ' if column in (1, 5) else '') + row[column].rjust(widths[column]) for column in range(1, 9)]
             lines[number] = '        ' + ' '.join(cells)
         with open(path, 'w', encoding='utf-8') as out:
             out.write('\n'.join(lines))

@@ -1,13 +1,13 @@
 import Quotations
 
-/// Counts how often each row of the languages' tables of confidences is found and is right.
+/// Counts how often each row of the languages' tables of constructions is found and is right.
 struct ConstructionTally {
-    private let tables: [ConfidenceTable]
-    private var counts: [[ConfidenceTable.Counts]]
+    private let tables: [ConstructionTable]
+    private var counts: [[ConstructionTable.Counts]]
 
-    init(_ tables: [ConfidenceTable]) {
+    init(_ tables: [ConstructionTable]) {
         self.tables = tables
-        counts = tables.map { [ConfidenceTable.Counts](repeating: ConfidenceTable.Counts(), count: $0.rows.count) }
+        counts = tables.map { [ConstructionTable.Counts](repeating: ConstructionTable.Counts(), count: $0.rows.count) }
     }
 
     /// Counts what was found: its construction, and how its speaker was told.

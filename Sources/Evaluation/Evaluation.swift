@@ -28,7 +28,7 @@ public struct Evaluation: Sendable {
         report.sides = builder.judge?.debate.sides.map(\.id) ?? []
         // Where nothing is labelled off-topic, what is about something else is labelled neutral.
         let hasOffTopic = hasOffTopic(articles)
-        var constructions = ConstructionTally(builder.extractor.confidences)
+        var constructions = ConstructionTally(builder.extractor.constructions)
         for article in articles { add(article, readBy: extractor(article), hasOffTopic: hasOffTopic, to: &report, &constructions) }
         report.constructions = constructions.rows
         compareStatements(articles, report: &report)
@@ -197,7 +197,7 @@ extension ComparedQuotation {
             start: quotation.span.start, end: quotation.span.end, kind: quotation.kind.rawValue,
             mention: attribution?.mention.map { String(article.text[$0]) }, canonical: attribution?.speaker.name,
             mentionSpan: attribution?.mention.map { $0.start..<$0.end },
-            confidence: quotation.confidence.value * (attribution?.confidence.value ?? 0),
-            wordsConfidence: quotation.confidence.value, grounds: quotation.grounds)
+            confidence: (quotation.confidence?.value ?? 0) * (attribution?.confidence?.value ?? 0),
+            wordsConfidence: quotation.confidence?.value ?? 0, grounds: quotation.grounds)
     }
 }

@@ -60,14 +60,14 @@ public struct EvaluationReport: Sendable {
         case wrongStance(article: String, expected: String, found: String, words: String)
     }
 
-    /// How often one row of a language's table of confidences was found and was right.
+    /// How often one row of a language's table of constructions was found and was right.
     public struct ConstructionCounts: Sendable, Hashable {
         /// The language, as its table calls it.
         public var language: String
         /// The row: a construction with its circumstances, or a way in which a speaker was told.
         public var name: String
         /// How often.
-        public var counts: ConfidenceTable.Counts
+        public var counts: ConstructionTable.Counts
     }
 
     /// Precision, recall and their harmonic mean, from 0 to 1.

@@ -100,7 +100,6 @@ extension Quotation {
     /// The quotation that is labelled.
     init(labelled label: GoldArticle.GoldQuotation) {
         self.init(
-            span: TextSpan(label.start, label.end), kind: label.type.flatMap(Quotation.Kind.init(rawValue:)) ?? .indirect,
-            confidence: Confidence(1))
+            span: TextSpan(label.start, label.end), kind: label.type.flatMap(Quotation.Kind.init(rawValue:)) ?? .indirect)
     }
 }

@@ -25,15 +25,15 @@ public struct Quotation: Sendable, Hashable {
     /// Words that name a speaker whom the article does not let us tell, such as a 他 without a name before it; nil where
     /// there is an attribution.
     public var unresolvedMention: TextSpan?
-    /// How sure it is that these words, from start to end, are a quotation.
-    public var confidence: Confidence
-    /// What its confidences are made of; nil where no reader found it.
+    /// How sure it is that these words, from start to end, are a quotation; nil where no model has judged them.
+    public var confidence: Confidence?
+    /// How a rule found it; nil where none did.
     public var grounds: Grounds?
 
     /// A quotation from its parts.
     public init(
         span: TextSpan, kind: Kind, cue: TextSpan? = nil, continues: Bool = false, attribution: Attribution? = nil,
-        unresolvedMention: TextSpan? = nil, confidence: Confidence, grounds: Grounds? = nil
+        unresolvedMention: TextSpan? = nil, confidence: Confidence? = nil, grounds: Grounds? = nil
     ) {
         self.span = span
         self.kind = kind
@@ -66,15 +66,15 @@ public struct Attribution: Sendable, Hashable {
     public var mention: TextSpan?
     /// What kind of words they are.
     public var mentionKind: MentionKind
-    /// How sure the attribution is.
-    public var confidence: Confidence
+    /// How sure the attribution is; nil where no model has judged it.
+    public var confidence: Confidence?
     /// Through whom the words came, nearest first: the outlet or person that relays them, and what marks them as leaked or rumoured
-    /// (网传, 泄露的录音, reportedly); such words are never shown as sure.
+    /// (网传, 泄露的录音, reportedly).
     public var sourceChain: [String]
 
     /// An attribution from its parts.
     public init(
-        speaker: Speaker, mention: TextSpan?, mentionKind: MentionKind, confidence: Confidence,
+        speaker: Speaker, mention: TextSpan?, mentionKind: MentionKind, confidence: Confidence? = nil,
         sourceChain: [String] = []
     ) {
         self.speaker = speaker
@@ -88,8 +88,8 @@ public struct Attribution: Sendable, Hashable {
 /// How sure something is, from 0 to 1.
 ///
 /// Of a judged quotation it is a probability: on pages that the models were not fitted to, of what is said at p a share p is right
-/// (`Calibration`). What rules propose has the numbers of its `ConfidenceTable`, which only order it and reach no reader.
-public struct Confidence: Sendable, Hashable, Comparable, Codable {
+/// (`Calibration`).
+public struct Confidence: Sendable, Hashable, Codable {
     /// From 0 to 1.
     public let value: Double
 
@@ -104,10 +104,4 @@ public struct Confidence: Sendable, Hashable, Comparable, Codable {
         var container = encoder.singleValueContainer()
         try container.encode(value)
     }
-
-    /// How sure two things are together that both must hold.
-    static func * (a: Confidence, b: Confidence) -> Confidence { Confidence(a.value * b.value) }
-
-    /// Orders by value.
-    public static func < (a: Confidence, b: Confidence) -> Bool { a.value < b.value }
 }

@@ -14,8 +14,8 @@ protocol QuotationLanguage: Sendable {
     /// The article as a model is asked about it; nil where there is no model for the language.
     func judgedCase(of article: Article) -> (any JudgedCase)?
 
-    /// What the constructions of this language are worth.
-    var confidences: ConfidenceTable { get }
+    /// How often the constructions of this language were right.
+    var constructions: ConstructionTable { get }
 }
 
 extension QuotationLanguage {

@@ -32,7 +32,7 @@ public struct QuotationExtractor: Sendable {
     package func languageRead(in article: Article) -> String? {
         let writing = Writing(of: article)
         guard UnreadLanguage(of: writing) == nil else { return nil }
-        return languages.first { $0.claims(writing) }?.confidences.language
+        return languages.first { $0.claims(writing) }?.constructions.language
     }
 
     /// The quotations of an article, sorted by their spans; none where its language has no reader. O(n) in its text.
@@ -59,6 +59,6 @@ public struct QuotationExtractor: Sendable {
     /// The language of an article that is known and has no reader, so that its quotations are not found.
     public func unreadLanguage(of article: Article) -> UnreadLanguage? { UnreadLanguage(of: Writing(of: article)) }
 
-    /// The tables of what each language's constructions are worth, in the order of the languages.
-    public var confidences: [ConfidenceTable] { languages.map(\.confidences) }
+    /// The tables of each language's constructions, in the order of the languages.
+    public var constructions: [ConstructionTable] { languages.map(\.constructions) }
 }

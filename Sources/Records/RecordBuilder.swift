@@ -73,7 +73,7 @@ package struct RecordBuilder: Sendable {
         return QuoteRecord(
             id: id, statementId: id, text: words, inLanguage: article.language,
             quotationType: quotation.kind, continues: quotation.continues,
-            confidence: quotation.confidence.stored,
+            confidence: quotation.confidence?.stored ?? 0,
             cue: quotation.cue.map {
                 QuoteRecord.Slice(exact: String(text[$0]), start: $0.start, end: $0.end)
             },
@@ -99,7 +99,7 @@ package struct RecordBuilder: Sendable {
                 QuoteRecord.Mention(
                     exact: String(text[$0]), start: $0.start, end: $0.end, kind: attribution.mentionKind)
             },
-            confidence: attribution.confidence.stored, sourceChain: attribution.sourceChain)
+            confidence: attribution.confidence?.stored ?? 0, sourceChain: attribution.sourceChain)
     }
 
     private static func stance(_ judgement: Judgement?) -> QuoteRecord.Stance {

@@ -148,7 +148,7 @@ struct StanceConstructionTests {
     func evidence() throws {
         let article = Article(plainText: "会上，林越表示：“開源比閉源更安全。”", title: nil, published: nil, language: "zh-Hant")
         let start = 9
-        let quotation = Quotation(span: TextSpan(start, start + 9), kind: .direct, confidence: Confidence(1))
+        let quotation = Quotation(span: TextSpan(start, start + 9), kind: .direct)
         let judgement = judge.judgement(of: quotation, in: article)
         #expect(judgement.label.name == "open")
         let first = try #require(judgement.evidence.first)
@@ -161,7 +161,7 @@ struct StanceConstructionTests {
     func pointsBack() {
         let text = "林越说：“有些公司必须闭源。”沈渡答：“这是行不通的。”"
         let article = Article(plainText: text, title: nil, published: nil, language: "zh")
-        let quotation = Quotation(span: TextSpan(20, 26), kind: .direct, confidence: Confidence(1))
+        let quotation = Quotation(span: TextSpan(20, 26), kind: .direct)
         #expect(String(article.text[quotation.span]) == "这是行不通的")
         #expect(judge.judgement(of: quotation, in: article).label.name == "open")
     }

@@ -16,7 +16,7 @@ struct ChineseQuotations: QuotationLanguage {
         known = KnownNames(directory)
     }
 
-    var confidences: ConfidenceTable { ChineseConfidence.table }
+    var constructions: ConstructionTable { ChineseConstructions.table }
 
     /// By its characters first, for what a page declares is wrong too often.
     func claims(_ writing: Writing) -> Bool {

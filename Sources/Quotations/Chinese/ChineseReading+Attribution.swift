@@ -12,26 +12,21 @@ extension ChineseReading {
             if let (speaker, told) = cast.resolve(mention, sentence: draft.sentence) {
                 way = told
                 attribution = Attribution(
-                    speaker: speaker, mention: mention.span, mentionKind: told.mentionKind,
-                    confidence: ChineseConfidence.speaker(of: draft, told: told), sourceChain: draft.chain)
+                    speaker: speaker, mention: mention.span, mentionKind: told.mentionKind, sourceChain: draft.chain)
             }
         case .carried:
             let offset = draft.cue?.start ?? draft.span.start
             // “…？”记者问林越。“…”: who asked does not answer.
             if !isAnswering, let speaker = cast.subject(before: offset, sentence: draft.sentence, where: { _ in true }) {
                 way = .carried
-                attribution = Attribution(
-                    speaker: speaker, mention: nil, mentionKind: .implicit,
-                    confidence: ChineseConfidence.speaker(of: draft, told: .carried), sourceChain: draft.chain)
+                attribution = Attribution(speaker: speaker, mention: nil, mentionKind: .implicit, sourceChain: draft.chain)
             }
         case .speaker(let speaker, let chain):
             way = .ofBlock
-            attribution = Attribution(
-                speaker: speaker, mention: nil, mentionKind: .implicit,
-                confidence: ChineseConfidence.speaker(of: draft, told: .ofBlock), sourceChain: chain)
+            attribution = Attribution(speaker: speaker, mention: nil, mentionKind: .implicit, sourceChain: chain)
         }
         isAnswering = draft.cue.map { asks($0) } ?? false
-        // Nobody is named, and nothing but the words themselves says that somebody spoke them: not sure enough.
+        // Nobody is named, and nothing but the words themselves says that somebody spoke them: too little to propose.
         guard attribution != nil || draft.cue != nil else { return }
         if let attribution {
             cast.last = ChineseCast.Appearance(
@@ -42,8 +37,8 @@ extension ChineseReading {
             Quotation(
                 span: draft.span, kind: kind(of: draft), cue: draft.cue, continues: draft.continues,
                 attribution: attribution,
-                unresolvedMention: attribution == nil ? unresolved : nil, confidence: ChineseConfidence.words(of: draft),
-                grounds: ChineseConfidence.grounds(of: draft, told: way)))
+                unresolvedMention: attribution == nil ? unresolved : nil,
+                grounds: ChineseConstructions.grounds(of: draft, told: way)))
     }
 
     private func asks(_ cue: TextSpan) -> Bool {

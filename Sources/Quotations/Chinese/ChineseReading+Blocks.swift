@@ -14,13 +14,11 @@ extension ChineseReading {
             let next = reader.nextTurn(in: content)
             if let next { content = text.trimmed(TextSpan(content.start, next.end)) { Mark.isSpace($0) } }
             let draft = Draft(span: content, source: .speaker(speaker, chain: []), construction: .turn, sentence: turn.label.start)
-            let attribution = Attribution(
-                speaker: speaker, mention: turn.label, mentionKind: .named,
-                confidence: ChineseConfidence.speaker(of: draft, told: .ofLabel))
             emit(
                 Quotation(
-                    span: content, kind: .direct, attribution: attribution, confidence: ChineseConfidence.words(of: draft),
-                    grounds: ChineseConfidence.grounds(of: draft, told: .ofLabel)))
+                    span: content, kind: .direct,
+                    attribution: Attribution(speaker: speaker, mention: turn.label, mentionKind: .named),
+                    grounds: ChineseConstructions.grounds(of: draft, told: .ofLabel)))
             guard let next else { return true }
             let following = TurnReader.Turn(paragraph: turn.paragraph, label: next.label, content: next.content)
             return accept(following, reader, isInterview: true, speaking: &speaking)

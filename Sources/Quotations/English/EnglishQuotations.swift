@@ -13,7 +13,7 @@ struct EnglishQuotations: QuotationLanguage {
         self.judge = judge
     }
 
-    var confidences: ConfidenceTable { EnglishConfidence.table }
+    var constructions: ConstructionTable { EnglishConstructions.table }
 
     /// Whatever is in Latin letters, or in none, and nobody else's.
     func claims(_ writing: Writing) -> Bool { true }
@@ -51,8 +51,8 @@ struct EnglishQuotations: QuotationLanguage {
             let told = cast.attribution(of: draft)
             let quotation = Quotation(
                 span: text.span(text.trimmed(draft.content)), kind: draft.kind, cue: draft.cue.map { text.span($0) },
-                continues: draft.continues, attribution: told?.attribution, confidence: EnglishConfidence.words(of: draft),
-                grounds: EnglishConfidence.grounds(of: draft, told: told?.ways))
+                continues: draft.continues, attribution: told?.attribution,
+                grounds: EnglishConstructions.grounds(of: draft, told: told?.ways))
             found.append((draft, quotation))
         }
         return found

@@ -37,13 +37,6 @@ struct ChineseIndirectSpeechTests {
         #expect(found.map(\.speaker) == passage.speakers)
     }
 
-    @Test("what runs on is shown with less confidence")
-    func lessSure() throws {
-        let one = try #require(ChinesePassage("林越认为，开源更快。").found().first)
-        let more = try #require(ChinesePassage("林越认为，开源更快。成本会随之下降。").found().first)
-        #expect(more.quotation.confidence < one.quotation.confidence)
-    }
-
     static let reporterAgain = [
         "随后，公司的路线图迎来了调整。", "他没有透露更多信息。", "沈渡是这家公司的另一位创始人。", "此前，该产品的价格是每月六十元。",
     ]

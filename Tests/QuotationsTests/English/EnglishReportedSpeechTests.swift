@@ -80,13 +80,4 @@ struct EnglishReportedSpeechTests {
     func things(_ text: String) {
         #expect(EnglishPassage(text).found().map(\.text) == [])
     }
-
-    @Test("a stance that somebody takes is shown as less sure than words that he said")
-    func confidence() throws {
-        let said = try #require(EnglishPassage("Lin Yue said that the model is open.").found().first)
-        let took = try #require(EnglishPassage("Lin Yue criticized the open model.").found().first)
-        #expect(said.quotation.confidence > took.quotation.confidence)
-        let quoted = try #require(EnglishPassage("“It is open,” Lin Yue said.").found().first)
-        #expect(quoted.quotation.confidence > said.quotation.confidence)
-    }
 }

@@ -40,7 +40,7 @@ struct JudgedQuotationTests {
             """
         let found = Self.quotations(text)
         #expect(found.count >= 4)
-        #expect(found.allSatisfy { $0.quotation.confidence >= Confidence(0.5) && text.contains($0.words) })
+        #expect(found.allSatisfy { ($0.quotation.confidence?.value ?? 0) >= 0.5 && text.contains($0.words) })
         for (a, b) in zip(found, found.dropFirst()) { #expect(a.quotation.span.end <= b.quotation.span.start) }
         #expect(!found.contains { $0.words.contains("黄金航线") || $0.words.contains("两成") })
         #expect(found.contains { $0.words.contains("新码头将在明年开放") && $0.speaker == "林越" })
@@ -61,6 +61,6 @@ struct JudgedQuotationTests {
             language: "en")
         #expect(found.first?.words == "The harbour will open next year,")
         #expect(found.first?.speaker == "Lin Yue")
-        #expect(found.allSatisfy { $0.quotation.confidence >= Confidence(0.5) })
+        #expect(found.allSatisfy { ($0.quotation.confidence?.value ?? 0) >= 0.5 })
     }
 }

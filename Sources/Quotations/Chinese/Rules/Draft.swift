@@ -24,7 +24,7 @@ struct Draft {
     var mayRunOn = false
     /// By what the words were found.
     var construction: ChineseConstruction
-    /// What makes them or their speaker more or less sure there.
+    /// What shades it there.
     var circumstances: CaseSet<ChineseCircumstance> = []
     /// Where the speaker is looked up from: the start of the sentence.
     var sentence: Int

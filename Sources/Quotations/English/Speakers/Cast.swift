@@ -23,26 +23,10 @@ struct Cast {
         var isFemale: Bool
         /// Where it was named last.
         var token: Int
-        var evidence: Evidence
+        /// How it was told.
+        var ways: CaseSet<EnglishResolution>
         /// Whether its name says that it is no person (*the Institute*, *OAI*).
         var isSurelyOrganisation = false
-    }
-
-    /// How a speaker was told, and how sure that makes it.
-    private struct Evidence {
-        private(set) var ways: CaseSet<EnglishResolution> = []
-        private(set) var confidence: Confidence
-
-        init(_ way: EnglishResolution) {
-            ways.insert(way)
-            confidence = EnglishConfidence.speaker(way)
-        }
-
-        /// Adds what was concluded from what was known.
-        mutating func add(_ way: EnglishResolution) {
-            ways.insert(way)
-            confidence = EnglishConfidence.speaker(told: way, after: confidence)
-        }
     }
 
     /// - Parameter author: who writes *I*, where one person signed the article.
@@ -59,9 +43,7 @@ struct Cast {
         case .unknown: return nil
         case .carried:
             guard var carried = lastAttribution else { return nil }
-            let way: EnglishResolution = draft.construction == .quoteContinued ? .quotationBefore : .speakerBefore
-            carried.attribution.confidence = EnglishConfidence.speaker(told: way, after: carried.attribution.confidence)
-            carried.ways.insert(way)
+            carried.ways.insert(draft.construction == .quoteContinued ? .quotationBefore : .speakerBefore)
             return carried
         case .mention(let range):
             let reading = MentionReading.read(range, text)
@@ -75,9 +57,8 @@ struct Cast {
             remember(candidate, reading)
             let attribution = Attribution(
                 speaker: candidate.speaker, mention: text.span(text.trimmed(range)), mentionKind: mentionKind,
-                confidence: EnglishConfidence.speaker(of: draft, told: candidate.evidence.confidence),
                 sourceChain: [draft.relay.map(relayName), draft.rumour.map(text.string)].compactMap(\.self))
-            lastAttribution = (attribution, candidate.evidence.ways)
+            lastAttribution = (attribution, candidate.ways)
             return lastAttribution
         }
     }
@@ -151,11 +132,11 @@ struct Cast {
         if let speaker = listed.speaker(named: spelling) ?? listed.speaker(named: text.string(reading.core)) {
             return Candidate(
                 speaker: speaker, isMale: isMale, isFemale: isFemale, token: reading.core.lowerBound,
-                evidence: Evidence(way), isSurelyOrganisation: speaker.kind != .person)
+                ways: [way], isSurelyOrganisation: speaker.kind != .person)
         }
         return Candidate(
             speaker: Speaker(id: spelling, name: spelling, kind: isPerson ? .person : .organisation), isMale: isMale,
-            isFemale: isFemale, token: reading.core.lowerBound, evidence: Evidence(way),
+            isFemale: isFemale, token: reading.core.lowerBound, ways: [way],
             isSurelyOrganisation: reading.isOrganisation && !isPerson)
     }
 
@@ -166,7 +147,7 @@ struct Cast {
         if first.isOne(of: .determiner), reading.core.count == 2, head.isOne(of: .organisation),
             var candidate = organisation(at: reading.core.lowerBound)
         {
-            candidate.evidence.add(.theCompany)
+            candidate.ways.insert(.theCompany)
             return candidate
         }
         var name = text.string(reading.core)
@@ -188,7 +169,7 @@ struct Cast {
         }
         return Candidate(
             speaker: Speaker(id: name, name: name, kind: kind), isMale: false, isFemale: false,
-            token: reading.core.lowerBound, evidence: Evidence(.description), isSurelyOrganisation: kind != .anonymous)
+            token: reading.core.lowerBound, ways: [.description], isSurelyOrganisation: kind != .anonymous)
     }
 
     private func pronoun(_ reading: MentionReading, _ mention: Range<Int>, depth: Int) -> Candidate {
@@ -196,7 +177,7 @@ struct Cast {
         let pronoun = text.tokens[token]
         if pronoun.isOne(of: .relative), depth == 0, let antecedent = antecedent(of: token) {
             var candidate = resolve(MentionReading.read(antecedent, text), mention: antecedent, depth: 1)
-            candidate.evidence.add(.relativePronoun)
+            candidate.ways.insert(.relativePronoun)
             return candidate
         }
         if reading.isMale || reading.isFemale, let person = person(for: reading, at: token) { return person }
@@ -204,17 +185,17 @@ struct Cast {
             return person(spelt: author, false, false, at: token, .author)
         }
         if pronoun.classes.contains(.neuter), var candidate = organisation(at: token) {
-            candidate.evidence.add(.it)
+            candidate.ways.insert(.it)
             return candidate
         }
         if pronoun.isOne(of: .thirdPlural), var candidate = lastPlural ?? lastOrganisation {
-            candidate.evidence.add(.they)
+            candidate.ways.insert(.they)
             return candidate
         }
         let word = text.string(mention).lowercased()
         return Candidate(
             speaker: Speaker(id: word, name: word, kind: .anonymous), isMale: reading.isMale,
-            isFemale: reading.isFemale, token: token, evidence: Evidence(.unknownPronoun))
+            isFemale: reading.isFemale, token: token, ways: [.unknownPronoun])
     }
 
     /// Whom *he* or *she* means: the last speaker or the last person that a sentence began with, whoever came later;
@@ -224,7 +205,7 @@ struct Cast {
             !(reading.isMale && isFemale && !isMale) && !(reading.isFemale && isMale && !isFemale)
         }
         var speaker = lastPerson.flatMap { fits($0.isMale, $0.isFemale) ? $0 : nil }
-        speaker?.evidence.add(.samePerson)
+        speaker?.ways.insert(.samePerson)
         if let topic = topic(before: token, after: speaker?.token ?? -1, fits) {
             let isSame = topic.speaker.name == speaker?.speaker.name
             return isSame ? speaker : topic
@@ -244,7 +225,7 @@ struct Cast {
         spelt spelling: String, _ isMale: Bool, _ isFemale: Bool, at token: Int, _ way: EnglishResolution
     ) -> Candidate {
         let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .person)
-        return Candidate(speaker: speaker, isMale: isMale, isFemale: isFemale, token: token, evidence: Evidence(way))
+        return Candidate(speaker: speaker, isMale: isMale, isFemale: isFemale, token: token, ways: [way])
     }
 
     /// What *it* and *the company* mean.
@@ -265,7 +246,7 @@ struct Cast {
         }
         if spelling == lastOrganisation?.speaker.name { return lastOrganisation }
         let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .organisation)
-        return Candidate(speaker: speaker, isMale: false, isFemale: false, token: first, evidence: Evidence(.topic))
+        return Candidate(speaker: speaker, isMale: false, isFemale: false, token: first, ways: [.topic])
     }
 
     /// The person whom the sentence of a token, or one of the two before it, has as its first words.

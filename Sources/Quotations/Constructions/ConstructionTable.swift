@@ -1,17 +1,20 @@
 import WordTables
 
-/// What the constructions of one language are worth, before a model judges what they propose: how often each was right.
+/// The constructions of one language, in the circumstances that shade them, and the ways in which it tells a speaker: how often each
+/// was right.
 ///
-/// Rules say by which construction they found something, in which circumstances, and how its speaker was told; they know no number.
-/// The table of their language gives each of these a row:
+/// Rules say by which construction they found something, in which circumstances, and how its speaker was told. The table of their
+/// language gives each of these a row:
 ///
-///     bareClause+weakCue   0.86   0.94   120 98 96 90   310 201 200 180
+///     bareClause+weakCue   120 98 96 90   310 201 200 180
 ///
-/// A row is a name (a construction with the circumstances that shade it, or a way in which a speaker was told), how sure that makes
-/// the words, how sure it makes the speaker (a factor of the others that apply), and twice four counts: on pages that the rules were
-/// tuned on, then on pages that were kept out, how many quotations were found so, how many of them are labelled, how many of
-/// these have a speaker, and how many the right one. `-` for the words says that the row is of speakers alone.
-public struct ConfidenceTable: Sendable {
+/// A row is a name (a construction with the circumstances that shade it, a circumstance alone, or a way in which a speaker was told)
+/// and twice four counts: on pages that the rules were tuned on, then on pages that were kept out, how many quotations were found so,
+/// how many of them are labelled, how many of these have a speaker, and how many the right one.
+///
+/// Counts are for people: nothing that decides reads them. The number of a row is a feature of the fitted models (`Grounds`), so rows
+/// keep their places, and a new one stands at the end.
+public struct ConstructionTable: Sendable {
     /// How often something was found, and was right.
     public struct Counts: Sendable, Hashable {
         /// Quotations that were found so.
@@ -42,12 +45,8 @@ public struct ConfidenceTable: Sendable {
 
     /// A line of the table.
     public struct Row: Sendable, Hashable {
-        /// A construction with its circumstances, joined by +, or a way of telling a speaker.
+        /// A construction with its circumstances, joined by +, a circumstance, or a way of telling a speaker.
         public var name: String
-        /// How sure the words are; nil where the row is of speakers alone.
-        public var words: Confidence?
-        /// How sure the speaker is, as a factor.
-        public var speaker: Confidence
         /// On pages that the rules were tuned on.
         public var tuned: Counts
         /// On pages that were kept out.
@@ -89,7 +88,7 @@ public struct ConfidenceTable: Sendable {
         self.language = language
         rows = table.entries.map(\.class)
         mistakes = table.mistakes()
-        // In circumstances without a row of their own a construction is worth what it is worth alone.
+        // In circumstances without a row of their own a construction has the row that it has alone.
         constructions = names.constructions.indices.flatMap { construction in
             (0..<1 << names.circumstances.count).map { set in
                 numbers[.construction(construction, set)] ?? numbers[.construction(construction, 0)] ?? nothing
@@ -119,34 +118,21 @@ public struct ConfidenceTable: Sendable {
         constructions[construction.rawValue * (1 << circumstances.count) + set.bits]
     }
 
-    /// The number of the row of a circumstance that is worth the same whatever the construction.
+    /// The number of the row of a circumstance that has one of its own, whatever the construction.
     func row<Circumstance: RawRepresentable<Int>>(of circumstance: Circumstance) -> Int { circumstances[circumstance.rawValue] }
 
     /// The number of the row of a way in which a speaker is told.
     func row<Way: RawRepresentable<Int>>(forWay way: Way) -> Int { ways[way.rawValue] }
-
-    /// How sure a row makes the words.
-    func words(_ row: Int) -> Confidence { rows[row].words ?? Confidence(0) }
-
-    /// How sure a row makes the speaker.
-    func speaker(_ row: Int) -> Confidence { rows[row].speaker }
 }
 
-extension ConfidenceTable.Row {
-    /// Reads a line; nil where it has not eleven fields, or not those of a row.
+extension ConstructionTable.Row {
+    /// Reads a line; nil where it is not a name and eight counts.
     fileprivate init?(_ line: Substring) {
         let fields = line.split(separator: " ")
-        guard fields.count == 11, let speaker = Double(fields[2]), (0...1).contains(speaker) else { return nil }
-        let counts = fields[3...].compactMap { Int($0) }
-        guard counts.count == 8 else { return nil }
-        var words: Confidence?
-        if fields[1] != "-" {
-            guard let value = Double(fields[1]), (0...1).contains(value) else { return nil }
-            words = Confidence(value)
-        }
+        let counts = fields.dropFirst().compactMap { Int($0) }
+        guard fields.count == 9, counts.count == 8 else { return nil }
         self.init(
-            name: String(fields[0]), words: words, speaker: Confidence(speaker), tuned: ConfidenceTable.Counts(counts[..<4]),
-            keptOut: ConfidenceTable.Counts(counts[4...]))
+            name: String(fields[0]), tuned: ConstructionTable.Counts(counts[..<4]), keptOut: ConstructionTable.Counts(counts[4...]))
     }
 }
 
@@ -169,12 +155,9 @@ private struct RowNames {
         constructions.enumerated().map { (.construction($0, 0), $1) } + ways.enumerated().map { (.way($0), $1) }
     }
 
-    func place(of row: ConfidenceTable.Row) -> Result<Place, TableMistake.Kind> {
-        if row.words == nil {
-            if let way = ways.firstIndex(of: row.name) { return .success(.way(way)) }
-            if let circumstance = circumstances.firstIndex(of: row.name) { return .success(.circumstance(circumstance)) }
-            return .failure(.unknownClass(row.name))
-        }
+    func place(of row: ConstructionTable.Row) -> Result<Place, TableMistake.Kind> {
+        if let way = ways.firstIndex(of: row.name) { return .success(.way(way)) }
+        if let circumstance = circumstances.firstIndex(of: row.name) { return .success(.circumstance(circumstance)) }
         let parts = row.name.split(separator: "+").map(String.init)
         guard let first = parts.first, let construction = constructions.firstIndex(of: first) else {
             return .failure(.unknownClass(row.name))
