@@ -5,7 +5,7 @@ extension CueReader {
     /// 毛发通常要先清洗，塔尔罗解释说。 The clause that reports closes the sentence, and all before it is reported.
     func trailing(_ site: CueSite) -> Draft? {
         let (cue, clause, sentence) = (site.cue, site.clause, site.sentence)
-        guard cue.isAny(.says), !cue.isAny([.weak, .announces]), !pointsBack(cue), !isNoun(site) else { return nil }
+        guard site.last == nil, cue.isAny(.says), !cue.isAny([.weak, .announces]), !pointsBack(cue), !isNoun(site) else { return nil }
         var i = cue.span.end
         while i < sentence.span.end, folded[i] == "道" || folded[i] == "着" { i += 1 }
         guard i == sentence.span.end || i < sentence.span.end && folded[i] == "。" else { return nil }
@@ -32,17 +32,19 @@ extension CueReader {
     /// 把…形容为“…”, 被林越斥为“…”.
     func dubbing(_ site: CueSite) -> Draft? {
         let clause = site.clause
-        guard let quote = text.quote(startingAt: site.cue.span.end), quote.inner.count >= 2,
+        guard site.cue.isAny(.dubs), let quote = text.quote(startingAt: site.cue.span.end), quote.inner.count >= 2,
             let marker = (clause.start..<clause.end).last(where: { folded[$0] == "把" || folded[$0] == "将" || folded[$0] == "被" })
         else { return nil }
         let range = folded[marker] == "被" ? TextSpan(marker + 1, clause.end) : TextSpan(clause.start, marker)
         guard case .mention(let mention) = subjects.subject(in: range), !mention.isBare else { return nil }
         return Draft(
-            span: quote.inner, cue: site.cue.span, source: .mention(mention), construction: .dubbed, sentence: site.sentence.span.start)
+            span: quote.inner, cue: site.cue.span, source: .mention(mention), construction: .dubbed,
+            sentence: site.sentence.span.start, chain: site.chain)
     }
 
     /// 称赞白塔模型“…”: the object and the quoted praise together.
     func praising(_ site: CueSite) -> Draft? {
+        guard site.cue.isAny(.praises) else { return nil }
         let span = text.trimmed(TextSpan(site.cue.span.end, site.sentence.span.end)) {
             Mark.isSpace($0) || Mark.endsSentence($0) || Mark.isComma($0)
         }
@@ -51,15 +53,18 @@ extension CueReader {
             case .mention(let mention) = subjects.subject(in: site.clause)
         else { return nil }
         return Draft(
-            span: span, cue: site.cue.span, source: .mention(mention), construction: .praised, sentence: site.sentence.span.start)
+            span: span, cue: site.cue.span, source: .mention(mention), construction: .praised, sentence: site.sentence.span.start,
+            chain: site.chain)
     }
 
     /// 但他选择不打了，因为“没有意义”。 The quoted reason is in the words of the one who acts.
-    func reasoned(_ sentence: Sentence) -> Draft? {
-        guard let quote = sentence.clauses.last.flatMap({ text.quote(at: $0.end - 1) }), quote.outer.end <= sentence.span.end,
+    func reasoned(_ site: SentenceSite) -> [Draft] {
+        let sentence = site.sentence
+        guard site.drafts.isEmpty, let quote = sentence.clauses.last.flatMap({ text.quote(at: $0.end - 1) }),
+            quote.outer.end <= sentence.span.end,
             quote.inner.count >= 3, text.matches("因为", at: quote.outer.start - 2),
             !(quote.outer.end..<sentence.span.end).contains(where: { Mark.isWord(folded[$0]) })
-        else { return nil }
+        else { return [] }
         let start = subjects.afterLead(sentence.span.start, to: quote.outer.start, .lead)
         let span = TextSpan(start, quote.outer.end)
         let pronoun = (start..<quote.outer.start).first {
@@ -69,21 +74,21 @@ extension CueReader {
         let named = subjects.topic(of: TextSpan(start, quote.outer.start))
         guard let mention = pronoun.map({ Mention(span: TextSpan($0, $0 + 1), form: .pronoun, name: TextSpan($0, $0 + 1)) }) ?? named,
             mention.form != .organisation
-        else { return nil }
-        return Draft(
-            span: span, cue: TextSpan(quote.outer.start - 2, quote.outer.start), source: .mention(mention), construction: .reasoned,
-            sentence: sentence.span.start)
+        else { return [] }
+        return [
+            Draft(
+                span: span, cue: TextSpan(quote.outer.start - 2, quote.outer.start), source: .mention(mention),
+                construction: .reasoned, sentence: sentence.span.start)
+        ]
     }
 
     /// 在贺兰舟看来，…; 据陆青禾介绍，…; 用贺兰舟的话说，“…”; 在Castellane眼中，….
-    func prepositional(_ sentence: Sentence, besides drafts: [Draft], chain: [String]) -> [Draft] {
-        sentence.clauses.compactMap { clause in
-            guard text.isOutside(clause.start) else { return nil }
-            return prepositional(clause, in: sentence, besides: drafts, chain: chain)
-        }
+    func prepositional(_ site: SentenceSite) -> [Draft] {
+        site.sentence.clauses.compactMap { text.isOutside($0.start) ? prepositional($0, in: site) : nil }
     }
 
-    private func prepositional(_ clause: TextSpan, in sentence: Sentence, besides drafts: [Draft], chain: [String]) -> Draft? {
+    private func prepositional(_ clause: TextSpan, in site: SentenceSite) -> Draft? {
+        let (sentence, drafts) = (site.sentence, site.drafts)
         let lead = TextSpan(subjects.afterLead(clause.start, to: clause.end, .lead), clause.end)
         guard lead.count >= 4, lead.count <= 40, let opened = afterPreposition(lead),
             let behind = behindWord(TextSpan(opened, lead.end))
@@ -109,7 +114,7 @@ extension CueReader {
         guard span.count >= 4 else { return nil }
         return Draft(
             span: span, cue: TextSpan(behind, lead.end), source: .mention(mention), mayRunOn: text.matches("看来", at: behind),
-            construction: .prepositional, sentence: sentence.span.start, chain: chain)
+            construction: .prepositional, sentence: sentence.span.start, chain: site.chain)
     }
 
     func closesSource(_ clause: TextSpan) -> Bool {

@@ -6,20 +6,18 @@ extension CueReader {
     typealias Content = (span: TextSpan, kind: ContentKind)
 
     /// The draft of a cue with what it reports and who is its subject; nil where it reports nothing there, or nobody is the subject.
-    func reported(_ site: CueSite, after last: Draft?) -> Draft? {
+    func reported(_ site: CueSite) -> Draft? {
         let cue = site.cue
-        if cue.isAny(.dubs), let draft = dubbing(site) { return draft }
-        if cue.isAny(.praises), let draft = praising(site) { return draft }
         guard cue.isAny([.says, .thinks, .views, .gesture]), let content = content(of: site), !isUntold(content, at: site),
             isReported(content, at: site)
         else { return nil }
         let draft = Draft(
             span: content.span, cue: cue.span, source: .carried, construction: content.kind.construction,
-            sentence: site.sentence.span.start)
+            sentence: site.sentence.span.start, chain: site.chain)
         switch subject(of: site) {
         case .none: return nil
         case .mention(let mention): return complete(draft, with: mention, at: site, content)
-        case .dropped: return withoutSubject(draft, at: site, content, after: last)
+        case .dropped: return withoutSubject(draft, at: site, content)
         }
     }
 
@@ -77,7 +75,7 @@ extension CueReader {
     }
 
     /// A draft whose clause has no subject: the one before, or who reported before.
-    private func withoutSubject(_ draft: Draft, at site: CueSite, _ content: Content, after last: Draft?) -> Draft? {
+    private func withoutSubject(_ draft: Draft, at site: CueSite, _ content: Content) -> Draft? {
         let isBare = content.kind == .bare
         let isWeak = isBare && site.cue.isAny([.thinks, .weak])
         let goesOn = opensWithConnective(site.clause)
@@ -87,7 +85,8 @@ extension CueReader {
         var draft = draft
         draft.circumstances = isWeak ? [.droppedSubject, .weakCue] : [.droppedSubject]
         // 沈渡表示，远屿的员工…，但补充说: who reported before goes on, not whom the report speaks of.
-        let earlier = earlierSubject(before: site.clause.start, after: last?.span.end ?? 0, in: site.sentence) ?? last?.mention
+        let earlier =
+            earlierSubject(before: site.clause.start, after: site.last?.span.end ?? 0, in: site.sentence) ?? site.last?.mention
         guard let earlier else { return content.kind == .quoted || goesOn ? draft : nil }
         if isBare, earlier.form == .organisation, earlier.span != earlier.name { return nil }
         draft.source = .mention(earlier)

@@ -4,6 +4,7 @@ import Articles
 ///
 /// Subject, cue and content are read in `CueReader+Reported`: what stands before the cue in `CueReader+Before`, what it reports in
 /// `CueReader+Content`. Words handed on by others are read in `CueReader+Relay`, and the forms that are no subject–cue–content in `CueReader+Forms`.
+/// In which order all this is tried is told by the lists in `CueReader+Rules`.
 struct CueReader {
     let text: ChineseText
     let subjects: SubjectReader
@@ -21,6 +22,19 @@ struct CueReader {
         var next: Sentence?
         /// The cues behind this one.
         var later: ArraySlice<CueHit>
+        /// What the cues before it report last.
+        var last: Draft?
+        /// Who hands on what is reported there.
+        var chain: [String]
+    }
+
+    /// A sentence whose cues have been read.
+    struct SentenceSite {
+        var sentence: Sentence
+        /// What has been found in it so far.
+        var drafts: [Draft]
+        /// Who hands on what is reported there.
+        var chain: [String]
     }
 
     /// How many of the cues behind one are looked at: no sentence has more, but text without end has.
@@ -36,22 +50,14 @@ struct CueReader {
             if isBlocked(cue, in: sentence) || closesPhrase(cue, in: sentence) { continue }
             let site = CueSite(
                 cue: cue, clause: TextSpan(clauseStart(of: cue, in: sentence), cue.span.start), sentence: sentence, next: next,
-                later: sentence.cues[(number + 1)...].prefix(Self.lookahead))
+                later: sentence.cues[(number + 1)...].prefix(Self.lookahead), last: drafts.last, chain: chain)
             if let relay = relay(site) {
                 chain = [relay]
-                continue
-            }
-            if let draft = cited(site) {
-                drafts.append(draft)
-            } else if drafts.isEmpty, let draft = trailing(site) {
-                drafts.append(draft)
-            } else if var draft = reported(site, after: drafts.last) {
-                draft.chain = chain
+            } else if let draft = Self.atCue.firstAnswer({ $0.read(self, site) }) {
                 drafts.append(draft)
             }
         }
-        drafts += prepositional(sentence, besides: drafts, chain: chain)
-        if drafts.isEmpty, let draft = reasoned(sentence) { drafts.append(draft) }
+        for rule in Self.inSentence { drafts += rule.read(self, SentenceSite(sentence: sentence, drafts: drafts, chain: chain)) }
         mark(&drafts, in: sentence)
         return drafts.sorted { $0.span < $1.span }
     }
