@@ -3,7 +3,8 @@ import Articles
 /// Tells whether a stretch of text names a speaker, and which part of it is the name.
 ///
 /// The head of a Chinese noun phrase is its end, so the stretch is read from there: brackets, titles behind a name, the
-/// name, and before it whatever describes it.
+/// name, and before it whatever describes it. Which kinds of names are looked for, and in which order, is told by
+/// `MentionParser.kinds`.
 final class MentionParser: Sendable {
     let text: ChineseText
     let trie = WordTrie.chinese
@@ -21,69 +22,23 @@ final class MentionParser: Sendable {
     ///
     /// Its start is moved behind what cannot belong to it.
     func mention(in range: TextSpan) -> Mention? {
-        var span = text.trimmed(range) { !Mark.isWord($0) && !Self.edges.contains($0) }
-        guard !span.isEmpty, span.count <= 60 else { return nil }
-        let whole = span
-        let isSide = span.count > 3 && text.matches("方面", at: span.end - 2)  // 远屿方面
+        let whole = text.trimmed(range) { !Mark.isWord($0) && !Self.edges.contains($0) }
+        guard !whole.isEmpty, whole.count <= 60 else { return nil }
+        let isSide = whole.count > 3 && text.matches("方面", at: whole.end - 2)  // 远屿方面
+        var span = whole
         if isSide { span.end -= 2 }
         span.end = withoutBracket(span)
         guard !span.isEmpty else { return nil }
-        if isWord(span, .pronoun) { return Mention(span: whole, form: .pronoun, name: span) }
-        if span.count == 2, isWord(span, .surname) { return Mention(span: whole, form: .surname, name: span) }
-        if let pair = pair(span, whole: whole) { return pair }
-        if let owner = throughReport(span, whole: whole) { return owner }
-        if let vague = vagueSource(span, whole: whole) { return vague }
-        if isWord(span, .nominal) || isNominal(span) || isReportAlone(span) { return Mention(span: whole, form: .nominal, name: span) }
-        if text.matches("一位", at: span.start) || text.matches("一名", at: span.start), let title = endsWith(.title, span) {
-            return anonymous(span, whole: whole, head: title)  // 一位远屿AI的CTO
-        }
-        if let known = known.ending(at: span.end, from: span.start) {
-            guard !isObject(known, in: span) else { return nil }
-            return Mention(span: whole, form: known.isPerson ? .person : .organisation, name: known.span)
-        }
-        if let name = foreignName(span) { return Mention(span: whole, form: .person, name: name) }
-        if let mention = titledName(span, whole: whole) { return mention }
-        if let name = transliteratedName(span) { return Mention(span: whole, form: .person, name: name) }
-        if whole.end > span.end, let mention = bracketed(span, whole: whole) { return mention }
-        if let latin = latinName(span) {
-            if latin.start > span.start, latin.start - span.start <= 6,
-                !hasTitle(endingAt: latin.start, from: span.start),
-                (span.start..<latin.start).allSatisfy({
-                    Mark.isHan(folded[$0]) && folded[$0] != "的" && !ChineseCharacters.functional.contains(folded[$0])
-                })
-            {
-                return Mention(span: whole, form: .organisation, name: span)  // 远屿AI
-            }
-            let isPerson =
-                hasTitle(endingAt: latin.start, from: span.start) || text.string(latin.start, latin.end).contains(" ")
-            return Mention(span: whole, form: isPerson ? .person : .organisation, name: latin)
-        }
-        if let name = personName(span) { return Mention(span: whole, form: .person, name: name) }
-        if endsWith(.report, span) != nil, let organisation = reportingOrganisation(span) {
-            return Mention(span: whole, form: .organisation, name: organisation)
-        }
-        if let start = endsWith(.person, span) { return anonymous(span, whole: whole, head: start) }
-        if isPublication(span) { return Mention(span: whole, form: .organisation, name: span) }
-        // 呼吁加强投资 is a deed, whatever it ends with.
-        let isDeed = trie.longest(.says, in: folded, at: span.start, to: span.end).map { $0 - span.start >= 2 } ?? false
-        if let suffix = endsWith(.org, span), span.count >= 2, !isDeed, !isWord(span, [.nobody, .noname, .lead, .adverb]),
-            folded[span.end - 1] != "会" || span.end - suffix > 1 || suffix > span.start && Mark.isHan(folded[suffix - 1]),
-            !holdsVerb(TextSpan(span.start, suffix))
-        {
-            return Mention(span: whole, form: .organisation, name: afterAppositive(span))
-        }
-        // Whoever has a side is somebody, also where nothing else shows it: 栖霞方面.
-        guard isSide, (2...6).contains(span.count), !isWord(span, .noNames),
-            (span.start..<span.end).allSatisfy({ Mark.isHan(folded[$0]) && !ChineseCharacters.functional.contains(folded[$0]) })
-        else { return nil }
-        return Mention(span: whole, form: .organisation, name: span)
+        let stretch = Stretch(span: span, whole: whole, isSide: isSide)
+        guard case .somebody(let mention) = Self.kinds.firstAnswer({ $0.read(self, stretch) }) else { return nil }
+        return mention
     }
 
     /// Marks that may stand at the edge of a mention; bullets and the like may not.
     private static let edges: ScalarSet = "《》（）()“”\"「」『』"
 
     /// 林越和周知夏, 林越、周知夏: two names, each of which would do alone.
-    private func pair(_ span: TextSpan, whole: TextSpan) -> Mention? {
+    func pair(_ span: TextSpan, whole: TextSpan) -> Mention? {
         guard let joint = (span.start..<span.end).last(where: { ChineseCharacters.joints.contains(folded[$0]) }), joint > span.start,
             joint + 1 < span.end,
             let second = person(TextSpan(joint + 1, span.end)) ?? known.beginning(at: joint + 1, to: span.end)?.span,
@@ -96,7 +51,7 @@ final class MentionParser: Sendable {
     }
 
     /// 林越称|沈渡, 林越听到|沈渡: the second name is no head of a phrase that the first describes, but a part of what the first does.
-    private func isObject(_ name: KnownNames.Place, in span: TextSpan) -> Bool {
+    func isObject(_ name: KnownNames.Place, in span: TextSpan) -> Bool {
         guard let first = known.beginning(at: span.start, to: span.end), first.isPerson, first.span.end < name.span.start else {
             return false
         }
