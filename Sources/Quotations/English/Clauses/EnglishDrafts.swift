@@ -1,5 +1,11 @@
-/// Carries what one sentence leaves for the next: an announced speaker, a quotation that goes on.
+/// Reads a text sentence by sentence, and carries what one leaves for the next: an announced speaker, a quotation that goes on.
 struct EnglishDrafts {
+    private let frameReader: FrameReader
+    /// The turns of an interview, by the first token of their paragraph, and who answers there.
+    private let turns: [Int: InterviewTurns.Turn]
+    private let answering: Range<Int>?
+    /// The last paragraph that was a turn.
+    private var turnParagraph = -1
     private var drafts: [QuotationDraft] = []
     /// A speaker whose words are to follow, and the paragraph that says so.
     private var announced: (mention: QuotationDraft.Source, cue: Range<Int>, paragraph: Int)?
@@ -9,30 +15,66 @@ struct EnglishDrafts {
     /// The paragraphs just before that are quoted without a closing mark and without a speaker.
     private var waiting: [Int] = []
 
+    /// Reads a sentence, and says whether it was the rule's.
+    typealias OfSentence = Rule<EnglishConstruction, @Sendable (inout EnglishDrafts, EnglishSentence) -> Bool>
+
+    /// Tells whose words a quotation holds that its sentence gives to nobody, and says whether it can.
+    typealias Carried = Rule<EnglishConstruction, @Sendable (EnglishDrafts, inout QuotationDraft) -> Bool>
+
+    /// The first that knows a sentence has it.
+    static let ofSentence: [OfSentence] = [
+        OfSentence([
+            .turn: Example(
+                "Gu Ming: ⟦Why open?⟧\nLin Yue: ⟦It is cheaper.⟧\nGu Ming: ⟦For whom?⟧\nLin Yue: ⟦For everybody who builds on it.⟧",
+                "Lin Yue")
+        ]) { $0.readTurn($1) },
+        OfSentence([:]) { $0.turnParagraph == $1.paragraph },
+        OfSentence([:]) {
+            $0.take(SentenceReader.read($1, $0.frameReader), of: $1)
+            return true
+        },
+    ]
+
+    /// The first that can has the quotation; else its speaker is the last one, who spoke a paragraph or two before.
+    static let carried: [Carried] = [
+        Carried([
+            .quoteAfterColon: Example("Lin Yue made the following comment:\n“⟦Open models will be much cheaper.⟧”", "Lin Yue")
+        ]) { $0.giveToAnnounced(&$1) },
+        Carried([.quoteContinued: Example("“⟦Open models are cheap⟧,” said Lin Yue. “⟦They will be much cheaper.⟧”", "Lin Yue")]) {
+            $0.continueQuotation(&$1)
+        },
+        Carried([.quoteContinued: Example("Lin Yue said that ⟦open models are cheap⟧. “⟦They will be much cheaper.⟧”", "Lin Yue")]) {
+            $0.goOnWithSpeaker(&$1)
+        },
+        Carried([.quoteAlone: Example("“⟦Open models will be much cheaper.⟧”")]) { $0.leaveToNobody(&$1) },
+    ]
+
+    private init(_ text: EnglishText) {
+        frameReader = FrameReader(text)
+        turns = InterviewTurns.turns(of: text)
+        answering = turns.isEmpty ? nil : InterviewTurns.interviewee(of: text, before: turns.keys.min() ?? 0)
+    }
+
     /// The drafts of a text, in the order of its sentences.
     static func drafts(of text: EnglishText) -> [QuotationDraft] {
-        var reader = EnglishDrafts()
-        let frameReader = FrameReader(text)
-        let turns = InterviewTurns.turns(of: text)
-        let answering = turns.isEmpty ? nil : InterviewTurns.interviewee(of: text, before: turns.keys.min() ?? 0)
-        var turnParagraph = -1
-        for sentence in text.sentences {
-            if let turn = turns[sentence.range.lowerBound] {
-                turnParagraph = sentence.paragraph
-                reader.drafts.append(
-                    QuotationDraft(
-                        content: turn.content, kind: .direct, cue: nil, source: source(of: turn, text, answering),
-                        construction: .turn, strength: 9, paragraph: sentence.paragraph))
-            }
-            if sentence.paragraph != turnParagraph {
-                reader.take(SentenceReader.read(sentence, frameReader), of: sentence)
-            }
-        }
+        var reader = EnglishDrafts(text)
+        for sentence in text.sentences { _ = ofSentence.contains { $0.read(&reader, sentence) } }
         return reader.drafts
     }
 
+    private mutating func readTurn(_ sentence: EnglishSentence) -> Bool {
+        guard let turn = turns[sentence.range.lowerBound] else { return false }
+        turnParagraph = sentence.paragraph
+        drafts.append(
+            QuotationDraft(
+                content: turn.content, kind: .direct, cue: nil, source: source(of: turn), construction: .turn, strength: 9,
+                paragraph: sentence.paragraph))
+        return true
+    }
+
     /// *Lin Yue:* names who speaks; behind *A:* speaks whoever is interviewed, if the article says who that is.
-    private static func source(of turn: InterviewTurns.Turn, _ text: EnglishText, _ answering: Range<Int>?) -> QuotationDraft.Source {
+    private func source(of turn: InterviewTurns.Turn) -> QuotationDraft.Source {
+        let text = frameReader.text
         guard InterviewTurns.isQuestionOrAnswer(turn.label.lowerBound, text) else { return .mention(turn.label) }
         guard InterviewTurns.isAnswer(turn.label.lowerBound, text), let answering else { return .unknown }
         return .mention(answering)
@@ -40,7 +82,7 @@ struct EnglishDrafts {
 
     private mutating func take(_ reading: SentenceReading, of sentence: EnglishSentence) {
         for var draft in reading.drafts {
-            if case .carried = draft.source { resolve(&draft) }
+            if case .carried = draft.source { _ = Self.carried.contains { $0.read(self, &draft) } }
             if draft.kind == .direct { joinWaiting(to: &draft) }
             if draft.strength >= 7 || draft.kind == .direct { lastSpeakerParagraph = sentence.paragraph }
             if draft.kind == .direct || draft.construction == .quoteWithCue { lastQuoteParagraph = sentence.paragraph }
@@ -53,20 +95,35 @@ struct EnglishDrafts {
         }
     }
 
-    /// Finds from where a quotation without a cue has its speaker.
-    private func resolve(_ draft: inout QuotationDraft) {
-        if let announced, draft.paragraph <= announced.paragraph + 1 {
-            draft.source = announced.mention
-            draft.cue = announced.cue
-            draft.construction = .quoteAfterColon
-        } else if lastQuoteParagraph == draft.paragraph || goesOn(draft) {
-            draft.continues = true
-            draft.construction = .quoteContinued
-        } else if lastSpeakerParagraph == draft.paragraph {
-            draft.construction = .quoteContinued
-        } else if lastSpeakerParagraph < draft.paragraph - 2 {
-            draft.source = .unknown
-        }
+    /// *Lin made the following comment:*, and the words behind it.
+    private func giveToAnnounced(_ draft: inout QuotationDraft) -> Bool {
+        guard let announced, draft.paragraph <= announced.paragraph + 1 else { return false }
+        draft.source = announced.mention
+        draft.cue = announced.cue
+        draft.construction = .quoteAfterColon
+        return true
+    }
+
+    /// A quotation stands before it in its paragraph, or was left open by the paragraph before.
+    private func continueQuotation(_ draft: inout QuotationDraft) -> Bool {
+        guard lastQuoteParagraph == draft.paragraph || goesOn(draft) else { return false }
+        draft.continues = true
+        draft.construction = .quoteContinued
+        return true
+    }
+
+    /// Somebody speaks before it in its paragraph.
+    private func goOnWithSpeaker(_ draft: inout QuotationDraft) -> Bool {
+        guard lastSpeakerParagraph == draft.paragraph else { return false }
+        draft.construction = .quoteContinued
+        return true
+    }
+
+    /// Nobody has spoken for long.
+    private func leaveToNobody(_ draft: inout QuotationDraft) -> Bool {
+        guard lastSpeakerParagraph < draft.paragraph - 2 else { return false }
+        draft.source = .unknown
+        return true
     }
 
     /// Whether the paragraph before left its quotation open, and its speaker is known.

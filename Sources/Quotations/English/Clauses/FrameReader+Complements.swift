@@ -1,40 +1,82 @@
 /// Reads what follows a reporting verb: the person told, the circumstances, and where the content begins.
 extension FrameReader {
+    /// What follows a cue: its kind, the first token of the content, and the end of what belongs to the cue.
     typealias Reading = (ReportingFrame.Complement, Int, Int)
 
-    /// What follows a cue: its kind, the first token of the content, and the end of what belongs to the cue.
-    func complement(after cue: Int, _ entry: EnglishCue, in sentence: Range<Int>) -> Reading {
-        let takes = entry.complements
-        let end = sentence.upperBound
-        var index = cue + 1
-        guard index < end else { return (.none, index, index) }
+    /// What stands behind a cue, as rules look at it.
+    struct ComplementSite {
+        var cue: EnglishCue
+        /// The first token behind the cue.
+        var next: Int
+        /// One past the circumstances that stand there (*on Monday in an interview*); `next` where none do.
+        var after: Int
+        /// Where a clause begins: behind the circumstances, or right behind the cue.
+        var clause: Int
+        /// One past the sentence.
+        var end: Int
 
-        if takes.contains(.prepositional), tokens[index].kind == .word, entry.prepositions.contains(tokens[index].key) {
-            index += 1
-            if tokens[index - 1].key == EnglishFunctionWord.out, index < end,
-                tokens[index].key == EnglishFunctionWord.that
-            {
-                return (.that, index + 1, index)
-            }
-            guard index < end, !tokens[index].isSentenceEnd, tokens[index].kind != .comma else {
-                return (.none, index, index)
-            }
-            return (.prepositional, index, index)
+        func takes(_ complements: Complements) -> Bool { !cue.complements.isDisjoint(with: complements) }
+    }
+
+    /// Reads what follows a cue; nil leaves it to the next rule.
+    typealias Behind = Rule<EnglishConstruction, @Sendable (FrameReader, ComplementSite) -> Reading?>
+
+    /// The first that answers has the cue.
+    static let behindCue: [Behind] = [
+        Behind([.nounPhrase: Example("Lin Yue called for ⟦an open model⟧.", "Lin Yue")]) { $0.prepositional($1) },
+        Behind([
+            .infinitive: Example("Lin Yue urged ⟦the board to open the model⟧.", "Lin Yue"),
+            .bareClause: Example("Lin Yue told reporters ⟦the model is open⟧.", "Lin Yue"),
+        ]) { $1.takes([.person, .personInfinitive]) ? $0.person($1.next, $1.cue.complements, $1.end) : nil },
+        Behind([.infinitive: Example("Lin Yue promised ⟦to open the model⟧.", "Lin Yue")]) {
+            $1.takes(.infinitive) && $0.isInfinitive($1.next, $1.end) ? (.infinitive, $1.next, $1.next) : nil
+        },
+        Behind([
+            .thatClause: Example("Lin Yue said on Monday that ⟦open models will be cheaper⟧.", "Lin Yue"),
+            .question: Example("Lin Yue asked ⟦whether open models will be cheaper⟧.", "Lin Yue"),
+        ]) { $0.marked($1.after, $1.cue.complements, $1.end) },
+        Behind([.infinitive: Example("Lin Yue vowed on Monday ⟦to keep the model open⟧.", "Lin Yue")]) {
+            $1.takes(.infinitive) && $0.isInfinitive($1.after, $1.end) ? (.infinitive, $1.after, $1.after) : nil
+        },
+        Behind([.nounPhrase: Example("Lin Yue suggested ⟦opening the model⟧.", "Lin Yue")]) {
+            $1.takes(.gerund) && $1.clause < $1.end && $0.isGerund($1.clause) ? (.gerund, $1.clause, $1.clause) : nil
+        },
+        Behind([.bareClause: Example("Lin Yue said ⟦open models will be cheaper⟧.", "Lin Yue")]) {
+            $1.takes(.bare) && $0.startsClause($1.clause) && $0.hasVerb(from: $1.clause, to: $1.end)
+                ? (.bare, $1.clause, $1.clause) : nil
+        },
+        Behind([.nounPhrase: Example("Lin Yue called ⟦the open model a mistake⟧.", "Lin Yue")]) {
+            $1.takes(.predicate) && $0.startsNoun($1.next) ? (.predicate, $1.next, $1.next) : nil
+        },
+        Behind([.nounPhrase: Example("Lin Yue criticized ⟦the open model⟧.", "Lin Yue")]) {
+            $1.takes(.noun) && $0.startsNoun($1.next) ? (.noun, $1.next, $1.next) : nil
+        },
+        Behind([:]) {
+            $1.takes(.quote) && $1.next < $1.end && $0.tokens[$1.next].kind == .openQuote ? (.quote, $1.next, $1.next) : nil
+        },
+    ]
+
+    /// What follows a cue in a sentence.
+    func complement(after cue: Int, _ entry: EnglishCue, in sentence: Range<Int>) -> Reading {
+        let (next, end) = (cue + 1, sentence.upperBound)
+        guard next < end else { return (.none, next, next) }
+        let after = circumstances(from: next, to: end)
+        let site = ComplementSite(
+            cue: entry, next: next, after: after, clause: after < end && startsClause(after) ? after : next, end: end)
+        return Self.behindCue.firstAnswer { $0.read(self, site) } ?? (.none, after, after)
+    }
+
+    /// *called for an open model*, *pointed out that*
+    func prepositional(_ site: ComplementSite) -> Reading? {
+        guard site.takes(.prepositional), tokens[site.next].kind == .word, site.cue.prepositions.contains(tokens[site.next].key) else {
+            return nil
         }
-        if !takes.isDisjoint(with: [.person, .personInfinitive]), let reading = person(index, takes, end) {
-            return reading
+        let index = site.next + 1
+        if tokens[site.next].key == EnglishFunctionWord.out, index < site.end, tokens[index].key == EnglishFunctionWord.that {
+            return (.that, index + 1, index)
         }
-        if takes.contains(.infinitive), isInfinitive(index, end) { return (.infinitive, index, index) }
-        let after = circumstances(from: index, to: end)
-        if let reading = marked(after, takes, end) { return reading }
-        if takes.contains(.infinitive), isInfinitive(after, end) { return (.infinitive, after, after) }
-        let first = after < end && startsClause(after) ? after : index
-        if takes.contains(.gerund), first < end, isGerund(first) { return (.gerund, first, first) }
-        if takes.contains(.bare), startsClause(first), hasVerb(from: first, to: end) { return (.bare, first, first) }
-        if takes.contains(.predicate), startsNoun(index) { return (.predicate, index, index) }
-        if takes.contains(.noun), startsNoun(index) { return (.noun, index, index) }
-        if takes.contains(.quote), index < end, tokens[index].kind == .openQuote { return (.quote, index, index) }
-        return (.none, after, after)
+        guard index < site.end, !tokens[index].isSentenceEnd, tokens[index].kind != .comma else { return (.none, index, index) }
+        return (.prepositional, index, index)
     }
 
     /// *that*, a colon, a quotation, a *wh*-word at `index`.

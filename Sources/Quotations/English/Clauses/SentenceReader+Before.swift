@@ -1,27 +1,35 @@
 /// What stands before a cue: a quotation, or the clause of a cue that comes after it.
 extension SentenceReader {
-    /// Takes the content before a frame, where there is one, and gives its draft.
-    mutating func contentBefore(_ number: Int, _ cue: EnglishCue, _ draft: QuotationDraft) -> QuotationDraft? {
-        let frame = frames[number]
-        guard frame.voice == .finite || frame.voice == .inverted, frame.start > range.lowerBound,
-            !cue.complements.isDisjoint(with: [.quote, .inverted, .that, .bare])
-        else { return nil }
-        var draft = draft
-        if cue.complements.contains(.quote), let quote = quoteBefore(frame.start), !usedQuotes.contains(quote) {
-            let stretch = text.quotes[quote]
-            draft.content = clauseStart(runningInto: stretch.open, ofFrame: number)..<stretch.after
-            setKind(&draft)
-            draft.construction = .quoteWithCue
-        } else if frame.complement == .none || frame.voice == .inverted, let content = clauseBefore(number) {
-            draft.content = content
-            reading.drafts.removeAll { content.overlaps($0.content) && $0.construction != .quoteWithCue }
-            setKind(&draft)
-            draft.construction = .postposed
-        } else {
-            return nil
-        }
+    /// Reads the quotation before a frame, and what goes on behind it.
+    mutating func readQuoteBefore(_ site: FrameSite) -> Bool {
+        let frame = site.frame
+        guard frame.voice == .finite || frame.voice == .inverted, frame.start > range.lowerBound, site.cue.complements.contains(.quote),
+            let quote = quoteBefore(frame.start), !usedQuotes.contains(quote)
+        else { return false }
+        let stretch = text.quotes[quote]
+        var draft = site.draft
+        draft.content = clauseStart(runningInto: stretch.open, ofFrame: site.number)..<stretch.after
+        setKind(&draft)
+        draft.construction = .quoteWithCue
         reading.drafts.append(draft)
-        return draft
+        readContinuation(after: site.number, of: draft)
+        return true
+    }
+
+    /// Reads the clause before a frame, and what goes on behind it.
+    mutating func readClauseBefore(_ site: FrameSite) -> Bool {
+        let frame = site.frame
+        guard frame.voice == .inverted || frame.voice == .finite && frame.complement == .none, frame.start > range.lowerBound,
+            !site.cue.complements.isDisjoint(with: [.quote, .inverted, .that, .bare]), let content = clauseBefore(site.number)
+        else { return false }
+        var draft = site.draft
+        draft.content = content
+        reading.drafts.removeAll { content.overlaps($0.content) && $0.construction != .quoteWithCue }
+        setKind(&draft)
+        draft.construction = .postposed
+        reading.drafts.append(draft)
+        readContinuation(after: site.number, of: draft)
+        return true
     }
 
     /// The quotation whose closing mark stands right before `index`.

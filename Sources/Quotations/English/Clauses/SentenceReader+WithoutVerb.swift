@@ -75,14 +75,14 @@ extension SentenceReader {
 
     // MARK: Announced, signed, alone
 
-    /// Who is to speak after *Lin made the following comment:*.
-    func announcement() -> (mention: QuotationDraft.Source, cue: Range<Int>)? {
+    /// Reads who is to speak after *Lin made the following comment:*.
+    mutating func readAnnouncement() {
         let last = range.upperBound - 1
-        guard last > range.lowerBound + 1, tokens[last].kind == .colon,
+        guard reading.announced == nil, last > range.lowerBound + 1, tokens[last].kind == .colon,
             let noun = (max(range.lowerBound, last - 8)..<last).last(where: { tokens[$0].isOne(of: .document) }),
             let subject = mainSubject(before: last), subject.upperBound <= noun
-        else { return nil }
-        return (.mention(subject), noun..<noun + 1)
+        else { return }
+        reading.announced = (.mention(subject), noun..<noun + 1)
     }
 
     /// Reads *The founder has a new message: “…”*, where the sentence ends with the quotation.

@@ -1,7 +1,8 @@
 /// Reads the quotations of one sentence from its reporting frames and its quoted stretches.
 ///
 /// Each frame takes what stands before it (*“…,” Lin said*; *the plan works, Lin said*) or what follows it (*Lin said
-/// that …*), never both kinds; then come *according to* and the quotations that no cue of the sentence reports.
+/// that …*), never both kinds; then come *according to* and the quotations that no cue of the sentence reports. The order is told by
+/// the lists in `SentenceReader+Rules`.
 struct SentenceReader {
     let text: EnglishText
     let frameReader: FrameReader
@@ -28,11 +29,7 @@ struct SentenceReader {
     /// The quotations of a sentence.
     static func read(_ sentence: EnglishSentence, _ frameReader: FrameReader) -> SentenceReading {
         var reader = SentenceReader(sentence, frameReader)
-        reader.readFrames()
-        if reader.reading.announced == nil { reader.reading.announced = reader.announcement() }
-        reader.readAccordingTo()
-        reader.readQuoteAfterColon()
-        reader.readQuoteAlone()
+        for rule in inSentence { rule.read(&reader) }
         for number in reader.reading.drafts.indices {
             reader.reading.drafts[number].isOpen = reader.isOpen(reader.reading.drafts[number])
         }
@@ -46,7 +43,7 @@ struct SentenceReader {
         return !text.quotes[quote].isClosed
     }
 
-    private mutating func readFrames() {
+    mutating func readFrames() {
         var shared: Range<Int>?
         for (number, frame) in frames.enumerated() {
             if leadsToSaying(number) { continue }
@@ -71,11 +68,8 @@ struct SentenceReader {
                 source: mention.map { .mention($0) } ?? .unknown, construction: .nounPhrase, strength: cue.strength,
                 paragraph: sentence.paragraph)
             draft.rumour = rumour(of: number)
-            if let before = contentBefore(number, cue, draft) {
-                readContinuation(after: number, of: before)
-            } else {
-                readAfter(number, cue, draft)
-            }
+            let site = FrameSite(number: number, frame: frame, cue: cue, draft: draft)
+            _ = Self.atFrame.contains { $0.read(&self, site) }
         }
     }
 
@@ -87,29 +81,33 @@ struct SentenceReader {
     }
 
     /// Reads what follows a frame.
-    private mutating func readAfter(_ number: Int, _ cue: EnglishCue, _ draft: QuotationDraft) {
-        let frame = frames[number]
-        var draft = draft
-        if cue.complements.contains(.person) { draft.relay = outlet(after: frame.cue) }
+    mutating func readAfter(_ site: FrameSite) {
+        let frame = site.frame
+        var draft = site.draft
+        if site.cue.complements.contains(.person) { draft.relay = outlet(after: frame.cue) }
         if frame.voice == .infinitive { draft.strength = max(1, draft.strength - 4) }
         if frame.voice == .participle { draft.strength = max(1, draft.strength - 1) }
         switch frame.complement {
         case .none:
-            if case .mention(let relay) = draft.source, isRelay(number), !reading.drafts.isEmpty {
+            if case .mention(let relay) = draft.source, isRelay(site.number), !reading.drafts.isEmpty {
                 reading.drafts[reading.drafts.count - 1].relay = relay
             }
-            return
-        case .colon:
-            reading.announced = (draft.source, frame.cue..<frame.cue + 1)
-            return
-        case .quote: return readQuote(after: number, draft)
-        case .that: draft.construction = .thatClause
-        case .bare: draft.construction = .bareClause
-        case .question: draft.construction = .question
-        case .infinitive, .personInfinitive: draft.construction = .infinitive
-        case .gerund, .noun, .predicate, .prepositional: draft.construction = .nounPhrase
+        case .colon: reading.announced = (draft.source, frame.cue..<frame.cue + 1)
+        case .quote: readQuote(after: site.number, draft)
+        case .that: readClause(of: site, draft, .thatClause)
+        case .bare: readClause(of: site, draft, .bareClause)
+        case .question: readClause(of: site, draft, .question)
+        case .infinitive, .personInfinitive: readClause(of: site, draft, .infinitive)
+        case .gerund, .noun, .predicate, .prepositional: readClause(of: site, draft, .nounPhrase)
         }
-        let end = contentEnd.end(from: frame.content, ofFrame: number)
+    }
+
+    /// Reads the clause or phrase that a frame reports.
+    private mutating func readClause(of site: FrameSite, _ draft: QuotationDraft, _ construction: EnglishConstruction) {
+        let frame = site.frame
+        var draft = draft
+        draft.construction = construction
+        let end = contentEnd.end(from: frame.content, ofFrame: site.number)
         guard end > frame.content else { return }
         draft.content = frame.content..<end
         // *recommended them*
