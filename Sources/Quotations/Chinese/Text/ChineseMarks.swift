@@ -53,12 +53,8 @@ enum ChineseMarks {
                         close(at: i)
                     }
                 }
-            } else if let closer = Self.closer(of: c) {
+            } else if let closer = closer(behind: i, in: text, paragraph) {
                 open = (i, closer)
-            } else if c == 0x22 || c == 0xFF02 {
-                open = (i, c)
-            } else if c == 0x201D, opensReversed(text, i, paragraph) {
-                open = (i, 0x201D)
             }
             i += 1
         }
@@ -68,6 +64,15 @@ enum ChineseMarks {
                     outer: TextSpan(start, paragraph.end), inner: TextSpan(start + 1, paragraph.end), paragraph: number,
                     isOpen: true))
         }
+    }
+
+    /// What closes the mark at a place outside quotations; nil where it opens nothing.
+    @inline(__always)
+    private static func closer(behind i: Int, in text: [UInt32], _ paragraph: TextSpan) -> UInt32? {
+        let c = text[i]
+        if let closer = closer(of: c) { return closer }
+        if c == 0x22 || c == 0xFF02 { return c }
+        return c == 0x201D && opensReversed(text, i, paragraph) ? c : nil
     }
 
     /// A closing mark where an opening one belongs: at the head of a clause, with another closer behind it.

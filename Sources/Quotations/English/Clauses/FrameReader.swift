@@ -33,51 +33,59 @@ struct FrameReader {
         guard let entry = text.cue(cue), !asksToStayUnnamed(cue, in: sentence) else { return nil }
         let token = tokens[cue]
         if token.isCapitalised, cue > sentence.lowerBound || token.form == .past { return nil }
-        var left = cue
+        let group = verbGroup(endingWith: cue, in: sentence)
+        let verb = group.range
+        // What was not said is nobody's words: *did not say how many*.
+        if verb.contains(where: { tokens[$0].isOne(of: .negative) }) { return nil }
+        // *could suggest*, *would support* report nothing that was said.
+        if group.hasAuxiliary, entry.strength < 8,
+            verb.contains(where: { EnglishFunctionWord.hypothetical.contains(tokens[$0].key) })
+        {
+            return nil
+        }
+        if group.hasTo { return infinitive(cue, verb, entry, sentence) }
+        if token.form == .gerund, !group.hasBe { return participle(cue, verb, entry, sentence) }
+        if token.form == .gerund { return finite(cue, verb, entry, sentence, hasAuxiliary: true) }
+        // *was told*, *be told*
+        if group.hasBe, token.form == .past || token.form == .participle || token.form == .base { return nil }
+        if token.form == .participle, !group.hasAuxiliary { return nil }
+        // *…, said by Lin*
+        let isPast = token.form == .past || token.form == .participle
+        if isPast, cue + 1 < sentence.upperBound, tokens[cue + 1].key == EnglishFunctionWord.by { return nil }
+        return inverted(cue, verb, entry, sentence) ?? finite(cue, verb, entry, sentence, hasAuxiliary: group.hasAuxiliary)
+    }
+
+    /// A verb with its auxiliaries and adverbs.
+    private struct VerbGroup {
+        var range: Range<Int>
         var hasBe = false
         var hasAuxiliary = false
         var hasTo = false
-        while left > sentence.lowerBound {
+    }
+
+    /// The verb group whose last word is a cue.
+    private func verbGroup(endingWith cue: Int, in sentence: Range<Int>) -> VerbGroup {
+        let form = tokens[cue].form
+        var group = VerbGroup(range: cue..<cue + 1)
+        var left = cue
+        while left > sentence.lowerBound, !group.hasTo {
             let before = tokens[left - 1]
             guard before.quote < 0 else { break }
-            if before.kind == .word, tokens[left - 1].key == EnglishFunctionWord.to, token.form == .base {
-                hasTo = true
-                left -= 1
-                break
-            }
-            if before.isOne(of: .be), !before.isOne(of: .pronoun) {
-                if before.kind == .possessive, !(token.form == .gerund || token.form == .participle) { break }
-                hasBe = true
+            if before.kind == .word, before.key == EnglishFunctionWord.to, form == .base {
+                group.hasTo = true
+            } else if before.isOne(of: .be), !before.isOne(of: .pronoun) {
+                if before.kind == .possessive, !(form == .gerund || form == .participle) { break }
+                group.hasBe = true
             } else if before.isOne(of: [.have, .modal, .do]) {
-                hasAuxiliary = true
+                group.hasAuxiliary = true
             } else if !(before.isOne(of: [.adverb, .negative]) || isManner(left - 1)) || before.isOne(of: .subject) {
                 break
             }
             left -= 1
         }
         while left < cue, tokens[left].isOne(of: .time), !tokens[left].isOne(of: .adverb) { left += 1 }
-        let verb = left..<cue + 1
-        // What was not said is nobody's words: *did not say how many*.
-        if verb.contains(where: { tokens[$0].isOne(of: .negative) }), entry.strength >= 0 { return nil }
-        // *could suggest*, *would support* report nothing that was said.
-        if hasAuxiliary, entry.strength < 8,
-            verb.contains(where: { EnglishFunctionWord.hypothetical.contains(tokens[$0].key) })
-        {
-            return nil
-        }
-
-        if hasTo { return infinitive(cue, verb, entry, sentence) }
-        if token.form == .gerund {
-            if hasBe { return finite(cue, verb, entry, sentence, hasAuxiliary: true) }
-            return participle(cue, verb, entry, sentence)
-        }
-        if token.form == .participle, !hasAuxiliary { return nil }
-        let isPast = token.form == .past || token.form == .participle
-        if hasBe, isPast { return nil }  // passive
-        if token.form == .base, hasBe { return nil }
-        if isPast, cue + 1 < sentence.upperBound, tokens[cue + 1].key == EnglishFunctionWord.by { return nil }
-        if let frame = inverted(cue, verb, entry, sentence) { return frame }
-        return finite(cue, verb, entry, sentence, hasAuxiliary: hasAuxiliary)
+        group.range = left..<cue + 1
+        return group
     }
 
     /// *who asked not to be named*

@@ -28,24 +28,30 @@ struct EnglishTokenizer {
             switch bytes[at] {
             case 0x0A, 0x0D: mark(.paragraphEnd, bytes: 1)
             case 0x00...0x20, 0x7F: skip(1)
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: word()
-            case 0x22: mark(.straightQuote, bytes: 1)
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xE1, 0xE3...0xF4: word()
             case 0x27, 0x60: apostrophe(bytes: 1)
-            case 0x2C: mark(.comma, bytes: 1)
             case 0x2E: stops()
-            case 0x21, 0x3F: mark(.stop, bytes: 1)
-            case 0x3A: mark(.colon, bytes: 1)
-            case 0x3B: mark(.semicolon, bytes: 1)
-            case 0x28, 0x5B: mark(.openBracket, bytes: 1)
-            case 0x29, 0x5D: mark(.closeBracket, bytes: 1)
             case 0x2D: hyphens()
             case 0xC2: latinMark()
             case 0xE2: generalPunctuation()
-            case 0xC3...0xE1, 0xE3...0xF4: word()
-            default: mark(.mark, bytes: 1)
+            default: mark(Self.kind(ofMark: bytes[at]), bytes: 1)
             }
         }
         mark(.paragraphEnd, bytes: 0)
+    }
+
+    /// What a mark of one byte is.
+    private static func kind(ofMark byte: UInt8) -> EnglishToken.Kind {
+        switch byte {
+        case 0x22: .straightQuote
+        case 0x2C: .comma
+        case 0x21, 0x3F: .stop
+        case 0x3A: .colon
+        case 0x3B: .semicolon
+        case 0x28, 0x5B: .openBracket
+        case 0x29, 0x5D: .closeBracket
+        default: .mark
+        }
     }
 
     private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0x20 }
