@@ -6,6 +6,8 @@ struct EnglishSpeakerNames {
     private let text: EnglishText
     /// The names of several words by their first and by their last word, the most frequent first.
     private var longer: [String: [Speaker]] = [:]
+    /// The names of several words by their initials; nil where two share them.
+    private var initials: [String: Speaker?] = [:]
     /// Those whom descriptions name, by the word that says what they are.
     private var described: [String: Speaker] = [:]
 
@@ -18,6 +20,8 @@ struct EnglishSpeakerNames {
             guard let first = words.first, let last = words.last, words.count > 1 else { continue }
             longer[String(last), default: []].append(speaker)
             longer[String(first), default: []].append(speaker)
+            let letters = String(words.compactMap(\.first)).uppercased()
+            initials[letters] = initials[letters] == nil ? .some(speaker) : .some(nil)
         }
     }
 
@@ -54,6 +58,17 @@ struct EnglishSpeakerNames {
         return longer[speaker.name, default: []].prefix(2)
     }
 
+    /// The one with a longer name of the article whom the label of a turn means: *LIN*, *Yue*, *LY* for Lin Yue; nil where two or none do.
+    func labelled(_ label: String) -> Speaker? {
+        let words = label.split { !$0.isLetter && $0 != "-" && $0 != "'" && $0 != "’" }
+        guard let last = words.last, words.count <= 2 else { return nil }
+        let name = last.count > 2 && last.allSatisfy(\.isUppercase) ? last.prefix(1) + last.dropFirst().lowercased() : last
+        let found = longer[String(name), default: []]
+        if found.count == 1 { return found[0] }
+        guard found.isEmpty, words.count == 1, (2...3).contains(last.count), last.allSatisfy(\.isUppercase) else { return nil }
+        return initials[String(last)] ?? nil
+    }
+
     /// A speaker as the article calls him without *Analyst*, *then-* and *three*.
     static func plain(_ speaker: Speaker) -> Speaker {
         guard speaker.aliases.isEmpty, speaker.wikidata == nil, speaker.id == speaker.name else { return speaker }
@@ -62,8 +77,12 @@ struct EnglishSpeakerNames {
         while words.count > 1, let first = words.first,
             isName && !counts(first) ? words.count > 2 && describes(first, isGiven(words[1])) : counts(first) && !(isName && first == "The")
         {
+            // *some in the industry* are called so.
+            if !isName, words.count > 2, words[1] != "of", entry(words[1]).classes.contains(.preposition) { break }
             words.removeFirst()
         }
+        // *three of the people*
+        if !isName, words.count > 2, words[0] == "of", definite.contains(words[1]) { words.removeFirst(2) }
         if isName {
             // *China's Ministry of Industry*, *MeiG Technology company*: whose it is and what it is are no part of its name.
             if let owner = words.firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }), words.count - owner > 2,
@@ -122,6 +141,8 @@ struct EnglishSpeakerNames {
     private static let occupations = ["or", "er", "ist", "man"]
     /// What stands behind a name and is no part of it.
     private static let kinds: Set<Substring> = ["company", "firm", "startup", "start-up", "group"]
+
+    private static let definite: Set<Substring> = ["the", "these", "those", "its", "his", "her", "their"]
 
     /// What descriptions are called without.
     private static let leading: Set<String> = [

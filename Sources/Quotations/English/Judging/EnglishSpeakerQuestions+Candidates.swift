@@ -153,6 +153,11 @@ extension EnglishSpeakerQuestions {
                     list.add(Template.colon.rawValue, site.gap * 8 + UInt32(between), site.before == nil ? 0 : 1)
                 }
                 list.add(Template.gender.rawValue, fit * 4 + (one.speaker.kind == .person ? 1 : 0), site.subject)
+                // *at Lanternworks*, *Lin Yue, who*: what stands beside a name says whether a person bears it.
+                if site.isAnaphor {
+                    list.add(Template.wordBefore.rawValue, scene.word(one.tokens.lowerBound - 1), site.subject / 4)
+                    list.add(Template.wordBehind.rawValue, scene.word(one.tokens.upperBound), site.subject / 4)
+                }
                 if fit & 1 == 1 { list.add(Template.rank.rawValue, min(4, fitting), one.isHead ? 1 : 0) }
             }
             order += 1

@@ -19,6 +19,7 @@ struct EnglishSpeakerQuestions {
         case anaphor, colon, longer, earlier, earlierKind
         case carried, carriedVoice, carriedKind, carriedSubject
         case pointed, pointedTimes, pointedKind, reference
+        case wordBefore, wordBehind
     }
 
     /// By what a candidate came into question.
@@ -95,6 +96,7 @@ struct EnglishSpeakerQuestions {
                 if appearance < scene.appearances.count, scene.appearances[appearance].tokens.upperBound <= words.upperBound {
                     speaker = scene.appearances[appearance].speaker
                 }
+                if !speaker.name.contains(" ") || speaker.kind == .anonymous, let full = scene.names.labelled(name) { speaker = full }
                 last = (words, speaker, kind, 0)
             } else if last != nil {
                 last?.since = since

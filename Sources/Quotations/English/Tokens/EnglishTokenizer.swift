@@ -187,13 +187,21 @@ struct EnglishTokenizer {
 
     /// Whether a full stop after what has been read of a word belongs to it: an initial, an abbreviation, a domain.
     private func belongsToWord(first: Int, letters: Int, hasStop: Bool) -> Bool {
-        if isWordByte(at + 1), byte(at + 1) != 0xE2 { return true }
+        if isWordByte(at + 1), byte(at + 1) != 0xE2 { return hasStop || !isUnspacedEnd }
         if hasStop { return letters < 6 && byte(at - 2) == 0x2E }
         if letters == 1, at == first + 1, byte(first) &- 0x41 < 26 { return byte(first) != 0x49 }
         // In *D-Mass.* the part after the hyphen counts.
         var start = at
         while start > first, bytes[start - 1] != 0x2D { start -= 1 }
         return at - start < 7 && Self.abbreviations.contains(EnglishVocabulary.key(of: bytes[start..<at]))
+    }
+
+    /// Whether a full stop ends a sentence although no space follows: *she said.In May*. What it ends is written small throughout, and what
+    /// follows begins with one capital.
+    private var isUnspacedEnd: Bool {
+        let isSmall = { (byte: UInt8) in byte &- 0x61 < 26 }
+        return at > 1 && isSmall(byte(at - 1)) && isSmall(byte(at - 2)) && byte(at + 1) &- 0x41 < 26
+            && (isSmall(byte(at + 2)) || byte(at + 2) == 0x20)
     }
 
     private static let abbreviations: Set<UInt64> = Set(
