@@ -20,8 +20,8 @@ public struct QuotationExtractor: Sendable {
         func judge(_ language: String, _ shipped: Judge?) -> Judge? { models[language].map(Judge.init) ?? shipped }
         // The first that claims an article reads it; the last claims them all.
         languages = [
-            ChineseQuotations(directory: directory, judge: judge("zh", ShippedModels.chinese)),
-            EnglishQuotations(directory: directory, judge: judge("en", ShippedModels.english)),
+            ChineseQuotations(judge: judge("zh", ShippedModels.chinese)),
+            EnglishQuotations(judge: judge("en", ShippedModels.english)),
         ]
     }
 
@@ -39,14 +39,19 @@ public struct QuotationExtractor: Sendable {
     public func quotations(in article: Article) -> [Quotation] {
         let writing = Writing(of: article)
         guard UnreadLanguage(of: writing) == nil else { return [] }
-        return languages.first { $0.claims(writing) }?.quotations(in: article) ?? []
+        return identified(languages.first { $0.claims(writing) }?.quotations(in: article) ?? [], in: article)
     }
 
     /// What rules find in an article, before anything is judged: what a model is asked about, among others.
     package func proposals(in article: Article) -> [Quotation] {
         let writing = Writing(of: article)
         guard UnreadLanguage(of: writing) == nil else { return [] }
-        return languages.first { $0.claims(writing) }?.proposals(in: article) ?? []
+        return identified(languages.first { $0.claims(writing) }?.proposals(in: article) ?? [], in: article)
+    }
+
+    private func identified(_ quotations: [Quotation], in article: Article) -> [Quotation] {
+        var identification = SpeakerIdentification(directory: directory, article: article)
+        return quotations.map { identification.identified($0) }
     }
 
     /// The article as its language's model is asked about it.

@@ -92,11 +92,6 @@ public struct SpeakerDirectory: Sendable {
         return !ones.isSubset(of: others) && !others.isSubset(of: ones)
     }
 
-    /// All names, each with the position of its speaker.
-    var names: [(name: String, speaker: Int)] {
-        speakers.indices.flatMap { i in ([speakers[i].name] + speakers[i].aliases).map { ($0, i) } }
-    }
-
     /// The forms under which a name is found.
     private static func keys(of name: String) -> [String] {
         // A name in Han characters has one form, and most names asked for are such.

@@ -5,16 +5,7 @@ import Articles
 /// The way: names that the article spells out; labelled turns and headings that say who speaks; then sentence by sentence the clauses
 /// that a cue reports, the quotations that a clause behind them attributes, and those that go on; at last who each mention means.
 struct ChineseQuotations: QuotationLanguage {
-    private let directory: SpeakerDirectory
-    private let known: KnownNames
-    private let judge: Judge?
-
-    /// A reader that knows the speakers of a directory. Costly to make, cheap to use.
-    init(directory: SpeakerDirectory, judge: Judge?) {
-        self.judge = judge
-        self.directory = directory
-        known = KnownNames(directory)
-    }
+    let judge: Judge?
 
     var constructions: ConstructionTable { ChineseConstructions.table }
 
@@ -46,7 +37,7 @@ struct ChineseQuotations: QuotationLanguage {
 
     private func reading(_ article: Article) -> ChineseReading {
         let text = ChineseText(article)
-        var known = known
+        var known = KnownNames()
         var sentences: [Sentence] = []
         var ofParagraph: [Range<Int>] = []
         for (i, paragraph) in text.paragraphs.enumerated() {
@@ -54,7 +45,7 @@ struct ChineseQuotations: QuotationLanguage {
             sentences += Sentence.sentences(of: paragraph.span, number: i, in: text)
             ofParagraph.append(start..<sentences.count)
         }
-        var cast = ChineseCast(directory: directory, text: text)
+        var cast = ChineseCast(text: text)
         NameScan(text: text, sentences: sentences).run(&known, &cast)
         let subjects = SubjectReader(text: text, parser: MentionParser(text: text, known: known))
         return ChineseReading(text: text, sentences: sentences, ofParagraph: ofParagraph, subjects: subjects, cast: cast)

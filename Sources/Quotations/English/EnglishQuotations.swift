@@ -5,13 +5,7 @@ import Articles
 /// The text is cut into tokens once; each sentence is read for its reporting verbs and its quoted stretches; the
 /// speakers are resolved against everybody whom the article names. Every step is linear in the text.
 struct EnglishQuotations: QuotationLanguage {
-    private let directory: SpeakerDirectory
-    private let judge: Judge?
-
-    init(directory: SpeakerDirectory, judge: Judge?) {
-        self.directory = directory
-        self.judge = judge
-    }
+    let judge: Judge?
 
     var constructions: ConstructionTable { EnglishConstructions.table }
 
@@ -38,7 +32,7 @@ struct EnglishQuotations: QuotationLanguage {
     }
 
     private func cast(of text: EnglishText, _ article: Article) -> Cast {
-        Cast(text, directory: directory, author: article.authors.count == 1 ? article.authors.first : nil)
+        Cast(text, author: article.authors.count == 1 ? article.authors.first : nil)
     }
 
     /// The drafts that hold words, each with its quotation.

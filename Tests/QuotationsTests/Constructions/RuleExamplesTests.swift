@@ -60,7 +60,8 @@ struct RuleExamplesTests {
     func name(_ shown: ShownExample<Mention.Form>) throws {
         let marked = MarkedText(shown.example.passage)
         let text = ChineseText(Article(plainText: marked.text, language: "zh"))
-        var known = KnownNames(SpeakerDirectory([Speaker(id: "沈渡", name: "沈渡", kind: .person)]))
+        var known = KnownNames()
+        known.insert("沈渡".unicodeScalars.map(\.value), isPerson: true)
         known.locate(in: text)
         let mention = try #require(MentionParser(text: text, known: known).mention(in: TextSpan(0, text.scalars.count)))
         #expect(mention.form == shown.found)

@@ -25,7 +25,7 @@ struct EnglishHostileInputTests {
 
     @Test("whatever the text, quotations are slices of it, sorted, distinct, and the same each time", arguments: 0..<20)
     func invariants(block: Int) {
-        let english = EnglishQuotations(directory: SpeakerDirectory(), judge: ShippedModels.english)
+        let english = EnglishQuotations(judge: ShippedModels.english)
         for seed in block * 50..<block * 50 + 50 {
             let article = Article(plainText: Self.text(seed: seed), language: "en")
             let quotations = english.quotations(in: article)
@@ -51,13 +51,13 @@ struct EnglishHostileInputTests {
         ])
     func repeated(_ piece: String) {
         let article = Article(plainText: String(repeating: piece, count: 5000), language: "en")
-        let quotations = EnglishQuotations(directory: SpeakerDirectory(), judge: ShippedModels.english).quotations(in: article)
+        let quotations = EnglishQuotations(judge: ShippedModels.english).quotations(in: article)
         #expect(quotations.allSatisfy { article.text.span.contains($0.span) })
     }
 
     @Test("an empty text has no quotations", arguments: ["", " ", "\n\n", "\""])
     func empty(_ text: String) {
         #expect(
-            EnglishQuotations(directory: SpeakerDirectory(), judge: ShippedModels.english).quotations(in: Article(plainText: text)) == [])
+            EnglishQuotations(judge: ShippedModels.english).quotations(in: Article(plainText: text)) == [])
     }
 }

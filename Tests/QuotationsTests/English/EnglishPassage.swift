@@ -22,7 +22,7 @@ struct EnglishPassage: CustomStringConvertible, Sendable {
     /// What the rules propose in it.
     func found(directory: SpeakerDirectory = SpeakerDirectory()) -> [Found] {
         let article = Article(plainText: text, language: "en")
-        return EnglishQuotations(directory: directory, judge: nil).proposals(in: article).map {
+        return QuotationExtractor(directory: directory).proposals(in: article).map {
             Found(
                 quotation: $0, text: String(article.text[$0.span]), cue: $0.cue.map { String(article.text[$0]) },
                 mention: $0.attribution?.mention.map { String(article.text[$0]) },

@@ -1,5 +1,7 @@
-import Quotations
+import Articles
 import Testing
+
+@testable import Quotations
 
 @Suite("English: reported speech")
 struct EnglishReportedSpeechTests {
@@ -47,6 +49,11 @@ struct EnglishReportedSpeechTests {
         EnglishPassage("Lin Yue said that ⟦openness “is a habit.”⟧", "Lin Yue"),
         EnglishPassage("⟦The plan was “a gift to rivals,”⟧ said Lin Yue.", "Lin Yue"),
     ]
+
+    @Test(
+        "a sentence ends where a small word, a full stop and a capital stand without a space; a name in dots does not end one",
+        arguments: [("It fell, she said.In May it rose.", 2), ("Builds of Node.js and Mira.AI run at example.com, he said.", 1)])
+    func unspaced(_ text: String, _ count: Int) { #expect(EnglishText(ArticleText(text)).sentences.count == count) }
 
     @Test("a clause with quoted words in it is one mixed quotation", arguments: mixed)
     func mixedClause(_ passage: EnglishPassage) {

@@ -10,7 +10,7 @@ extension ChineseSpeakerQuestions {
 
     /// Notes whom a model took some words for a name of: they appear wherever these words stand.
     mutating func note(_ answers: [[NamedSpan]]) {
-        var names = KnownNames(SpeakerDirectory())
+        var names = KnownNames()
         var spans: [TextSpan] = []
         for span in answers.compactMap(\.first).filter({ 2 * $0.probability >= 1 }).map(\.span) {
             guard let (_, _, form) = speaker(of: span, sentence: span.start), form == 0 else { continue }

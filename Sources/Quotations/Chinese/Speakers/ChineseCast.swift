@@ -11,7 +11,6 @@ struct ChineseCast {
         var speaker: Speaker
     }
 
-    private let directory: SpeakerDirectory
     private let text: ChineseText
     /// The full names that the article spells out, by their first and their last part.
     private var fullNames: [String: [String]] = [:]
@@ -25,8 +24,7 @@ struct ChineseCast {
     /// The same, found without making a string of the words.
     private var speakersByWords: [TextWords: Speaker] = [:]
 
-    init(directory: SpeakerDirectory, text: ChineseText) {
-        self.directory = directory
+    init(text: ChineseText) {
         self.text = text
         FullNames(text: text).forEach { name, isFirstEnough in spell(out: name, isFirstEnough: isFirstEnough) }
     }
@@ -92,7 +90,7 @@ struct ChineseCast {
 
     /// Notes that words mean a speaker from here on: 摩根大通（下称“小摩”）.
     mutating func note(alias words: String, of speaker: Speaker) {
-        if listed(words) == nil { speakers[words] = speaker }
+        speakers[words] = speaker
     }
 
     /// Notes that somebody who is not named appears at a place.
@@ -103,7 +101,7 @@ struct ChineseCast {
                 offset: span.start, sentence: sentence, speaker: Speaker(id: words, name: words, kind: .anonymous)))
     }
 
-    /// The speaker of a name: listed, or the fullest form that the article has of it, or the name itself.
+    /// The speaker of a name: by the fullest form that the article has of it, or the name itself.
     mutating func named(_ name: String, kind: Speaker.Kind) -> Speaker {
         if let known = speakers[name] { return known }
         let speaker = identified(name, kind: kind)
@@ -112,44 +110,10 @@ struct ChineseCast {
     }
 
     private func identified(_ name: String, kind: Speaker.Kind) -> Speaker {
-        if let listed = listed(name) { return listed }
         if !fullNames.isEmpty, let fuller = fullNames[ChineseScript.folded(name)], fuller.count == 1 {
-            return listed(fuller[0]) ?? Speaker(id: fuller[0], name: fuller[0], kind: .person)
+            return Speaker(id: fuller[0], name: fuller[0], kind: .person)
         }
         return Speaker(id: name, name: name, kind: kind)
-    }
-
-    /// The listed speaker of a name; namesakes are told apart by the organisations that the article names.
-    private func listed(_ name: String) -> Speaker? {
-        let (found, others) = directory.speakers(called: name)
-        if found.count == 1 { return found[0] }
-        let near = found.filter { speaker in speaker.organisations.contains { holds($0) } }
-        if near.count == 1 { return near[0] }
-        guard found.isEmpty else { return nil }
-        let nicknamed = others.filter { speaker in
-            holds(speaker.name) || speaker.aliases.contains(where: holds)
-                || speaker.organisations.contains(where: holds)
-        }
-        return nicknamed.count == 1 ? nicknamed[0] : nil
-    }
-
-    /// Of several people with a name, the one whose organisation the mention itself names: 远屿AI首席科学家陈默.
-    private func namesake(_ name: String, in mention: TextSpan) -> Speaker? {
-        guard mention.count > name.unicodeScalars.count else { return nil }
-        let found = directory.speakers(named: name)
-        guard found.count > 1 else { return nil }
-        let words = ChineseScript.folded(text.string(mention.start, mention.end))
-        let fitting = found.filter { speaker in speaker.organisations.contains { words.contains(ChineseScript.folded($0)) } }
-        return fitting.count == 1 ? fitting[0] : nil
-    }
-
-    /// Whether the article has the words, folded. Asked for namesakes only, so it may take a walk over the text.
-    private func holds(_ words: String) -> Bool {
-        let wanted = words.unicodeScalars.map { ChineseScript.folded($0.value) }
-        guard let first = wanted.first, text.folded.count >= wanted.count else { return false }
-        return (0...(text.folded.count - wanted.count)).contains { start in
-            text.folded[start] == first && text.folded[start..<(start + wanted.count)].elementsEqual(wanted)
-        }
     }
 
     /// The speaker that a mention means, and how that is told; nil where nobody fits.
@@ -157,7 +121,7 @@ struct ChineseCast {
         let words = text.string(mention.name.start, mention.name.end)
         switch mention.form {
         case .person:
-            let first = namesake(words, in: mention.span) ?? named(words, kind: .person)
+            let first = named(words, kind: .person)
             guard let other = mention.others.first else { return (first, .person) }
             let second = named(text.string(other.start, other.end), kind: .person)
             let both = Speaker(id: first.id + "；" + second.id, name: first.name + "；" + second.name, kind: .collective)

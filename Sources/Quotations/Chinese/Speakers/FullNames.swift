@@ -89,6 +89,17 @@ struct FullNames {
             }
             end += 1
         }
+        start = afterTitle(start, dot)
         return dot - start >= 2 && part >= 2 ? TextSpan(start, end) : nil
+    }
+
+    /// Behind a word that says what somebody is, some of whose characters names are spelt with, too: 亿万富翁埃隆-马斯克, 总理麦克·林.
+    private func afterTitle(_ start: Int, _ dot: Int) -> Int {
+        for end in stride(from: dot - 2, to: start, by: -1) {
+            for length in 2...4 where end - length >= 0 && end - length <= start && start < end {
+                if WordTrie.chinese.isWord([.title, .person], in: folded, end - length, end) { return end }
+            }
+        }
+        return start
     }
 }

@@ -1,7 +1,7 @@
 import Articles
 import ChineseScript
 
-/// Names that are known before a mention is read: the directory's, and those that the article spells out in full.
+/// Names that are known before a mention is read: those that the article spells out in full.
 struct KnownNames {
     /// A name at its place in the text.
     struct Place {
@@ -9,23 +9,11 @@ struct KnownNames {
         var isPerson: Bool
     }
 
-    /// The directory's names, the same for every article.
-    private let listed: WordTrie
-    /// The names that the article spells out.
     private var spelt: [WordTrie.Word] = []
     /// The names of the text in its order, none within a longer one.
     private(set) var places: [Place] = []
     /// For each offset the number of the name that covers it, or -1.
     private var placeAt: [Int32] = []
-
-    /// The names of a directory. Costly to make, cheap to copy: make it once for many articles.
-    init(_ directory: SpeakerDirectory) {
-        listed = WordTrie(
-            directory.names.map { name, speaker in
-                Self.word(
-                    name.unicodeScalars.map { ChineseScript.folded($0.value) }, isPerson: directory.speakers[speaker].kind == .person)
-            }.filter { $0.scalars.count >= 2 })
-    }
 
     private static func word(_ scalars: [UInt32], isPerson: Bool) -> WordTrie.Word {
         (scalars, isPerson ? .person : .org)
@@ -40,25 +28,22 @@ struct KnownNames {
     /// Finds where the names stand, in one pass.
     mutating func locate(in text: ChineseText) {
         let folded = text.folded.scalars
-        let tries = spelt.isEmpty ? [listed] : [listed, WordTrie(spelt)]
         places = []
         placeAt = [Int32](repeating: -1, count: folded.count)
+        guard !spelt.isEmpty else { return }
+        let trie = WordTrie(spelt)
         // A name has two scalars at least: most places are left after a look at the next two.
-        var pairs = tries[0].pairs
-        for trie in tries.dropFirst() { pairs.formUnion(trie.pairs) }
         var i = 0
         while i + 1 < folded.count {
-            guard pairs.mayContain(folded[i], folded[i + 1]) else {
+            guard trie.pairs.mayContain(folded[i], folded[i + 1]) else {
                 i += 1
                 continue
             }
             var found: Place?
-            for trie in tries {
-                trie.words([.person, .org], in: folded, at: i, to: folded.count) { end, classes in
-                    let span = TextSpan(i, end)
-                    let isPerson = classes.contains(.person) || found?.span == span && found?.isPerson == true
-                    if end >= found?.span.end ?? end, isWhole(span, in: folded) { found = Place(span: span, isPerson: isPerson) }
-                }
+            trie.words([.person, .org], in: folded, at: i, to: folded.count) { end, classes in
+                let span = TextSpan(i, end)
+                let isPerson = classes.contains(.person) || found?.span == span && found?.isPerson == true
+                if end >= found?.span.end ?? end, isWhole(span, in: folded) { found = Place(span: span, isPerson: isPerson) }
             }
             guard let found else {
                 i += 1

@@ -19,8 +19,4 @@ struct PairSet: Sendable {
         let bit = Self.hash(first, second)
         bits[bit >> 6] |= 1 << UInt64(bit & 63)
     }
-
-    mutating func formUnion(_ other: PairSet) {
-        for i in bits.indices { bits[i] |= other.bits[i] }
-    }
 }

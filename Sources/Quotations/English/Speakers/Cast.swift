@@ -5,7 +5,6 @@ import Articles
 /// Drafts are resolved in the order of the text; what was resolved last is what the next pronoun may mean.
 struct Cast {
     private let text: EnglishText
-    private let listed: ListedNames
     private let author: String?
     private let register: NameRegister
     /// The last speaker of each kind.
@@ -30,11 +29,10 @@ struct Cast {
     }
 
     /// - Parameter author: who writes *I*, where one person signed the article.
-    init(_ text: EnglishText, directory: SpeakerDirectory, author: String? = nil) {
+    init(_ text: EnglishText, author: String? = nil) {
         self.text = text
         self.author = author
         register = NameRegister(text)
-        listed = ListedNames(directory: directory, register: register)
     }
 
     /// Who speaks in a draft, and how that was told; nil where the article does not say.
@@ -129,11 +127,6 @@ struct Cast {
             isPerson = isPerson || known.isPerson
         }
         isPerson = isPerson || persons.contains(spelling)
-        if let speaker = listed.speaker(named: spelling) ?? listed.speaker(named: text.string(reading.core)) {
-            return Candidate(
-                speaker: speaker, isMale: isMale, isFemale: isFemale, token: reading.core.lowerBound,
-                ways: [way], isSurelyOrganisation: speaker.kind != .person)
-        }
         return Candidate(
             speaker: Speaker(id: spelling, name: spelling, kind: isPerson ? .person : .organisation), isMale: isMale,
             isFemale: isFemale, token: reading.core.lowerBound, ways: [way],
@@ -224,7 +217,7 @@ struct Cast {
     private func person(
         spelt spelling: String, _ isMale: Bool, _ isFemale: Bool, at token: Int, _ way: EnglishResolution
     ) -> Candidate {
-        let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .person)
+        let speaker = Speaker(id: spelling, name: spelling, kind: .person)
         return Candidate(speaker: speaker, isMale: isMale, isFemale: isFemale, token: token, ways: [way])
     }
 
@@ -245,7 +238,7 @@ struct Cast {
             spelling = full.name.spelling
         }
         if spelling == lastOrganisation?.speaker.name { return lastOrganisation }
-        let speaker = listed.speaker(named: spelling) ?? Speaker(id: spelling, name: spelling, kind: .organisation)
+        let speaker = Speaker(id: spelling, name: spelling, kind: .organisation)
         return Candidate(speaker: speaker, isMale: false, isFemale: false, token: first, ways: [.topic])
     }
 
