@@ -138,6 +138,8 @@ def folds(binary, shared, name):
             gold = [f'{quotes}/news_en_dev.jsonl']
             also = [pages['real_unlabelled'], 'Training/pages', f'{quotes}/real_dev.jsonl']
         options = [option for path in also for option in ('--also', path)]
+        if name == 'en':
+            options += ['--first', f'{quotes}/en_polnear_train.jsonl']
         out = subprocess.run([binary, 'evaluate', *gold, '--folds', '5', *options, '--json'], capture_output=True, text=True,
                              check=True).stdout
     r = json.loads(out)

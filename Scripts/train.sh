@@ -6,19 +6,21 @@ shared="${SHARED:-../shared}"
 out="${OUT:-Sources/Quotations/Judging/Weights}"
 joined="$(mktemp -d)"
 trap 'rm -rf "$joined"' EXIT
-set -- Training/pages
 quotes="$shared/eval/quotes"
 if [ -d "$quotes" ]; then
+    set --
     for name in news_unlabelled real_unlabelled; do
         python3 Scripts/join-labels.py "Training/labels/$name.jsonl" "$quotes/$name.jsonl" > "$joined/$name.jsonl"
         set -- "$@" "$joined/$name.jsonl"
     done
-    for name in news_dev debate_dev real_dev zh_phenomena news_en_dev; do
-        set -- "$@" "$quotes/$name.jsonl"
-    done
+    for name in news_dev news_en_dev; do set -- "$@" "$quotes/$name.jsonl"; done
+    # How sure the models are, they learn neither from pages that were written for them nor from those that rules were made on.
+    set -- "$@" --also Training/pages
+    for name in debate_dev real_dev zh_phenomena; do set -- "$@" "$quotes/$name.jsonl"; done
     set -- "$@" --first "$quotes/en_polnear_train.jsonl"
 else
     echo "No pages of others in $shared: the models are fitted to Training/pages alone." >&2
+    set -- Training/pages
 fi
 .build/release/TrainModels "$out" "$@"
 

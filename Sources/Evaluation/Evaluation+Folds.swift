@@ -5,17 +5,21 @@ import Records
 
 /// Fitting and measuring by folds: what a model says of pages that it was not fitted on.
 extension Evaluation {
-    /// The figures over all articles, each read by models that were fitted on the other parts of them, and on some that are
-    /// never measured. An article of a language without a model is read as ever.
-    public func report(on articles: [GoldArticle], fittedAlsoOn more: [GoldArticle], folds count: Int) -> EvaluationReport {
+    /// The figures over all articles, each read by models that were fitted on the other parts of them, on some that are never measured, and
+    /// before these to some that are labelled in another manner. An article of a language without a model is read as ever.
+    public func report(
+        on articles: [GoldArticle], fittedAlsoOn more: [GoldArticle], after earlier: [GoldArticle] = [], folds count: Int
+    ) -> EvaluationReport {
         var extractors: [String: QuotationExtractor] = [:]
         let plain = extractor
         let languages = Dictionary(grouping: articles, by: { plain.languageRead(in: $0.article) ?? "" })
         for (language, articles) in languages.sorted(by: { $0.key < $1.key }) where !language.isEmpty {
-            let others = more.filter { plain.languageRead(in: $0.article) == language }
+            func read(_ articles: [GoldArticle]) -> [LabelledArticle] {
+                articles.filter { plain.languageRead(in: $0.article) == language }.compactMap(\.labelled)
+            }
             let labelled = articles.filter { $0.labelled != nil }
             let fitting = QuotationFitting(
-                labelled.compactMap(\.labelled), alsoOn: others.compactMap(\.labelled), extractor: plain, folds: count)
+                labelled.compactMap(\.labelled), alsoOn: read(more), before: read(earlier), extractor: plain, folds: count)
             guard fitting.count == labelled.count else { continue }
             let folds = fitting.foldModels().map { plain.with(models: [language: $0]) }
             for (number, article) in labelled.enumerated() {
@@ -27,17 +31,17 @@ extension Evaluation {
 
     /// The model of a language that labelled articles give, as the source holds it, and how many articles those are; nil where none of
     /// them is in a language that has a model.
-    /// Articles that are labelled in another manner are fitted to first.
+    /// Others are fitted to as well, and articles that are labelled in another manner before all.
     package static func packedModel(
-        of language: String, from articles: [GoldArticle], after earlier: [GoldArticle]
+        of language: String, from articles: [GoldArticle], alsoFrom more: [GoldArticle], after earlier: [GoldArticle]
     ) -> (text: String, articles: Int)? {
         let extractor = QuotationExtractor()
         func labelled(_ articles: [GoldArticle]) -> [LabelledArticle] {
             articles.filter { extractor.languageRead(in: $0.article) == language }.compactMap(\.labelled)
         }
         let fitting = QuotationFitting(
-            labelled(articles), alsoOn: [], before: labelled(earlier), extractor: extractor, folds: 5)
-        return fitting.count == 0 ? nil : (PackedModel.text(of: fitting.model()), fitting.count)
+            labelled(articles), alsoOn: labelled(more), before: labelled(earlier), extractor: extractor, folds: 5)
+        return fitting.count == 0 ? nil : (PackedModel.text(of: fitting.model()), fitting.fittedCount)
     }
 }
 

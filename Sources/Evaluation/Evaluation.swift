@@ -196,7 +196,7 @@ extension ComparedQuotation {
         self.init(
             start: quotation.span.start, end: quotation.span.end, kind: quotation.kind.rawValue,
             mention: attribution?.mention.map { String(article.text[$0]) }, canonical: attribution?.speaker.name,
-            mentionSpan: attribution?.mention.map { $0.start..<$0.end },
+            aliases: attribution?.speaker.aliases ?? [], mentionSpan: attribution?.mention.map { $0.start..<$0.end },
             confidence: (quotation.confidence?.value ?? 0) * (attribution?.confidence?.value ?? 0),
             wordsConfidence: quotation.confidence?.value ?? 0, grounds: quotation.grounds)
     }

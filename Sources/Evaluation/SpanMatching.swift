@@ -75,8 +75,7 @@ enum SpanMatching {
 enum SpeakerMatching {
     /// By the words that name the speaker: the same place in the text, or names of which one holds the other.
     static func isRightMention(_ gold: ComparedQuotation, _ predicted: ComparedQuotation) -> Bool {
-        guard let wanted = gold.mention.map(StatementGrouping.fold),
-            let found = (predicted.mention ?? predicted.canonical).map(StatementGrouping.fold), !found.isEmpty
+        guard let wanted = gold.mention.map(fold), let found = (predicted.mention ?? predicted.canonical).map(fold), !found.isEmpty
         else { return false }
         if wanted == found { return true }
         if let a = gold.mentionSpan, let b = predicted.mentionSpan, a.overlaps(b) { return true }
@@ -85,9 +84,16 @@ enum SpeakerMatching {
         return (0...(longer.count - shorter.count)).contains { longer[$0..<($0 + shorter.count)].elementsEqual(shorter) }
     }
 
-    /// By who it is: the canonical name or one of the aliases.
+    /// By who it is: the canonical name or one of the aliases; of somebody listed any of whose names is the labelled one.
     static func isRightSpeaker(_ gold: ComparedQuotation, _ predicted: ComparedQuotation) -> Bool {
-        guard let found = (predicted.canonical ?? predicted.mention).map(StatementGrouping.fold) else { return false }
-        return ([gold.canonical].compactMap(\.self) + gold.aliases).contains { StatementGrouping.fold($0) == found }
+        let found = ([predicted.canonical ?? predicted.mention].compactMap(\.self) + predicted.aliases).map(fold).filter { !$0.isEmpty }
+        return ([gold.canonical].compactMap(\.self) + gold.aliases).contains { found.contains(fold($0)) }
+    }
+
+    /// A name without what is no letter and no digit: 皮特·林 and 皮特-林 are one.
+    private static func fold(_ name: String) -> [UInt32] {
+        StatementGrouping.fold(name).filter { scalar in
+            Unicode.Scalar(scalar).map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+        }
     }
 }

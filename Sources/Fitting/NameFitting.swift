@@ -41,7 +41,7 @@ package struct NameFitting {
     }
 
     /// In how many rounds articles are fitted to that come before the others.
-    private static let firstRounds = 3
+    private static let firstRounds = 8
 
     /// Fits to articles from which the model for others begins.
     package mutating func begin(with articles: [[LabelledName]]) { fit(articles, rounds: Self.firstRounds) }

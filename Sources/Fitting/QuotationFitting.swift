@@ -61,6 +61,8 @@ package struct QuotationFitting: Sendable {
         var excerpts: [LabelledLattice]
         /// The part that it belongs to: no model that is asked about it was fitted to that part.
         var part: Int
+        /// Whether what models say of it counts for how sure they are.
+        var isAsked = true
     }
 
     /// What models said of pages that they were not fitted on: of each segment all that is known of it, and what of it is right.
@@ -76,20 +78,29 @@ package struct QuotationFitting: Sendable {
     /// The number of parts that the articles are divided into.
     private let folds: Int
     private let cases: [Case]
-    /// What is fitted to, and never asked about.
+    /// What is fitted to as well; models are asked about it only where there is too little else to ask about.
     private let others: [Case]
     /// What is fitted to first, in few rounds: pages that are labelled in another manner.
     private let earlier: [Case]
 
-    /// The articles of one language, read once, others that are fitted to in every fold and never measured, and such as are labelled in
-    /// another manner: their words are fitted to before the others', so that these have the last say.
+    /// How many labelled quotations are enough to say how sure a model is.
+    private static let enough = 1000
+
+    /// The articles of one language, read once, others that are fitted to as well, and such as are labelled in another manner: their words
+    /// are fitted to before the others', so that these have the last say.
+    ///
+    /// How sure a model is, is learned from the articles, which are to be like those that it will read; from the others, too, where the
+    /// articles have too few quotations.
     package init(
         _ articles: [LabelledArticle], alsoOn others: [LabelledArticle], before earlier: [LabelledArticle] = [],
         extractor: QuotationExtractor, folds: Int
     ) {
         self.folds = max(2, folds)
         cases = Self.cases(of: articles, extractor, parts: self.folds)
-        self.others = Self.cases(of: others, extractor, parts: self.folds)
+        var others = Self.cases(of: others, extractor, parts: self.folds)
+        let areEnough = cases.reduce(0) { $0 + $1.labelled.labels.count } >= Self.enough
+        for i in others.indices { others[i].isAsked = !areEnough }
+        self.others = others
         self.earlier = Self.cases(of: earlier, extractor, parts: 1)
     }
 
@@ -153,6 +164,9 @@ package struct QuotationFitting: Sendable {
     /// How many articles there are.
     package var count: Int { cases.count }
 
+    /// How many the model of all is fitted to, those that are labelled in another manner not counted.
+    package var fittedCount: Int { cases.count + others.count }
+
     /// The part of an article, by its number.
     package func fold(of article: Int) -> Int { article % folds }
 
@@ -189,7 +203,7 @@ package struct QuotationFitting: Sendable {
     }
 
     private func uncalibrated(without fold: Int?, _ names: [Set<Int>: NameModel]) -> QuotationModel {
-        let cases = cases.filter { $0.part != fold } + others
+        let cases = (cases + others).filter { !$0.isAsked || $0.part != fold }
         var segments = SegmentFitting()
         if !earlier.isEmpty { segments.begin(with: earlier.map(\.segments)) }
         var speakers = SpeakerFitting()
@@ -229,7 +243,7 @@ package struct QuotationFitting: Sendable {
 
     private func answers(of model: QuotationModel, in fold: Int) -> [Answer] {
         var answers: [Answer] = []
-        for item in cases where item.part == fold {
+        for item in cases + others where item.isAsked && item.part == fold {
             var judged = item.judged
             var free = item.labelled.labels
             let choices = SegmentChart(judged.lattice, model.segments).choices(atLeast: Judge.least).filter { !$0.span.isEmpty }

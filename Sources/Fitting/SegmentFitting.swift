@@ -37,7 +37,7 @@ package struct SegmentFitting {
     package var penalty: Float = 0.03
 
     /// In how many articles a feature must stand to have a weight.
-    package var least = 4
+    package var least = 5
 
     private var isKnown: [Bool] = []
     private var model = SegmentModel()
@@ -52,7 +52,7 @@ package struct SegmentFitting {
     }
 
     /// In how many rounds articles are fitted to that come before the others.
-    private static let firstRounds = 4
+    private static let firstRounds = 12
 
     /// Fits to articles from which the model for others begins.
     package mutating func begin(with articles: [LabelledLattice]) { fit(articles, rounds: Self.firstRounds) }

@@ -3,8 +3,10 @@ import Evaluation
 import Foundation
 import Quotations
 
-/// Fits the models of all languages to labelled pages and writes them as source: `TrainModels FOLDER PAGES... [--first PAGES...]`, where PAGES
-/// are folders of marked pages or gold files, and those behind `--first` are labelled in another manner. `make train` calls it. The same pages give the same bytes.
+/// Fits the models of all languages to labelled pages and writes them as source:
+/// `TrainModels FOLDER PAGES... [--also PAGES...] [--first PAGES...]`, where PAGES are folders of marked pages or gold files. Of those behind
+/// `--also` words and speakers are learned, but, where there are enough others, not how sure the models are; those behind `--first` are
+/// labelled in another manner. `make train` calls it. The same pages give the same bytes.
 @main
 struct TrainModels {
     /// The text in lines that the source may have.
@@ -48,15 +50,22 @@ struct TrainModels {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let folder = arguments.first, arguments.count > 1 else {
-            FileHandle.standardError.write(Data("usage: TrainModels FOLDER PAGES... [--first PAGES...]\n".utf8))
+            FileHandle.standardError.write(Data("usage: TrainModels FOLDER PAGES... [--also PAGES...] [--first PAGES...]\n".utf8))
             exit(64)
         }
         if folder == "--stances" { return try fitStances(Array(arguments.dropFirst())) }
-        let paths = arguments.dropFirst().split(separator: "--first", omittingEmptySubsequences: false)
-        func read(_ paths: ArraySlice<String>?) throws -> [GoldArticle] { try (paths ?? []).flatMap { try GoldArticle.read(from: $0) } }
-        let (pages, earlier) = (try read(paths.first), try read(paths.dropFirst().first))
+        var pages: [String: [GoldArticle]] = [:]
+        var part = ""
+        for argument in arguments.dropFirst() {
+            if argument == "--also" || argument == "--first" {
+                part = argument
+            } else {
+                pages[part, default: []] += try GoldArticle.read(from: argument)
+            }
+        }
+        let (measured, also, first) = (pages["", default: []], pages["--also", default: []], pages["--first", default: []])
         for (tag, name) in languages {
-            guard let fitted = Evaluation.packedModel(of: tag, from: pages, after: earlier) else {
+            guard let fitted = Evaluation.packedModel(of: tag, from: measured, alsoFrom: also, after: first) else {
                 FileHandle.standardError.write(Data("no page in \(name): its model stays as it is\n".utf8))
                 continue
             }

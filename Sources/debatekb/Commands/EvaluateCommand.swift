@@ -18,6 +18,9 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Catalogue.evaluateAlso.text, valueName: "gold"), completion: .file())
     var also: [String] = []
 
+    @Option(help: ArgumentHelp(Catalogue.evaluateFirst.text, valueName: "gold"), completion: .file())
+    var first: [String] = []
+
     @Option(help: ArgumentHelp(Catalogue.evaluateDebates.text, valueName: "folder"), completion: .directory)
     var debates: String?
 
@@ -55,10 +58,12 @@ struct EvaluateCommand: ParsableCommand {
                 unmet
                 ? try evaluation.stancesUnmet(on: articles, debates: debates, fittedAlsoOn: more)
                 : try evaluation.stances(on: articles, debates: debates, fittedAlsoOn: more, folds: folds ?? 5)
-        } else if folds == nil, also.isEmpty {
+        } else if folds == nil, also.isEmpty, first.isEmpty {
             report = evaluation.report(on: articles)
         } else {
-            report = evaluation.report(on: articles, fittedAlsoOn: try also.flatMap { try GoldArticle.read(from: $0) }, folds: folds ?? 5)
+            report = evaluation.report(
+                on: articles, fittedAlsoOn: try also.flatMap { try GoldArticle.read(from: $0) },
+                after: try first.flatMap { try GoldArticle.read(from: $0) }, folds: folds ?? 5)
         }
         let lines = EvaluationLines(terminal: .standard())
         if json {

@@ -379,6 +379,9 @@ enum Catalogue {
     static let evaluateAlso = Localized(
         "With --folds: pages that every part's models are fitted on too, and that are not measured.",
         "与 --folds 同用：各份的模型都用来拟合、但不测量的页面。")
+    static let evaluateFirst = Localized(
+        "With --folds: pages labelled in another manner, that the models are fitted on before all others.",
+        "与 --folds 同用：按另一种方式标注、最先拟合的页面。")
     static let evaluateDebates = Localized(
         "Measure stances only, each judged by a model that has not seen its page; a folder of debates with labelled sentences, which the models are fitted to as well. Where it is GOLD itself, each debate is judged by a model that has not met it.",
         "只测量立场，每页由没有见过这一页的模型判断；这里给出一个文件夹，其中各议题带标注的句子也用来拟合。若 GOLD 就是这个文件夹，则每个议题由没有见过它的模型判断。")
