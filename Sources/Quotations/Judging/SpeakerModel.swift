@@ -1,3 +1,4 @@
+package import Articles
 import Glibc
 
 /// Somebody who may have said a quotation, and what is to be known of that.
@@ -23,11 +24,16 @@ package struct SpeakerQuestion: Sendable {
     package var candidates: [SpeakerCandidate]
     /// What is to be known of one who spoke before, and of the last one.
     package var carried: FeatureList
+    /// The pronoun or the description that stands for the speaker, whoever that is, and what it is.
+    package var reference: (span: TextSpan, kind: Attribution.MentionKind)?
 
     /// A question from its parts.
-    package init(candidates: [SpeakerCandidate], carried: FeatureList) {
+    package init(
+        candidates: [SpeakerCandidate], carried: FeatureList, reference: (span: TextSpan, kind: Attribution.MentionKind)? = nil
+    ) {
         self.candidates = candidates
         self.carried = carried
+        self.reference = reference
     }
 
     /// With whoever spoke before: as a candidate of its own where it is none yet.
@@ -42,7 +48,8 @@ package struct SpeakerQuestion: Sendable {
             candidates.append(
                 SpeakerCandidate(
                     speaker: last,
-                    attribution: Attribution(speaker: last, mention: nil, mentionKind: .implicit, confidence: Confidence(1)),
+                    attribution: Attribution(
+                        speaker: last, mention: reference?.span, mentionKind: reference?.kind ?? .implicit, confidence: Confidence(1)),
                     features: features))
         }
         return candidates

@@ -69,8 +69,51 @@ struct ChineseBareNames {
         return name
     }
 
+    /// The name within a stretch that ends with one, without words that count and what says who that is: 多家|机构, 策略师|约翰·里德,
+    /// 成都市民|李女士, 美联储理事|库格勒.
+    func named(in span: TextSpan) -> TextSpan {
+        var span = span
+        let counted = trie.longest(.quantity, in: folded, at: span.start, to: span.end) ?? subjects.parser.countEnd(span) ?? span.start
+        if span.end - counted >= 2 { span.start = counted }
+        guard !(span.start..<span.end).contains(where: { ChineseCharacters.joints.contains(folded[$0]) }) else { return span }
+        return latinTail(span) ?? subjects.parser.foreignName(span) ?? titledTail(span) ?? span
+    }
+
+    /// 李女士, 库格勒 behind a title or a word for people: a surname with an address, or characters that foreign names are spelt with.
+    private func titledTail(_ span: TextSpan) -> TextSpan? {
+        guard let start = (span.start + 2..<max(span.start + 2, span.end - 1)).first(where: { start in
+            subjects.parser.endsWith([.title, .person], TextSpan(span.start, start)).map { start - $0 >= 2 } ?? false
+        }) else { return nil }
+        let tail = TextSpan(start, span.end)
+        if let surname = trie.longest(.surname, in: folded, at: start, to: span.end),
+            trie.isWord(.honorific, in: folded, surname, span.end)
+        {
+            return tail
+        }
+        let isSpelt = (start..<span.end).allSatisfy { ChineseCharacters.transliterating.contains(folded[$0]) }
+        let isLatin = Mark.isCapital(text.scalars[start]) && (start..<span.end).allSatisfy { Mark.isLatin(folded[$0]) }
+        return isSpelt && !subjects.parser.isCommonWord(tail) || isLatin && tail.count >= 3 ? tail : nil
+    }
+
+    /// How somebody is called who has no name: by what describes them, without the words that count: 晨星的一位分析师.
+    func described(by span: TextSpan) -> String {
+        var words = ""
+        var i = span.start
+        while i < span.end {
+            let counted = subjects.parser.countEnd(TextSpan(i, span.end)) ?? i
+            if counted - i >= 2, counted < span.end, folded[counted - 1] != "的" {
+                i = counted
+            } else {
+                words += text.string(i, i + 1)
+                i += 1
+            }
+        }
+        return words.unicodeScalars.count < 2 ? text.string(span.start, span.end) : words
+    }
+
     func kind(of span: TextSpan, isCounted: Bool = false) -> Speaker.Kind {
         if let known = subjects.parser.known.ending(at: span.end, from: span.start) { return known.isPerson ? .person : .organisation }
+        if latinTail(span) == span { return .person }
         if subjects.parser.endsWith([.person, .title], span) != nil { return isCounted ? .collective : .anonymous }
         if (2...4).contains(span.count), let surname = trie.longest(.surname, in: folded, at: span.start, to: span.end),
             span.end - surname >= 1, span.end - surname <= 2, !subjects.parser.isCommonWord(span)

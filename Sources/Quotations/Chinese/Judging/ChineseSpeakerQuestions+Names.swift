@@ -47,6 +47,12 @@ extension ChineseSpeakerQuestions {
                 let (speaker, _, _) = speaker(of: name, sentence: name.start)
             else { continue }
             let words = text.string(alias.start, alias.end)
+            if alias.start > open + 2, speaker.kind == .organisation {
+                // 远屿科技股份有限公司（下称“远屿”）: the name by which it goes.
+                let short = Speaker(id: words, name: words, kind: .organisation)
+                for name in [speaker.name, words] { cast.note(alias: name, of: short) }
+                continue
+            }
             // The Chinese name is the fuller one: Archie（林若川）.
             if !Mark.isHan(text.folded[name.start]), Mark.isHan(text.folded[alias.start]) {
                 let (fuller, _, _) = self.speaker(of: alias, sentence: alias.start) ?? (speaker, .named, 0)
@@ -94,16 +100,25 @@ extension ChineseSpeakerQuestions {
             guard let (someone, way) = cast.resolve(mention, sentence: sentence) else { return nil }
             return (someone, way.mentionKind, mention.form.rawValue)
         }
-        let words = text.string(span.start, span.end)
-        let kind = ChineseBareNames(text: text, subjects: subjects).kind(of: span)
-        return (kind == .anonymous ? Speaker(id: words, name: words, kind: .anonymous) : cast.named(words, kind: kind), .named, 0)
+        let bare = ChineseBareNames(text: text, subjects: subjects)
+        let name = bare.named(in: span)
+        let kind = bare.kind(of: name)
+        guard kind == .anonymous else { return (cast.named(text.string(name.start, name.end), kind: kind), .named, 0) }
+        let words = bare.described(by: name)
+        return (Speaker(id: words, name: words, kind: .anonymous), .named, 0)
     }
 
-    /// What stands for the speaker, by the last character of a pronoun or a description.
-    func reference(_ names: [NamedSpan]) -> UInt32 {
-        guard let best = names.first, 2 * best.probability >= 1 else { return 0 }
-        guard let mention = subjects.parser.mention(in: best.span), [.pronoun, .nominal].contains(mention.form) else { return 1 }
-        return text.folded[best.span.end - 1]
+    /// Whether a model is sure that words near the quotation name its speaker.
+    static func isNamed(_ names: [NamedSpan]) -> Bool { names.first.map { 2 * $0.probability >= 1 } ?? false }
+
+    /// The pronoun or the description that stands for the speaker, where it is one.
+    func referring(_ names: [NamedSpan]) -> (span: TextSpan, kind: Attribution.MentionKind)? {
+        guard Self.isNamed(names), let span = names.first?.span, let mention = subjects.parser.mention(in: span) else { return nil }
+        switch mention.form {
+        case .pronoun: return (span, .pronoun)
+        case .nominal: return (span, .nominal)
+        default: return nil
+        }
     }
 
     /// Those whom a model took some words near the quotation for a name of.
@@ -117,7 +132,7 @@ extension ChineseSpeakerQuestions {
                 list.add(Template.pointedKind.rawValue, form, odds)
             }
             guard form == 0, rank == 0 else { continue }
-            for (fuller, relation) in fullerNames(of: speaker) {
+            for (fuller, relation) in otherNames(of: speaker) {
                 add(.fuller, fuller, name.span, .named, []) { list in
                     list.add(Template.fuller.rawValue, relation, odds)
                     list.add(Template.fuller.rawValue, 20 + relation, UInt32(min(12, speaker.name.unicodeScalars.count)))
@@ -127,14 +142,30 @@ extension ChineseSpeakerQuestions {
         }
     }
 
-    /// The speakers near quotations whose names hold a name: 香港总商会 for 总商会. With how they hold it.
-    private func fullerNames(of speaker: Speaker) -> [(Speaker, UInt32)] {
-        pointedSpeakers.compactMap { other in
-            guard other.id != speaker.id, other.name.unicodeScalars.count > speaker.name.unicodeScalars.count else { return nil }
+    /// Whoever may be meant by a name besides: speakers near quotations whose names hold it (香港总商会 for 总商会), whoever is spelt out with
+    /// it as a part (Jeffrey Blackburn for Jeffrey), and the same without what companies are by law (古茗控股有限公司). With how they go together.
+    private func otherNames(of speaker: Speaker) -> [(Speaker, UInt32)] {
+        let length = speaker.name.unicodeScalars.count
+        let holding = pointedSpeakers.compactMap { other -> (Speaker, UInt32)? in
+            guard other.id != speaker.id, other.name.unicodeScalars.count > length else { return nil }
             let kind = Self.kind(other)
             return other.name.hasSuffix(speaker.name)
                 ? (other, 1 + 4 * kind)
                 : other.name.hasPrefix(speaker.name) ? (other, 2 + 4 * kind) : nil
         }
+        let spelt = cast.spelt(outOf: speaker.name).enumerated().map { number, full -> (Speaker, UInt32) in
+            (Speaker(id: full.name, name: full.name, kind: .person), 24 + UInt32(min(number, 1)) * 2 + (full.isLast ? 1 : 0))
+        }
+        return holding + spelt + [withoutForm(of: speaker)].compactMap(\.self)
     }
+
+    /// A company without the words for what it is by law, where the article calls it so.
+    private func withoutForm(of speaker: Speaker) -> (Speaker, UInt32)? {
+        guard speaker.kind == .organisation, let form = Self.forms.first(where: { speaker.name.hasSuffix($0) }) else { return nil }
+        let name = String(speaker.name.dropLast(form.count))
+        guard name.unicodeScalars.count >= 2, counts[name] != nil else { return nil }
+        return (Speaker(id: name, name: name, kind: .organisation), form.unicodeScalars.count > 2 ? 29 : 28)
+    }
+
+    private static let forms = ["控股有限公司", "股份有限公司", "有限责任公司", "有限公司", "公司", "集團", "集团"]
 }

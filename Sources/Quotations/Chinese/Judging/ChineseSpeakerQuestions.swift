@@ -50,6 +50,8 @@ struct ChineseSpeakerQuestions {
         var rule: Quotation?
         /// How a pronoun or a description that stands for the speaker ends (他, 该行, 公告), 1 where a name does, 0 where nothing is told.
         var reference: UInt32 = 0
+        /// Where that stands, and what it is: the mention of whoever it means.
+        var referring: (span: TextSpan, kind: Attribution.MentionKind)?
     }
 
     /// One who may have spoken, while it is being collected.
@@ -65,7 +67,8 @@ struct ChineseSpeakerQuestions {
     /// The question who said the words of a segment.
     mutating func question(_ span: TextSpan, _ label: SegmentLattice.Label, paragraph: Int, names: [NamedSpan]) -> SpeakerQuestion {
         var site = site(span, label, paragraph)
-        site.reference = reference(names)
+        site.referring = referring(names)
+        site.reference = site.referring.map { text.folded[$0.span.end - 1] } ?? (Self.isNamed(names) ? 1 : 0)
         var collected: [Collected] = []
         func add(
             _ source: Source, _ speaker: Speaker, _ mention: TextSpan?, _ kind: Attribution.MentionKind, _ chain: [String],
@@ -126,12 +129,13 @@ struct ChineseSpeakerQuestions {
             features.add(Template.size.rawValue, UInt32(min(12, one.speaker.name.unicodeScalars.count)), Self.kind(one.speaker))
             features.add(Template.agrees.rawValue, site.rule?.attribution.map { $0.speaker.id == one.speaker.id ? 1 : 2 } ?? 0)
             features.add(Template.alone.rawValue, UInt32(min(4, collected.count)), one.sources)
+            let referring = one.mention == nil ? site.referring : nil
             candidates.append(
                 SpeakerCandidate(
                     speaker: one.speaker,
                     attribution: Attribution(
-                        speaker: one.speaker, mention: one.mention, mentionKind: one.kind, confidence: Confidence(1), sourceChain: one.chain
-                    ),
+                        speaker: one.speaker, mention: one.mention ?? referring?.span, mentionKind: referring?.kind ?? one.kind,
+                        confidence: Confidence(1), sourceChain: one.chain),
                     features: features))
         }
         var carried = FeatureList()
@@ -140,7 +144,7 @@ struct ChineseSpeakerQuestions {
         carried.add(Template.reference.rawValue, site.reference, 77)
         carried.add(Template.carriedVoice.rawValue, site.voice, site.behind == nil ? 0 : 1)
         carried.add(Template.carriedKind.rawValue, collected.contains { $0.sources & 0b1111 != 0 } ? 1 : 0, site.rule == nil ? 0 : 1)
-        return SpeakerQuestion(candidates: candidates, carried: carried)
+        return SpeakerQuestion(candidates: candidates, carried: carried, reference: site.referring)
     }
 
     /// The words as a quotation, without a speaker: where a rule found the same, with its cue and grounds.

@@ -14,6 +14,8 @@ struct ChineseCast {
     private let text: ChineseText
     /// The full names that the article spells out, by their first and their last part.
     private var fullNames: [String: [String]] = [:]
+    /// The same by the first part of those whose first part alone need not mean them.
+    private var fullNamesByFirst: [String: [String]] = [:]
     private(set) var appearances: [Appearance] = []
     /// Who spoke last, and where.
     var last: Appearance?
@@ -39,6 +41,14 @@ struct ChineseCast {
         for part in isFirstEnough ? [last, first] : [last] where fullNames[part]?.contains(words) != true {
             fullNames[part, default: []].append(words)
         }
+        if !isFirstEnough { fullNamesByFirst[first, default: []].append(words) }
+    }
+
+    /// The names that the article spells out in full and of which a name is the first or the last part, in the order of the text. With
+    /// whether it is the last.
+    func spelt(outOf name: String) -> [(name: String, isLast: Bool)] {
+        let folded = ChineseScript.folded(name)
+        return (fullNames[folded] ?? []).map { ($0, true) } + (fullNamesByFirst[folded] ?? []).map { ($0, false) }
     }
 
     /// Notes a name that the article spells out.

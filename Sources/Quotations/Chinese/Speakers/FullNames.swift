@@ -28,6 +28,14 @@ struct FullNames {
         }
     }
 
+    /// The Latin name in parts that begins at a place: Kevin Weil.
+    func latinName(at start: Int) -> TextSpan? {
+        guard start < text.scalars.count, Mark.isCapital(text.scalars[start]), start == 0 || !Mark.isLatin(text.scalars[start - 1]) else {
+            return nil
+        }
+        return latin(from: start).map { TextSpan(start, $0) }
+    }
+
     private func wordEnd(_ start: Int) -> Int {
         var i = start
         while i < text.scalars.count, Mark.isLatin(text.scalars[i]) { i += 1 }
@@ -55,7 +63,7 @@ struct FullNames {
     }
 
     /// Whether words around a Latin name say that it is a person's: a title before it, or a reporting word or a colon behind.
-    private func isPerson(_ name: TextSpan) -> Bool {
+    func isPerson(_ name: TextSpan) -> Bool {
         let trie = WordTrie.chinese
         var start = name.start
         while start > 0, Mark.isSpace(folded[start - 1]) { start -= 1 }

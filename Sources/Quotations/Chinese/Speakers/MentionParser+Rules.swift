@@ -32,7 +32,7 @@ extension MentionParser {
         Kind([.person: Example("⟦沈渡⟧公开信里")]) { $0.throughReport($1.span, whole: $1.whole).map(Naming.somebody) },
         Kind([.collective: Example("有⟦分析⟧")]) { $0.vagueSource($1.span, whole: $1.whole).map(Naming.somebody) },
         Kind([.nominal: Example("⟦这位创始人⟧")]) {
-            $0.isWord($1.span, .nominal) || $0.isNominal($1.span) || $0.isReportAlone($1.span) ? $1.named(.nominal) : nil
+            $0.isNominal($1.span) || $0.isReportAlone($1.span) ? $1.named(.nominal) : nil
         },
         Kind([.anonymous: Example("一位⟦远屿AI的CTO⟧")]) { $0.countedTitle($1) },
         Kind([.person: Example("远屿创始人⟦沈渡⟧")]) { $0.knownName($1) },

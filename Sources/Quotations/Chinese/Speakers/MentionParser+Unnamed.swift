@@ -27,13 +27,16 @@ extension MentionParser {
         return trie.isWord(.report, in: folded, span.start, end)
     }
 
-    /// 这位创始人, 该负责人, 这家公司, 上述业内人士.
+    /// 这位创始人, 该负责人, 这家公司, 上述业内人士; 该 begins no name, whatever stands behind it: 该行, 该集团.
     func isNominal(_ span: TextSpan) -> Bool {
         let first = folded[span.start]
-        let isThis = first == "这" || first == "该" || first == "那"
+        let isThis = first == "这" || first == "此" || first == "那"
         let isAbove = text.matches("上述", at: span.start) || text.matches("前述", at: span.start)
-        guard isThis || isAbove, span.count <= 10 else { return false }
-        return endsWith(.title, span) != nil || endsWith(.person, span) != nil || endsWith(.org, span) != nil
+        guard span.count <= 10 else { return false }
+        // 有报道称: that report is nobody's in particular.
+        if isWord(span, .nominal) { return span.start == 0 || folded[span.start - 1] != "有" }
+        if first == "该" { return span.count >= 2 && !holdsVerb(span) }
+        return (isThis || isAbove) && endsWith([.title, .person, .org, .report], span) != nil
     }
 
     func reportingOrganisation(_ span: TextSpan) -> TextSpan? {

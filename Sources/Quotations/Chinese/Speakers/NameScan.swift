@@ -5,10 +5,12 @@ struct NameScan {
     let text: ChineseText
     let sentences: [Sentence]
     private let trie = WordTrie.chinese
+    private let fullNames: FullNames
 
     init(text: ChineseText, sentences: [Sentence]) {
         self.text = text
         self.sentences = sentences
+        fullNames = FullNames(text: text)
     }
 
     private var folded: FoldedText { text.folded }
@@ -63,13 +65,15 @@ struct NameScan {
             }
             if let title = trie.longest([.title, .interview], in: folded, at: i, to: sentence.span.end) {
                 let start = text.afterSpaces(title, to: sentence.span.end)
-                if let name = name(at: start, in: sentence, isTitled: true) { found(name, true) }
+                if let name = fullNames.latinName(at: start) ?? name(at: start, in: sentence, isTitled: true) { found(name, true) }
                 i = title
                 isHead = false
                 continue
             }
             if isHead {
-                if let name = name(at: i, in: sentence) {
+                if let name = fullNames.latinName(at: i) {
+                    found(name, fullNames.isPerson(name))
+                } else if let name = name(at: i, in: sentence) {
                     found(name, true)
                 } else if let name = organisation(at: i, in: sentence) {
                     found(name, false)

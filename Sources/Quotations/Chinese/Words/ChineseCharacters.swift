@@ -89,8 +89,8 @@ enum ChineseCharacters {
     static let forSomebody: ScalarSet = "给对向出"
 
     /// They open a word that stands for somebody named before: 这位创始人, 上述机构; and what of it is not the noun.
-    static let pointing: ScalarSet = "这那该前上"
-    static let beforePointedNouns: ScalarSet = "这那该前述上位名家个"
+    static let pointing: ScalarSet = "这那该此前上"
+    static let beforePointedNouns: ScalarSet = "这那该此前述上位名家个"
 
     /// They open …的话说, which names a source: 用林越的话说.
     static let wording: ScalarSet = "用按照拿借套"

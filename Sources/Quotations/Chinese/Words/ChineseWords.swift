@@ -35,7 +35,7 @@ enum ChineseWords {
         pronoun: 他 她 其 他们 她们 后者 前者 本人
         # nominal: stands for an organisation or a person named before
         nominal: 该公司 该机构 该人士 该负责人 该研究员 该高管 该企业 该平台 该团队 该投资人 该消息人士 前述人士 上述人士 上述负责人 前述负责人
-        nominal: 公司 官方 团队 机构
+        nominal: 公司 官方 团队 机构 集团 作者 报道 本报告
         # adverb: may stand between the subject and the cue
         adverb: 也 还 则 却 就 都 曾 又 再 再次 再度 日前 近日 今日 当日 昨日 今天 昨天 明天 随后 此前 同时 进一步 明确 公开 多次 均 一致 坚定 对此 曾经 已经
         adverb: 已 一再 反复 特别 尤其 甚至 更 便 即 随即 当即 立即 首次 这样 如此 如是 就此 也这样 曾这样 后来 其后 彼时 不约而同 一同 共同地 也是这么 接着
@@ -212,7 +212,7 @@ enum ChineseWords {
         # unsaid: behind 否认 it says that the words were not said
         unsaid: 说过 曾说 说的 讲过 表示过
         # body: ends what names an organisation by its kind
-        body: 公司 机构 企业 平台 团队 实验室 大学 官方
+        body: 公司 机构 企业 平台 团队 实验室 大学 官方 行 集团 组织 部门 媒体 报 工会 协会
         # faceless: ends what names somebody who is nobody in particular, so that 该人士 is no person named before
         faceless: 人士 研究员 投资人 消息人士
         # hearer: ends the one spoken to in an interview
