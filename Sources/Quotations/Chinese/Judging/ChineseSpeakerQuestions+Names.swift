@@ -96,7 +96,10 @@ extension ChineseSpeakerQuestions {
 
     /// Whom some words name; a form that is no name (他, 该行, 林总) is told by its number.
     private mutating func speaker(of span: TextSpan, sentence: Int) -> (Speaker, Attribution.MentionKind, UInt32)? {
-        if let mention = subjects.parser.mention(in: span), mention.span == span, [.pronoun, .nominal, .surname].contains(mention.form) {
+        let whole = withPointing(span)
+        if let mention = subjects.parser.mention(in: whole), mention.span == whole,
+            [.pronoun, .nominal, .surname].contains(mention.form)
+        {
             guard let (someone, way) = cast.resolve(mention, sentence: sentence) else { return nil }
             return (someone, way.mentionKind, mention.form.rawValue)
         }
@@ -108,12 +111,22 @@ extension ChineseSpeakerQuestions {
         return (Speaker(id: words, name: words, kind: .anonymous), .named, 0)
     }
 
+    /// With the word before that points at somebody named before: 这位|研究员.
+    private func withPointing(_ span: TextSpan) -> TextSpan {
+        let folded = text.folded
+        var start = span.start
+        if start > 1, ChineseCharacters.measures.contains(folded[start - 1]) { start -= 1 }
+        guard start > 0, ChineseCharacters.demonstratives.contains(folded[start - 1]) else { return span }
+        return TextSpan(start - 1, span.end)
+    }
+
     /// Whether a model is sure that words near the quotation name its speaker.
     static func isNamed(_ names: [NamedSpan]) -> Bool { names.first.map { 2 * $0.probability >= 1 } ?? false }
 
     /// The pronoun or the description that stands for the speaker, where it is one.
     func referring(_ names: [NamedSpan]) -> (span: TextSpan, kind: Attribution.MentionKind)? {
-        guard Self.isNamed(names), let span = names.first?.span, let mention = subjects.parser.mention(in: span) else { return nil }
+        guard Self.isNamed(names), let span = names.first.map({ withPointing($0.span) }), let mention = subjects.parser.mention(in: span)
+        else { return nil }
         switch mention.form {
         case .pronoun: return (span, .pronoun)
         case .nominal: return (span, .nominal)

@@ -90,6 +90,8 @@ enum ChineseCharacters {
 
     /// They open a word that stands for somebody named before: 这位创始人, 上述机构; and what of it is not the noun.
     static let pointing: ScalarSet = "这那该此前上"
+    /// Those of them that stand right before a noun or its measure word: 这位|研究员, 该|行.
+    static let demonstratives: ScalarSet = "这该此"
     static let beforePointedNouns: ScalarSet = "这那该此前述上位名家个"
 
     /// They open …的话说, which names a source: 用林越的话说.
