@@ -39,6 +39,7 @@ let package = Package(
         .target(name: "SystemErrors", swiftSettings: strict),
         .target(name: "WordTables", swiftSettings: strict),
         .target(name: "ChineseScript", dependencies: ["WordTables"], swiftSettings: strict),
+        .target(name: "SaidDates", dependencies: ["ChineseScript", "CivilCalendar", "WordTables"], swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict, linkerSettings: [.linkedLibrary(":libyaml.a")]),
         .target(
             name: "Articles",
@@ -111,6 +112,7 @@ let package = Package(
             ]),
 
         .testTarget(name: "CivilCalendarTests", dependencies: ["CivilCalendar"], swiftSettings: strict),
+        .testTarget(name: "SaidDatesTests", dependencies: ["SaidDates", "WordTables"], swiftSettings: strict),
         .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
         .testTarget(name: "WordTablesTests", dependencies: ["WordTables"], swiftSettings: strict),

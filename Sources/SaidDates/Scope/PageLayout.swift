@@ -1,0 +1,82 @@
+import ChineseScript
+
+/// A page's text cut into sentences, with the stretches that are somebody's words or a title.
+struct PageLayout: Sendable {
+    /// The folded text.
+    let text: DateText
+    /// Its sentences in order; a line feed belongs to none.
+    let sentences: [Range<Int>]
+    /// The paragraph of each sentence, from 0.
+    let paragraphs: [Int]
+    /// For each scalar whether it belongs to what somebody said, or to a title.
+    private let isQuoted: [Bool]
+
+    init(_ page: DatedPage, hasWordBreaks: Bool) {
+        let scalars = Array(page.text.unicodeScalars)
+        let codes = scalars.map { Self.folded($0.value) }
+        isQuoted = Self.quoted(codes, page.sayings)
+        (sentences, paragraphs) = Self.sentences(of: codes, hasWordBreaks: hasWordBreaks, isQuoted: isQuoted)
+        text = DateText(codes: codes, hasWordBreaks: hasWordBreaks)
+    }
+
+    /// Simplified, half width, small.
+    static func folded(_ code: UInt32) -> UInt32 {
+        let narrow = ChineseScript.halfWidth(ChineseScript.folded(code))
+        return (0x41...0x5A).contains(narrow) ? narrow + 0x20 : narrow
+    }
+
+    /// Whether any of a stretch belongs to what somebody said, or to a title.
+    func isQuoted(_ span: Range<Int>) -> Bool { isQuoted[span].contains(true) }
+
+    /// The number of the sentence at an offset, or of the last one before it.
+    func sentence(at offset: Int) -> Int {
+        var (low, high) = (0, sentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return max(0, low - 1)
+    }
+
+    private static func quoted(_ codes: [UInt32], _ sayings: [DatedPage.Saying]) -> [Bool] {
+        var isQuoted = [Bool](repeating: false, count: codes.count)
+        for saying in sayings { for i in saying.span.clamped(to: codes.indices) { isQuoted[i] = true } }
+        let marks: [UInt32: UInt32] = [0x201C: 0x201D, 0x300C: 0x300D, 0x300E: 0x300F, 0x300A: 0x300B]
+        for open in codes.indices {
+            guard let close = marks[codes[open]] else { continue }
+            var end = open + 1
+            while end < codes.count, codes[end] != close, codes[end] != 0x0A { end += 1 }
+            guard end < codes.count, codes[end] == close else { continue }
+            for i in open...end { isQuoted[i] = true }
+        }
+        return isQuoted
+    }
+
+    private static func sentences(of codes: [UInt32], hasWordBreaks: Bool, isQuoted: [Bool]) -> ([Range<Int>], [Int]) {
+        var (sentences, paragraphs, start, paragraph): ([Range<Int>], [Int], Int, Int) = ([], [], 0, 0)
+        for i in codes.indices {
+            let isBreak = codes[i] == 0x0A
+            let ends = !isQuoted[i] && (codes[i] == 0x3002 || codes[i] == 0x21 || codes[i] == 0x3F || isFullStop(i, codes, hasWordBreaks))
+            guard isBreak || ends || i == codes.count - 1 else { continue }
+            let end = isBreak ? i : i + 1
+            if end > start {
+                sentences.append(start..<end)
+                paragraphs.append(paragraph)
+            }
+            start = i + 1
+            if isBreak { paragraph += 1 }
+        }
+        return (sentences, paragraphs)
+    }
+
+    /// A point with a blank or nothing behind it, and more than two letters or a mark before it: neither *U.S.* nor *Mr.*.
+    private static func isFullStop(_ offset: Int, _ codes: [UInt32], _ hasWordBreaks: Bool) -> Bool {
+        guard hasWordBreaks, codes[offset] == 0x2E, offset + 1 == codes.count || codes[offset + 1] == 0x20 || codes[offset + 1] == 0x0A
+        else {
+            return false
+        }
+        var letters = 0
+        while offset - letters > 0, (0x61...0x7A).contains(codes[offset - letters - 1]) { letters += 1 }
+        return letters > 3 || letters == 0
+    }
+}
