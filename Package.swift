@@ -53,27 +53,32 @@ let package = Package(
             name: "InvertedIndex", dependencies: ["ChineseScript", "CivilCalendar", "CZlib", "Hashing", "SystemErrors"],
             swiftSettings: strict),
         .target(
-            name: "Records", dependencies: ["Articles", "Quotations", "Stances", "ChineseScript", "CSHA256"], swiftSettings: strict,
+            name: "Records", dependencies: ["Articles", "Quotations", "SaidDates", "Stances", "ChineseScript", "CSHA256"],
+            swiftSettings: strict,
             // The archive, by its file name: 20 KB of SHA-256 go into the program, which then needs no libcrypto where it runs.
             linkerSettings: [.linkedLibrary(":libcrypto.a")]),
         .target(name: "Storage", dependencies: ["Articles", "InvertedIndex", "Records", "SystemErrors"], swiftSettings: strict),
         .target(
             name: "Search",
             dependencies: [
-                "Articles", "ChineseScript", "CivilCalendar", "Hashing", "InvertedIndex", "Quotations", "Records", "Stances", "Storage",
+                "Articles", "ChineseScript", "CivilCalendar", "Hashing", "InvertedIndex", "Quotations", "Records", "SaidDates", "Stances",
+                "Storage",
             ],
             swiftSettings: strict),
         .target(
-            name: "Exports", dependencies: ["CivilCalendar", "InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage"],
+            name: "Exports",
+            dependencies: ["CivilCalendar", "InvertedIndex", "Quotations", "Records", "SaidDates", "Search", "Stances", "Storage"],
             swiftSettings: strict),
         .target(
-            name: "Corpus", dependencies: ["InvertedIndex", "Quotations", "Records", "Stances", "Storage", "SystemErrors", "YAML"],
+            name: "Corpus",
+            dependencies: ["InvertedIndex", "Quotations", "Records", "SaidDates", "Stances", "Storage", "SystemErrors", "YAML"],
             swiftSettings: strict),
         .target(
             name: "Building",
             dependencies: [
-                "Articles", "ChineseScript", "Corpus", "InvertedIndex", "Quotations", "Records", "Search", "Stances", "Storage",
-                "SystemErrors",
+                "Articles", "ChineseScript", "CivilCalendar", "Corpus", "InvertedIndex", "Quotations", "Records", "SaidDates", "Search",
+                "Stances",
+                "Storage", "SystemErrors",
             ],
             swiftSettings: strict),
         .target(
@@ -88,7 +93,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "Corpus", "Exports", "InvertedIndex", "Messages", "Quotations", "Records", "Search", "Stances", "Storage",
+                "Corpus", "Exports", "InvertedIndex", "Messages", "Quotations", "Records", "SaidDates", "Search", "Stances", "Storage",
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -99,8 +104,8 @@ let package = Package(
         .executableTarget(
             name: "debatekb",
             dependencies: [
-                "Articles", "Building", "Corpus", "Evaluation", "Exports", "InvertedIndex", "Messages", "Quotations", "Records", "Search",
-                "Stances", "Storage", "SystemErrors", "WebServer",
+                "Articles", "Building", "Corpus", "Evaluation", "Exports", "InvertedIndex", "Messages", "Quotations", "Records",
+                "SaidDates", "Search", "Stances", "Storage", "SystemErrors", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -134,7 +139,9 @@ let package = Package(
         .testTarget(
             name: "SearchTests",
             dependencies: [
-                "Search", "Building", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "Stances", "Storage",
+                "Search", "Building", "Corpus", "Exports", "InvertedIndex", "Quotations", "Records", "RecordSamples", "SaidDates",
+                "Stances",
+                "Storage",
             ],
             swiftSettings: strict),
         .testTarget(

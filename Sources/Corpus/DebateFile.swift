@@ -21,6 +21,7 @@ enum DebateFile {
                 .optional("facts", .expressions, \.facts),
                 .required("aspects", .list(of: aspect), \.aspects),
                 .optional("keyPoints", .list(of: keyPoint), \.keyPoints),
+                .optional("events", .list(of: event), \.events),
                 .optional("examples", .textsByReference(to: .side, or: stancesOfNoSide), \.examples),
             ])
     }
@@ -47,6 +48,12 @@ enum DebateFile {
                 .optional("expressions", .expressions, \.expressions),
                 .optional("role", .choice, \.role),
             ])
+    }
+
+    private static var event: MappingSchema<Debate.Event> {
+        MappingSchema(
+            .event, blank: Debate.Event(names: [], date: ""),
+            keys: [.required("names", .texts, \.names), .required("date", .date, \.date)])
     }
 
     private static var keyPoint: MappingSchema<Debate.KeyPoint> {

@@ -1,3 +1,4 @@
+import SaidDates
 import Quotations
 import Records
 import Search
@@ -36,6 +37,7 @@ struct SchemaOrgWriter: ExportWriter {
             json.member("@id", LinkedName.iri(nil, record.id))
             json.member("text", record.text)
             json.member("inLanguage", record.inLanguage)
+            json.member("dateCreated", record.toldDate?.description)
             if let speaker = record.speaker {
                 json.objectMember("spokenByCharacter") { json in
                     json.member("@type", Self.type(of: speaker))

@@ -46,6 +46,10 @@ extension CorpusMistake.Kind {
             say(
                 "two \(thing.plural) have the id \"\(id)\"; the other is in line \(line)",
                 "有两\(thing.measure)\(thing.chinese)的编号都是“\(id)”；另一\(thing.measure)在第 \(line) 行")
+        case .noDate(let text, let key):
+            say(
+                "\(key): \"\(text)\" is no date; write 2024-07-04, 2024-07, or an interval 2024-07-04/2024-07-06",
+                "\(key)：“\(text)”不是日期；请写 2024-07-04、2024-07 或区间 2024-07-04/2024-07-06")
         case .reservedID(let id):
             say("a side cannot be called \"\(id)\"; choose another id", "一方的编号不能是“\(id)”；请换一个")
         case .unknownID(let id, let thing, let meant, let known):
@@ -122,6 +126,7 @@ extension CorpusMistake.Thing {
         case .debate: ("debate", "议题")
         case .side: ("side", "立场方")
         case .aspect: ("aspect", "方面")
+        case .event: ("event", "活动")
         case .keyPoint: ("key point", "论点")
         case .speaker: ("speaker", "发言者")
         case .speakerList: ("list of speakers", "名单")

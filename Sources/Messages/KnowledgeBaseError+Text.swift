@@ -43,6 +43,12 @@ extension KnowledgeBaseError {
                 + (Spelling.nearest(to: value, among: known).map { say("did you mean \($0)?", "是否想用 \($0)？") }
                     ?? say("choose one of ", "可选 ") + language.list(known))
         case .unknownDate(let mistake, _): mistake.text(in: language)
+        case .unknownSaidDate(let text, printed: nil):
+            say(
+                "\"\(text)\" is no date; write it as EDTF does: 2024-04-16, 2024-04, 2024, 2024-21 (spring), 2024-04~ (about), or an interval 2024-04-16/2024-04-18",
+                "“\(text)”不是日期；请写成 2024-04-16、2024-04、2024、2024-21（春）、2024-04~（约）或区间 2024-04-16/2024-04-18")
+        case .unknownSaidDate(let text, printed: .some(let printed)):
+            say("nothing can have been said on \(text) that was printed on \(printed)", "\(printed) 刊发的话不可能说于 \(text)")
         case .unknownConfidence(let mistake): mistake.text(in: language)
         case .emptyValue(let field): say("the \(field) is empty; say it, or leave it out", "\(field) 的值是空的；请写明，或不写这一项")
         case .unknownQuotation(let id): say("no quotation with the id \"\(id)\"", "没有编号为“\(id)”的引语")

@@ -1,4 +1,5 @@
 package import Quotations
+package import SaidDates
 package import Stances
 
 // What a person says of a quotation in place of the machine: it is sure, and has no evidence but the person's word.
@@ -21,6 +22,13 @@ extension QuoteRecord.Stance {
 
     /// Whether a person said so: the machine is never wholly sure, and names the words that it read.
     package var isGiven: Bool { confidence == 1 && evidence.isEmpty && !abstained }
+}
+
+extension QuoteRecord.DateCreated {
+    /// The date that a person gives.
+    package static func given(_ date: EDTFDate) -> QuoteRecord.DateCreated {
+        QuoteRecord.DateCreated(date: date, kind: .stated, rule: "given", confidence: 1)
+    }
 }
 
 extension QuoteRecord.Argument {

@@ -27,6 +27,8 @@ public struct QuoteRecord: RecordPart {
     public var speaker: SpeakerReference?
     /// Words that name a speaker whom the article does not let us tell.
     public var unresolvedMention: Slice?
+    /// When it was said, as far as that is known; when it was printed is its article's to say.
+    public var dateCreated: DateCreated?
     /// Where it stands, down to its characters.
     public var target = Target.blank
     /// The article that printed it.
@@ -57,6 +59,7 @@ public struct QuoteRecord: RecordPart {
         visitor.visit(Member("cue", column: 14, field: .onRequest(21, "cue"), label: .init(30, "cue", "引导词")), &cue)
         visitor.visit(Member("speaker", label: .init(10, "speaker", "发言者")), &speaker)
         visitor.visit(Member("unresolvedMention", column: 15), &unresolvedMention)
+        visitor.visit(Member("dateCreated", label: .init(5, "said", "说于")), &dateCreated)
         visitor.visit("target", &target)
         visitor.visit("isPartOf", &isPartOf)
         visitor.visit(Member("stance", label: .init(50, "stance", "立场")), &stance)
@@ -247,7 +250,9 @@ public struct QuoteRecord: RecordPart {
             visitor.visit(Member("author", column: 24, field: .onRequest(15, "authors"), label: .init(90, "author", "作者")), &author)
             visitor.visit(Member("publisher", column: 22, field: .usual(8, "outlet")), &publisher)
             visitor.visit(
-                Member("datePublished", column: 21, field: .onRequest(13, "published"), day: .usual(2, "date")), &datePublished)
+                Member(
+                    "datePublished", column: 21, field: .onRequest(13, "published"), day: .usual(2, "date"),
+                    label: .init(75, "printed", "刊于")), &datePublished)
             visitor.visit(Member("dateAccessed", column: 27, field: .onRequest(14, "accessed")), &dateAccessed)
         }
     }

@@ -1,6 +1,7 @@
 package import Articles
 import FoundationEssentials
 package import Quotations
+import SaidDates
 package import Stances
 
 /// Turns an article into its records: finds the quotations, judges them, and notes where each stands.
@@ -10,9 +11,12 @@ package struct RecordBuilder: Sendable {
     package let extractor: QuotationExtractor
     /// Nil where no debate is given: then nothing is judged, and what the records say of stances means nothing.
     package let judge: StanceJudge?
+    /// Occasions whose days the debate tells.
+    private let events: [DatedEvent]
 
     package init(directory: SpeakerDirectory, debate: Debate?) {
         extractor = QuotationExtractor(directory: directory)
+        events = debate?.events.compactMap { event in EDTFDate(event.date).map { DatedEvent(names: event.names, date: $0) } } ?? []
         judge = debate.map(StanceJudge.init(debate:))
     }
 
@@ -41,9 +45,25 @@ package struct RecordBuilder: Sendable {
         guard !quotations.isEmpty else { return [] }
         let textSha256 = provenance.textSha256 ?? Digest.sha256(utf8: article.text.string)
         let reference = Self.reference(to: article, from: provenance)
-        return quotations.map { quotation in
-            record(of: quotation, in: article, reference: reference, provenance: provenance, textSha256: textSha256)
+        let said = saidDates(of: quotations, in: article)
+        return zip(quotations, said).map { quotation, said in
+            var record = record(of: quotation, in: article, reference: reference, provenance: provenance, textSha256: textSha256)
+            record.dateCreated = said.map { QuoteRecord.DateCreated($0, in: article.text) }
+            return record
         }
+    }
+
+    /// When each quotation was said.
+    private func saidDates(of quotations: [Quotation], in article: Article) -> [SaidDate?] {
+        let sayings = quotations.map { quotation in
+            DatedPage.Saying(
+                span: quotation.span.range, cue: quotation.cue?.range, mention: quotation.attribution?.mention?.range,
+                speaker: quotation.attribution?.speaker.name, continues: quotation.continues)
+        }
+        let printed = article.published.flatMap { EDTFDate.Point(String($0.prefix { $0 != "T" && $0 != " " })) }
+        return DatedPage(
+            text: article.text.string, language: article.language, printed: printed, sayings: sayings, events: events
+        ).saidDates()
     }
 
     /// The article as its records cite it; the id hangs on the file's bytes and the place in it alone.
@@ -122,6 +142,19 @@ package struct RecordBuilder: Sendable {
             keyPoint: argument.keyPoint, aspect: argument.aspect, towards: argument.towards,
             confidence: argument.confidence.stored,
             evidence: argument.evidence.map { QuoteRecord.Span(start: $0.start, end: $0.end) })
+    }
+}
+
+extension TextSpan {
+    fileprivate var range: Range<Int> { start..<end }
+}
+
+extension QuoteRecord.DateCreated {
+    fileprivate init(_ said: SaidDate, in text: ArticleText) {
+        let words = said.words.map { String(text[TextSpan($0.lowerBound, $0.upperBound)]) }
+        self.init(
+            date: said.date, kind: said.kind, exact: words, start: said.words?.lowerBound, end: said.words?.upperBound, rule: said.rule,
+            confidence: Confidence(said.confidence).stored)
     }
 }
 

@@ -9,6 +9,7 @@ extension QuotationSearch {
         switch order {
         case .relevance: .relevance
         case .date: .newestFirst
+        case .said: .descending(by: QuoteIndex.said)
         case .confidence: .descending(by: QuoteIndex.confidence)
         }
     }
@@ -121,15 +122,19 @@ extension KnowledgeBase {
         return timelines
     }
 
-    /// One record of each statement that matches, the oldest; withdrawn ones are left out.
+    /// One record of each statement that matches, the one that was said first as far as pages tell; withdrawn ones are left out.
     private func statements(_ query: Query) throws(KnowledgeBaseError) -> [QuoteRecord] {
         var statements: [String: QuoteRecord] = [:]
         var order: [String] = []
         try forEachEntry(query, order: .newestFirst) { entry, _, _ in
             let record = entry.record
             guard record.verification.status != .withdrawn else { return }
-            // They come newest first, so the last one kept is the oldest.
-            if statements.updateValue(record, forKey: record.statementId) == nil { order.append(record.statementId) }
+            guard let other = statements[record.statementId] else {
+                statements[record.statementId] = record
+                order.append(record.statementId)
+                return
+            }
+            if record.firstSaid < other.firstSaid { statements[record.statementId] = record }
         }
         return order.compactMap { statements[$0] }
     }
@@ -196,6 +201,12 @@ extension KnowledgeBase {
                     ColumnRange(
                         from: try search.after.map { text throws(KnowledgeBaseError) in try day(.firstDay(of: text), text, .after) },
                         to: try search.before.map { text throws(KnowledgeBaseError) in try day(.lastDay(of: text), text, .before) })))
+        }
+        if let text = search.saidAfter {
+            filters.append(.range(field: QuoteIndex.said, ColumnRange(from: try day(.firstDay(of: text), text, .saidAfter))))
+        }
+        if let text = search.saidBefore {
+            filters.append(.range(field: QuoteIndex.saidLast, ColumnRange(to: try day(.lastDay(of: text), text, .saidBefore))))
         }
         if let text = search.minConfidence {
             do throws(NumberMistake) {

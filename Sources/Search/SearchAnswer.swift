@@ -10,6 +10,8 @@ public struct QuotationSearch: Sendable, Hashable {
         case relevance
         /// The newest first; undated ones last.
         case date
+        /// The last said first, by the first day that it can have been; what nobody knows it of last.
+        case said
         /// The surest quotation first (`QuoteRecord.overallConfidence`), then the newest.
         case confidence
     }
@@ -26,6 +28,10 @@ public struct QuotationSearch: Sendable, Hashable {
     public var after: String?
     /// The last day, in the same forms.
     public var before: String?
+    /// The first day on which it can have been said, in the same forms.
+    public var saidAfter: String?
+    /// The last day on which it can have been said, in the same forms.
+    public var saidBefore: String?
     /// The least `QuoteRecord.overallConfidence`, from 0 to 1, as a person writes it: `0.9`.
     public var minConfidence: String?
     /// How many statements to skip.
@@ -38,7 +44,8 @@ public struct QuotationSearch: Sendable, Hashable {
     /// A search; whatever is left out does not narrow.
     public init(
         query: String = "", speaker: String? = nil, stance: String? = nil, aspect: String? = nil,
-        after: String? = nil, before: String? = nil, minConfidence: String? = nil, offset: Int = 0, limit: Int = 10,
+        after: String? = nil, before: String? = nil, saidAfter: String? = nil, saidBefore: String? = nil,
+        minConfidence: String? = nil, offset: Int = 0, limit: Int = 10,
         order: Order = .relevance
     ) {
         self.query = query
@@ -47,6 +54,8 @@ public struct QuotationSearch: Sendable, Hashable {
         self.aspect = aspect
         self.after = after
         self.before = before
+        self.saidAfter = saidAfter
+        self.saidBefore = saidBefore
         self.minConfidence = minConfidence
         self.offset = offset
         self.limit = limit

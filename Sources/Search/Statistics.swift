@@ -1,5 +1,6 @@
 import CivilCalendar
 public import Records
+import SaidDates
 import Stances
 public import Storage
 
@@ -65,13 +66,13 @@ extension Statistics {
         private let summary: IndexSummary
         private var statements: [String: Counted] = [:]
 
-        /// What is counted of a statement, by its oldest occurrence.
+        /// What is counted of a statement, by the occurrence that was said first.
         private struct Counted {
-            var date: String
-            var id: String
+            var said: (isUntold: Int, day: Int32, printed: String, id: String)
             var stance: String
             var speaker: String?
-            var month: Int?
+            /// Between which months it was said, as far as that is known.
+            var months: ClosedRange<Int>?
             var grounds: [Ground]
         }
 
@@ -85,11 +86,11 @@ extension Statistics {
 
         mutating func add(_ record: QuoteRecord) {
             guard record.verification.status != .withdrawn else { return }
-            let date = record.isPartOf.datePublished ?? "9"
-            if let other = statements[record.statementId], (other.date, other.id) <= (date, record.id) { return }
+            let said = record.firstSaid
+            if let other = statements[record.statementId], other.said <= said { return }
             statements[record.statementId] = Counted(
-                date: date, id: record.id, stance: record.stance.label.name, speaker: record.speaker?.id,
-                month: Statistics.month(of: record), grounds: record.arguments.map { Ground(aspect: $0.aspect, side: $0.towards.name) })
+                said: said, stance: record.stance.label.name, speaker: record.speaker?.id,
+                months: Statistics.months(of: record), grounds: record.arguments.map { Ground(aspect: $0.aspect, side: $0.towards.name) })
         }
 
         /// The numbers of what was added.
@@ -98,19 +99,11 @@ extension Statistics {
             let all = Array(statements.values)
             statistics.total = Self.count(all)
             statistics.stances = parts(all)
-            var byMonth: [Int: [Counted]] = [:]
             var byGround: [Ground: [Counted]] = [:]
             for statement in all {
-                if let month = statement.month { byMonth[month, default: []].append(statement) } else { statistics.undated += 1 }
                 for ground in Set(statement.grounds) { byGround[ground, default: []].append(statement) }
             }
-            if let first = byMonth.keys.min(), let last = byMonth.keys.max() {
-                let length = last - first < 18 ? 1 : last - first < 72 ? 3 : 12
-                statistics.periods = (first / length...last / length).map { number in
-                    let months = number * length..<(number + 1) * length
-                    return Period(name: Statistics.name(number, length: length), stances: parts(months.flatMap { byMonth[$0] ?? [] }))
-                }
-            }
+            count(all, byPeriodInto: &statistics)
             statistics.aspects = summary.aspects.map { aspect in
                 Aspect(
                     id: aspect.id,
@@ -120,6 +113,22 @@ extension Statistics {
             }.filter { aspect in aspect.sides.contains { $0.count.statements > 0 } }
             statistics.aspects.sort { ($1.statements, $0.id) < ($0.statements, $1.id) }
             return statistics
+        }
+
+        /// Puts each statement into the period in which it was said; one that may have been said in several has no date here.
+        private func count(_ all: [Counted], byPeriodInto statistics: inout Statistics) {
+            let months = all.compactMap(\.months)
+            guard let first = months.map(\.lowerBound).min(), let last = months.map(\.upperBound).max() else {
+                return statistics.undated = all.count
+            }
+            let length = last - first < 18 ? 1 : last - first < 72 ? 3 : 12
+            let byPeriod = Dictionary(grouping: all) { statement in
+                statement.months.flatMap { $0.lowerBound / length == $0.upperBound / length ? $0.lowerBound / length : nil }
+            }
+            statistics.undated = byPeriod[nil]?.count ?? 0
+            statistics.periods = (first / length...last / length).map {
+                Period(name: Statistics.name($0, length: length), stances: parts(byPeriod[$0] ?? []))
+            }
         }
 
         private func parts(_ statements: [Counted]) -> [Part] {
@@ -132,11 +141,17 @@ extension Statistics {
         }
     }
 
-    /// Months since the year 0.
-    private static func month(of record: QuoteRecord) -> Int? {
-        guard let date = record.isPartOf.datePublished.flatMap({ CivilDay.parts(of: $0) }), let month = date.month, (1...12).contains(month)
-        else { return nil }
-        return date.year * 12 + month - 1
+    /// Between which months, counted from the year 0, a quotation was said; one whose page does not tell it, when it was printed.
+    private static func months(of record: QuoteRecord) -> ClosedRange<Int>? {
+        func month(_ day: CivilDay) -> Int { day.year * 12 + day.month - 1 }
+        if let said = record.dateCreated?.date {
+            guard let first = said.first, let last = said.last, first <= last else { return nil }
+            return month(first)...month(last)
+        }
+        guard let printed = record.isPartOf.datePublished, let first = CivilDay(first: printed), let last = CivilDay(last: printed) else {
+            return nil
+        }
+        return month(first)...month(last)
     }
 
     private static func name(_ number: Int, length: Int) -> String {

@@ -11,7 +11,7 @@ public struct CorpusMistake: Error, Sendable, Hashable {
 
     /// What kinds of things a corpus' files describe.
     public enum Thing: Sendable, Hashable {
-        case debate, side, aspect, keyPoint, speaker
+        case debate, side, aspect, event, keyPoint, speaker
         /// The list of speakers, which is the whole of its file.
         case speakerList
     }
@@ -61,6 +61,8 @@ public struct CorpusMistake: Error, Sendable, Hashable {
         case wrongCount(Int, of: Thing, wanted: ClosedRange<Int>)
         /// A value is none of those there are.
         case unknownValue(String, key: String, meant: String?, known: [String])
+        /// A text is no date in EDTF.
+        case noDate(String, key: String)
         /// An expression's brackets `(a/b)` are not closed or hold an empty choice.
         case brokenAlternatives(String)
 

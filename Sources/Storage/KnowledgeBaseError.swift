@@ -38,6 +38,8 @@ public enum KnowledgeBaseError: Error, Sendable, Hashable {
     case unknownValue(String, of: String, known: [String])
     /// A day that narrows a search is none.
     case unknownDate(DateMistake, of: DateLimit)
+    /// What is given as the date of saying is none in EDTF, or lies behind the day of printing, which then stands beside it.
+    case unknownSaidDate(String, printed: String?)
     /// The confidence that narrows a search is none.
     case unknownConfidence(NumberMistake)
     /// A value that is written down is empty, or a reader would not see it.

@@ -30,7 +30,8 @@ extension Language {
 
 /// What the pages say.
 enum PageText: CaseIterable {
-    case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, atLeastSure, anyOf
+    case search, arguments, speakers, numbers, skip, words, wordsHint, speaker, stance, aspect, since, until, saidSince, saidUntil, saidOn,
+        printedOn, atLeastSure, anyOf
     case found, nothing, corpus, next, previous, direct, indirect, mixed, undated, unknownSpeaker, unknownOutlet
     case source, paragraph, inParagraph, record, about, statements, one, against, all
     case said, sides, organisations, verified, disputed, misattributed, withdrawn, cite, mistake, guess, picture, confidence, inFavour,
@@ -50,8 +51,12 @@ enum PageText: CaseIterable {
         case .speaker: ("Speaker", "发言者")
         case .stance: ("Stance", "立场")
         case .aspect: ("Aspect", "方面")
-        case .since: ("Since", "起")
-        case .until: ("Until", "止")
+        case .since: ("Printed since", "刊发起")
+        case .until: ("Printed until", "刊发止")
+        case .saidOn: ("said {}", "说于 {}")
+        case .printedOn: ("printed {}", "刊于 {}")
+        case .saidSince: ("Said since", "说于起")
+        case .saidUntil: ("Said until", "说于止")
         case .atLeastSure: ("Confidence from", "置信度不低于")
         case .anyOf: ("any", "不限")
         case .found: ("{} statements in {} quotations", "{} 条言论，{} 处引语")
@@ -113,6 +118,18 @@ extension Language {
         case "indirect": say(.indirect)
         case "mixed": say(.mixed)
         default: type
+        }
+    }
+
+    /// What kind of words tell when something was said: `stated`, `default` …
+    func saidKind(_ kind: String) -> String {
+        switch kind {
+        case "stated": choose(english: "stated", chinese: "写明")
+        case "relative": choose(english: "counted from another date", chinese: "由另一日期推算")
+        case "event": choose(english: "by an event", chinese: "据活动日期")
+        case "before": choose(english: "only that it was before", chinese: "只知早于")
+        case "near": choose(english: "only that it was recently", chinese: "只知近日")
+        default: choose(english: "no date of its own, about when it was printed", chinese: "未写日期，约在刊发之日")
         }
     }
 

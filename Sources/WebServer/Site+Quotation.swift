@@ -1,3 +1,4 @@
+import SaidDates
 import Corpus
 import Messages
 import Quotations
@@ -30,7 +31,12 @@ extension Site {
                 unsure(
                     record.unsureMark(in: language),
                     because: language.say(.unsure, Figures.hundredths(record.unsureAttribution ?? 1)))
-                if let date { HTML.element("time", ["datetime": date]) { HTML.text(date) } }
+                if let said = record.toldDate?.description, said != date {
+                    HTML.element("span") { HTML.text(language.say(.saidOn, said)) }
+                    if let date { HTML.element("time", ["datetime": date]) { HTML.text(language.say(.printedOn, date)) } }
+                } else if let date {
+                    HTML.element("time", ["datetime": date]) { HTML.text(date) }
+                }
                 if date == nil { HTML.element("span") { HTML.text(language.say(.undated)) } }
                 HTML.element("span") { HTML.text(record.isPartOf.publisher ?? language.say(.unknownOutlet)) }
                 HTML.element("span", ["class": "stance \(tone(label))"]) { HTML.text(language.stance(label, in: base.summary)) }
@@ -142,6 +148,8 @@ struct RecordRows {
         switch fact.path {
         case "speaker": text(record.speaker.map(words))
         case "speaker.sourceChain": text(fact.values.joined(separator: " ← "))
+        case "dateCreated": text(record.dateCreated.map(words))
+        case "isPartOf.datePublished": text(record.isPartOf.datePublished.map { String($0.prefix(10)) })
         case "quotationType":
             text(language.say(.confidence, language.kind(record.quotationType.rawValue), Figures.hundredths(record.confidence)))
         case "stance":
@@ -172,6 +180,13 @@ struct RecordRows {
     private func words(_ speaker: QuoteRecord.SpeakerReference) -> String {
         let mention = speaker.mention.flatMap { $0.exact == speaker.name ? nil : " “\($0.exact)”" } ?? ""
         return language.say(.confidence, speaker.name + mention, Figures.hundredths(speaker.confidence))
+    }
+
+    /// The date, the words that tell it, and how sure it is.
+    private func words(_ said: QuoteRecord.DateCreated) -> String {
+        let words = said.exact.map { " “\($0)”" } ?? ""
+        return language.say(
+            .confidence, "\(said.date)\(words), \(language.saidKind(said.kind.rawValue))", Figures.hundredths(said.confidence))
     }
 
     private var status: String? {

@@ -78,6 +78,8 @@ extension Site {
             labelled(.aspect, choice("aspect", summary.aspects.map { ($0.id, language.text($0.name)) }, chosen: query.aspect))
             labelled(.since, input("after", query.after, hint: "2024-04"))
             labelled(.until, input("before", query.before, hint: "2025-02-14"))
+            labelled(.saidSince, input("said-after", query.saidAfter, hint: "2024-04"))
+            labelled(.saidUntil, input("said-before", query.saidBefore, hint: "2025-02-14"))
             labelled(.atLeastSure, input("min-confidence", query.minConfidence, hint: "0.9"))
             if query.limit != WebQuery.usualLimit { hidden(.limit, "\(query.limit)") }
             if let asked = query.asked { hidden(.language, asked.rawValue) }

@@ -75,7 +75,7 @@ struct MistakeWords: Sendable {
         case .unknownArticle:
             error.text(in: language) + say("; each quotation leads to its article", "；每条引语都通向它的文章")
         case .corpusMissing, .corpusNotFound, .noArticles, .file, .unwritable, .articleMissing, .malformed, .mistakes, .indexMissing,
-            .index, .emptyValue, .interrupted:
+            .index, .emptyValue, .unknownSaidDate, .interrupted:
             say(
                 "The index of this server cannot be read. Where the server was started it says why; when the index has been made anew, ask again.",
                 "本服务的索引读不了。启动服务的终端里写有原因；重新建立索引之后请再试。")
@@ -104,6 +104,8 @@ struct MistakeWords: Sendable {
         case (.program, _): limit.rawValue
         case (.visitor, .after): "“\(language.say(.since))”"
         case (.visitor, .before): "“\(language.say(.until))”"
+        case (.visitor, .saidAfter): "“\(language.say(.saidSince))”"
+        case (.visitor, .saidBefore): "“\(language.say(.saidUntil))”"
         }
     }
 

@@ -33,7 +33,7 @@ enum WebMistake: Error, Sendable, Hashable {
             case .unknownQuotation, .ambiguousQuotation, .unknownArticle: 404
             case .query, .unknownSpeaker, .ambiguousSpeaker, .unknownValue, .unknownDate, .unknownConfidence: 400
             case .corpusMissing, .corpusNotFound, .noArticles, .file, .unwritable, .articleMissing, .malformed, .mistakes, .indexMissing,
-                .index, .emptyValue, .interrupted:
+                .index, .emptyValue, .unknownSaidDate, .interrupted:
                 500
             }
         }

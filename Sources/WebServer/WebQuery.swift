@@ -7,6 +7,8 @@ struct WebQuery: Sendable {
     enum Parameter: String, Sendable, CaseIterable {
         case query = "q"
         case speaker, stance, aspect, after, before
+        case saidAfter = "said-after"
+        case saidBefore = "said-before"
         case minConfidence = "min-confidence"
         case offset, limit
         case language = "lang"
@@ -24,6 +26,8 @@ struct WebQuery: Sendable {
     var aspect: String?
     var after: String?
     var before: String?
+    var saidAfter: String?
+    var saidBefore: String?
     var minConfidence: String?
     var offset = 0
     var limit = WebQuery.usualLimit
@@ -66,6 +70,8 @@ struct WebQuery: Sendable {
         case .aspect: aspect = value
         case .after: after = value
         case .before: before = value
+        case .saidAfter: saidAfter = value
+        case .saidBefore: saidBefore = value
         case .minConfidence: minConfidence = value
         case .offset: offset = number(value, of: parameter, from: 0, to: nil) ?? 0
         case .limit: limit = number(value, of: parameter, from: Self.limits.lowerBound, to: Self.limits.upperBound) ?? Self.usualLimit
@@ -99,7 +105,7 @@ struct WebQuery: Sendable {
             path,
             [
                 .query: query, .speaker: speaker, .stance: stance, .aspect: aspect, .after: after, .before: before,
-                .minConfidence: minConfidence, .offset: offset > 0 ? String(offset) : nil,
+                .saidAfter: saidAfter, .saidBefore: saidBefore, .minConfidence: minConfidence, .offset: offset > 0 ? String(offset) : nil,
                 .limit: limit != Self.usualLimit ? String(limit) : nil,
             ], language: language)
     }
@@ -108,6 +114,6 @@ struct WebQuery: Sendable {
     var search: QuotationSearch {
         QuotationSearch(
             query: query, speaker: speaker, stance: stance, aspect: aspect, after: after, before: before,
-            minConfidence: minConfidence, offset: offset, limit: limit)
+            saidAfter: saidAfter, saidBefore: saidBefore, minConfidence: minConfidence, offset: offset, limit: limit)
     }
 }

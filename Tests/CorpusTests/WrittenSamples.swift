@@ -60,6 +60,9 @@ enum WrittenSamples {
             电车来了就走
           neutral: |
             电车停在码头边
+        events:
+          - names: [电车大会2031]
+            date: 2031-07-04/2031-07-06
 
         """
 

@@ -61,7 +61,8 @@ struct SampleFiller: MemberVisitor {
     private mutating func sample<Value: MemberValue>(_ name: StaticString, insteadOf blank: Value? = nil) -> Value? {
         count += 1
         switch Value.form {
-        case .text: return Value(scalar: .text("\(name) \(count)"))
+        // What must be a date is none of those words, but may be a year.
+        case .text: return Value(scalar: .text("\(name) \(count)")) ?? Value(scalar: .text("\(2000 + count)"))
         case .integer: return Value(scalar: .integer(count))
         case .number: return Value(scalar: .number(Double(count) / 8))
         case .flag: return Value(scalar: .flag(true))

@@ -38,7 +38,7 @@ struct MistakeTests {
         .knowledgeBase(.noArticles(path: "¿", problems: [])), .knowledgeBase(.file(path: "¿", problem: .nowhereToCopy)),
         .knowledgeBase(.unwritable(path: "¿", reason: SystemReason(28))), .knowledgeBase(.articleMissing(source: "¿", corpus: "¿")),
         .knowledgeBase(.malformed(path: "¿", line: 1, mistake: .no(.correction))), .knowledgeBase(.mistakes([])),
-        .knowledgeBase(.emptyValue(of: "¿")), .knowledgeBase(.interrupted),
+        .knowledgeBase(.emptyValue(of: "¿")), .knowledgeBase(.interrupted), .knowledgeBase(.unknownSaidDate("¿", printed: nil)),
     ]
 
     /// The compiler asks for each case here, and the test for a text of each.
@@ -73,13 +73,14 @@ struct MistakeTests {
         case .knowledgeBase(.mistakes): 26
         case .knowledgeBase(.emptyValue): 27
         case .knowledgeBase(.interrupted): 28
+        case .knowledgeBase(.unknownSaidDate): 29
         }
     }
 
     /// What is typed as it stands in every language: parameters, what the query language knows, addresses.
     private static let codes: Set<Substring> = [
         "q", "limit", "offset", "lang", "en", "zh", "UTF", "GET", "localhost", "after", "before", "api", "speakers", "direct", "indirect",
-        "mixed", "machine", "verified", "disputed", "misattributed", "withdrawn", "opne", "min", "confidence",
+        "mixed", "machine", "verified", "disputed", "misattributed", "withdrawn", "opne", "min", "confidence", "said",
     ]
 
     @Test("every mistake is told in the reader's language, without a word of the command line", arguments: MistakeWords.Reader.allCases)
@@ -99,7 +100,7 @@ struct MistakeTests {
             let words = chinese.split { !($0.isASCII && $0.isLetter) }
             #expect(words.allSatisfy(Self.codes.contains), "\(chinese)")
         }
-        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...28))
+        #expect(Set(Self.mistakes.map(Self.number)) == Set(0...29))
     }
 
     @Test("every text of the pages stands in both languages, without a word of the command line", arguments: PageText.allCases)

@@ -57,7 +57,7 @@ struct RequestTests {
             ("/api/search", "speeker=x", "this address has no parameter \"speeker\"; did you mean speaker?"),
             (
                 "/api/search", "page=2",
-                "this address has no parameter \"page\"; it takes q, speaker, stance, aspect, after, before, min-confidence, offset, limit, lang"
+                "this address has no parameter \"page\"; it takes q, speaker, stance, aspect, after, before, said-after, said-before, min-confidence, offset, limit, lang"
             ),
             ("/api/arguments", "speaker=x", "this address has no parameter \"speaker\"; it takes stance, aspect, lang"),
             ("/api/search", "q=a&q=b", "q stands twice in the address; give it once"),
@@ -82,7 +82,7 @@ struct RequestTests {
     @Test("a page speaks of its form and its links, in its language, and keeps what was given")
     func pages() async throws {
         let date = text(try await get("/", "after=soon&limit=5", accepted: "zh-CN"))
-        #expect(date.contains("“起”：“soon”不是日期；请写成 2024、2024-04 或 2024-04-16"))
+        #expect(date.contains("“刊发起”：“soon”不是日期；请写成 2024、2024-04 或 2024-04-16"))
         #expect(date.contains("value=\"soon\""))
         let unknown = text(try await get("/", "speaker=无此人&lang=zh"))
         #expect(unknown.contains("没有找到发言者“无此人”；“发言者”页列出全部"))

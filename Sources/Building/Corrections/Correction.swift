@@ -60,6 +60,8 @@ public struct Correction: Sendable, Hashable, Codable {
         public var stance: String?
         /// The grounds they argue on.
         public var aspects: [String]?
+        /// When they were said, in EDTF.
+        public var said: String?
         /// `verified`, `disputed`, `misattributed` or `withdrawn`.
         public var status: String?
         /// True where nobody said them.
@@ -67,12 +69,13 @@ public struct Correction: Sendable, Hashable, Codable {
 
         /// A change from its parts.
         public init(
-            speaker: SpeakerName? = nil, stance: String? = nil, aspects: [String]? = nil, status: String? = nil,
+            speaker: SpeakerName? = nil, stance: String? = nil, aspects: [String]? = nil, said: String? = nil, status: String? = nil,
             notAQuotation: Bool? = nil
         ) {
             self.speaker = speaker
             self.stance = stance
             self.aspects = aspects
+            self.said = said
             self.status = status
             self.notAQuotation = notAQuotation
         }

@@ -2,6 +2,7 @@ import Articles
 import FoundationEssentials
 import Quotations
 import Records
+import SaidDates
 import Stances
 
 /// Why a correction cannot be applied.
@@ -133,6 +134,7 @@ extension Correction.Change {
                 + aspects.filter { aspect in !record.arguments.contains { $0.aspect == aspect } }
                 .map { .given(aspect: $0, towards: record.stance.label) }
         }
+        if let said = said.flatMap({ EDTFDate($0) }) { record.dateCreated = .given(said) }
         // What an earlier correction says of the status, by whom and why, holds until a later one speaks of it: a note and the
         // name under it belong together.
         let earlier = record.verification.status

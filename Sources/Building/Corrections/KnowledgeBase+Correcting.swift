@@ -1,7 +1,9 @@
+import CivilCalendar
 public import Corpus
 import FoundationEssentials
 import Quotations
 import Records
+import SaidDates
 public import Search
 public import Storage
 
@@ -11,10 +13,11 @@ extension KnowledgeBase {
     /// - Parameters:
     ///   - id: the quotation's id or its beginning.
     ///   - speaker: any name; one that nobody has becomes a new speaker.
-    /// - Throws: `unknownQuotation`, `unknownValue` for a stance, aspect or status that does not exist, or `emptyValue` for what
-    ///   a reader would not see.
+    ///   - said: when it was said, in EDTF.
+    /// - Throws: `unknownQuotation`, `unknownValue` for a stance, aspect or status that does not exist, `unknownSaidDate` for a date
+    ///   that is none or lies behind the printing, or `emptyValue` for what a reader would not see.
     public func correction(
-        of id: String, speaker: String?, stance: String?, aspects: [String]?, status: String?, isNoQuotation: Bool,
+        of id: String, speaker: String?, stance: String?, aspects: [String]?, said: String? = nil, status: String?, isNoQuotation: Bool,
         by: String?, note: String?
     ) throws(KnowledgeBaseError) -> Correction {
         for (field, value) in [("speaker", speaker), ("by", by), ("note", note)] where value.map(Self.isInvisible) == true {
@@ -24,6 +27,7 @@ extension KnowledgeBase {
         let stance = try stance.map { given throws(KnowledgeBaseError) in try summary.stance(named: given) }
         var known: [String] = []
         for aspect in aspects ?? [] { known.append(try summary.aspect(named: aspect)) }
+        if let said { try Self.check(said, printed: record.isPartOf.datePublished) }
         if let status {
             let statuses = QuoteRecord.Verification.Status.allCases.map(\.rawValue).filter { $0 != "machine" }
             try Self.check(status, of: "status", among: statuses)
@@ -43,9 +47,17 @@ extension KnowledgeBase {
         return Correction(
             of: record,
             change: Correction.Change(
-                speaker: name, stance: stance, aspects: aspects == nil ? nil : known, status: status,
+                speaker: name, stance: stance, aspects: aspects == nil ? nil : known, said: said, status: status,
                 notAQuotation: isNoQuotation ? true : nil),
             by: by, note: note, at: Date.now.formatted(.iso8601))
+    }
+
+    /// Refuses what is no date, and one on which nothing can have been said that was printed earlier.
+    private static func check(_ said: String, printed: String?) throws(KnowledgeBaseError) {
+        guard let date = EDTFDate(said) else { throw .unknownSaidDate(said, printed: nil) }
+        if let printed, let last = CivilDay(last: printed), let first = date.first, first > last {
+            throw .unknownSaidDate(said, printed: String(printed.prefix(10)))
+        }
     }
 
     private static func isInvisible(_ value: String) -> Bool {

@@ -12,7 +12,7 @@ import Storage
 /// It lets `add` take over what has not changed and `check` tell what has. It is no part of the index: where it is missing,
 /// or was made by another program, another debate or other speakers, everything is read anew.
 struct IndexedFiles: RecordPart {
-    static let currentVersion = 5
+    static let currentVersion = 6
 
     var version = Self.currentVersion
     /// A digest of everything beside the articles that decides what the index holds.

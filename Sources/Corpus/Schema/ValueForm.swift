@@ -1,4 +1,5 @@
 import InvertedIndex
+import SaidDates
 import Storage
 import YAML
 
@@ -12,6 +13,17 @@ struct ValueForm<Content> {
 extension ValueForm where Content == String {
     /// A text that is not empty.
     static var text: Self { Self(shape: .text) { node, key, reading in reading.text(node, under: key) } }
+
+    /// A date or an interval in EDTF.
+    static var date: Self {
+        Self(shape: .text) { node, key, reading in
+            // A day or a year without quotation marks is none of YAML's texts, and is meant all the same.
+            if let text = node.text, EDTFDate(text) != nil { return text }
+            guard let text = reading.text(node, under: key) else { return nil }
+            reading.note(.noDate(text, key: key), at: node)
+            return nil
+        }
+    }
 
     /// What a thing is referred to by; no other of its kind has the same.
     static func identifier(of thing: CorpusMistake.Thing, except reserved: [String] = []) -> Self {

@@ -123,9 +123,9 @@ extension EDTFDate {
         }
     }
 
-    /// Whether the whole of it lies before the whole of another: only then are two dates in order.
+    /// Whether the whole of it lies before the whole of another: only then are two dates in order. What is only about then is in no order.
     public func isSurelyBefore(_ other: EDTFDate) -> Bool {
-        guard let last, let first = other.first else { return false }
+        guard !isApproximate, !other.isApproximate, let last, let first = other.first else { return false }
         return last < first
     }
 }

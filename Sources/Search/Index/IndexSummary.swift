@@ -9,7 +9,7 @@ import Stances
 /// Opening an index reads the debate's names and the numbers; the speakers are read when they are asked for.
 public struct IndexSummary: Sendable {
     /// The version of this summary, of the records beside it and of the columns that the index has of them (`QuoteIndex.schema`).
-    public static let currentVersion = 3
+    public static let currentVersion = 4
 
     /// The version it was written with.
     public var version: Int

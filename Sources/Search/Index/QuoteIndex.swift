@@ -1,6 +1,7 @@
 package import InvertedIndex
 import Quotations
 package import Records
+import SaidDates
 import Stances
 package import Storage
 
@@ -26,10 +27,18 @@ package struct QuoteIndex: Sendable {
         .init(reprinted, .keyword),
         .init("article", .keyword), .init("lang", .keyword),
         .init(printed, .day, from: "after", to: "before"), .init(confidence, .number(confidences)),
+        .init(said, .day, from: saidAfter), .init(saidLast, .day, to: saidBefore),
     ])
 
     /// The day on which a quotation was printed. It is the first column: of two hits with one score the newer leads.
     static let printed = "date"
+
+    /// The first day on which a quotation can have been said, and the last, going by its date of saying: what is asked for between two days
+    /// was surely said between them.
+    static let said = "said"
+    static let saidLast = "saidlast"
+    static let saidAfter = "said-after"
+    static let saidBefore = "said-before"
 
     /// How sure a quotation is (`QuoteRecord.overallConfidence`), to the ten-thousandth.
     static let confidence = "confidence"
@@ -37,7 +46,9 @@ package struct QuoteIndex: Sendable {
 
     /// The fields that a person has a use for, in the order of their use.
     static let fieldsForPeople = [
-        "speaker", "stance", "aspect", "keypoint", "outlet", "type", "status", "lang", "after", "before", "date", confidence,
+        "speaker", "stance", "aspect", "keypoint", "outlet", "type", "status", "lang", "after", "before", "date", saidAfter, saidBefore,
+        said,
+        confidence,
     ]
 
     /// What people call the fields that have another name.
@@ -138,6 +149,8 @@ package struct QuoteIndex: Sendable {
             ],
             columns: [
                 printed: record.isPartOf.datePublished.flatMap { ColumnValue.firstDay(of: $0) },
+                said: record.dateCreated?.date.first.map(ColumnValue.day),
+                saidLast: record.dateCreated?.date.last.map(ColumnValue.day),
                 confidence: .number(min(max(record.overallConfidence, 0), 1)),
             ].compactMapValues(\.self),
             // The first eight bytes of the digest that the id is made of.

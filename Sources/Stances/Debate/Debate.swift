@@ -22,6 +22,8 @@ public struct Debate: Sendable, Hashable {
     public var facts: [String] = []
     /// Sentences that people labelled, one a line, by what they hold: a side's id, `both`, `neutral` or `off-topic`.
     public var examples: [String: String] = [:]
+    /// Occasions at which people spoke, and when they were.
+    public var events: [Event] = []
     /// The grounds that arguments stand on.
     public var aspects: [Aspect]
     /// The recurring arguments.
@@ -33,6 +35,17 @@ public struct Debate: Sendable, Hashable {
         self.sides = sides
         self.aspects = aspects
         self.keyPoints = keyPoints
+    }
+
+    /// An occasion at which people spoke: a conference, a hearing.
+    public struct Event: Sendable, Hashable {
+        /// What it is called, each name such that it is no other year's: `WAIC 2024`.
+        public var names: [String]
+        /// Its day or days, in EDTF: `2024-07-04/2024-07-06`.
+        public var date: String
+
+        /// An event from its parts.
+        public init(names: [String], date: String) { (self.names, self.date) = (names, date) }
     }
 
     /// One side of the debate.

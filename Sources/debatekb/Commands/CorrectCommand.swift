@@ -19,6 +19,9 @@ struct CorrectCommand: AskingCommand {
     @Option(help: ArgumentHelp(Catalogue.correctAspect.text, valueName: "aspect"), completion: IndexCompletion.aspects)
     var aspect: [String] = []
 
+    @Option(help: ArgumentHelp(Catalogue.correctSaid.text, valueName: "date"))
+    var said: String?
+
     @Option(
         help: ArgumentHelp(Catalogue.correctStatus.text, valueName: "status"),
         completion: .list(["verified", "disputed", "misattributed", "withdrawn"]))
@@ -37,10 +40,10 @@ struct CorrectCommand: AskingCommand {
     var place: PlaceOptions
 
     func validate() throws {
-        guard speaker != nil || stance != nil || !aspect.isEmpty || status != nil || notAQuotation else {
+        guard speaker != nil || stance != nil || !aspect.isEmpty || said != nil || status != nil || notAQuotation else {
             throw ValidationError(Catalogue.sayWhatIsTrue.text)
         }
-        guard !notAQuotation || speaker == nil && stance == nil && aspect.isEmpty && status == nil else {
+        guard !notAQuotation || speaker == nil && stance == nil && aspect.isEmpty && said == nil && status == nil else {
             throw ValidationError(Catalogue.notAQuotationAlone.text)
         }
     }
@@ -48,8 +51,8 @@ struct CorrectCommand: AskingCommand {
     func run() throws {
         let base = try place.knowledgeBase()
         let correction = try base.correction(
-            of: id, speaker: speaker, stance: stance, aspects: aspect.isEmpty ? nil : aspect, status: status,
-            isNoQuotation: notAQuotation, by: by, note: note)
+            of: id, speaker: speaker, stance: stance, aspects: aspect.isEmpty ? nil : aspect, said: said,
+            status: status, isNoQuotation: notAQuotation, by: by, note: note)
         // Only what holds is written, and only then is an installed corpus copied.
         try place.corpusFolder().expect(correction)
         let corpus = try place.corpusToChange()

@@ -81,16 +81,23 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Catalogue.beforeOption.text, valueName: "date"))
     var before: String?
 
+    @Option(help: ArgumentHelp(Catalogue.saidAfterOption.text, valueName: "date"))
+    var saidAfter: String?
+
+    @Option(help: ArgumentHelp(Catalogue.saidBeforeOption.text, valueName: "date"))
+    var saidBefore: String?
+
     @Option(help: ArgumentHelp(Catalogue.minConfidenceOption.text, valueName: "figure"))
     var minConfidence: String?
 
     /// Whether anything narrows at all.
-    var narrows: Bool { [speaker, stance, aspect, after, before, minConfidence].contains { $0 != nil } }
+    var narrows: Bool { [speaker, stance, aspect, after, before, saidAfter, saidBefore, minConfidence].contains { $0 != nil } }
 
     /// The search for words among what is left.
     func search(_ query: String) -> QuotationSearch {
         QuotationSearch(
-            query: query, speaker: speaker, stance: stance, aspect: aspect, after: after, before: before, minConfidence: minConfidence)
+            query: query, speaker: speaker, stance: stance, aspect: aspect, after: after, before: before, saidAfter: saidAfter,
+            saidBefore: saidBefore, minConfidence: minConfidence)
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import SaidDates
 import Search
 
 struct TimelineCommand: AskingCommand {
@@ -31,21 +32,13 @@ struct TimelineCommand: AskingCommand {
         if format.isForMachines {
             try format.write(entries, fields: TimelineFields.all) { entry, json in
                 json.object { json in
-                    json.member("changedFrom", entry.changedFrom)
+                    json.member("changedFrom", entry.stanceBefore)
+                    json.member("changedFromId", entry.changedFrom?.id)
                     json.objectMember("quotation") { entry.record.writeMembers(to: &$0) }
                 }
             }
         } else {
-            let terminal = Terminal.standard()
-            let lines = QuotationLines(terminal: terminal, summary: base.summary)
-            for entry in entries {
-                if let before = entry.changedFrom {
-                    let names = Wording(summary: base.summary)
-                    let change = Catalogue.changes(names.stance(before), names.stance(entry.record.stance.label))
-                    StandardOutput.write(terminal.paragraph(change, .yellow, hanging: 2) + "\n")
-                }
-                StandardOutput.write(lines.text(for: SearchAnswer.Hit(record: entry.record)) + "\n")
-            }
+            show(entries, of: base.summary)
         }
         if all.isEmpty {
             let speakers = timelines.map(\.speaker)
@@ -56,6 +49,28 @@ struct TimelineCommand: AskingCommand {
             StandardOutput.flush()
             StandardError.write(Counted.statements(all.count) + shown)
         }
+    }
+
+    /// The statements in the order in which they were said; those of which no page tells it stand apart.
+    private func show(_ entries: [Timeline.Entry], of summary: IndexSummary) {
+        let terminal = Terminal.standard()
+        let lines = QuotationLines(terminal: terminal, summary: summary)
+        for (number, entry) in entries.enumerated() {
+            if let before = entry.changedFrom {
+                let change = Catalogue.changes(described(before, of: summary), described(entry.record, of: summary))
+                StandardOutput.write(terminal.paragraph(change, .yellow, hanging: 2) + "\n")
+            }
+            if !entry.isDated, number == 0 || entries[number - 1].isDated {
+                StandardOutput.write(terminal.paragraph(Catalogue.saidUntold.text, .bold, hanging: 3) + "\n")
+            }
+            StandardOutput.write(lines.text(for: SearchAnswer.Hit(record: entry.record)) + "\n")
+        }
+    }
+
+    /// `closed (2024-04-16, q8e09ce0464764cc00fbcb8d6)`
+    private func described(_ record: QuoteRecord, of summary: IndexSummary) -> String {
+        let date = record.toldDate?.description ?? ""
+        return Wording(summary: summary).stance(record.stance.label) + Catalogue.bracketed(date + Catalogue.comma.text + record.id)
     }
 
     private static func names(of speakers: [IndexSummary.SpeakerEntry]) -> String {

@@ -85,8 +85,11 @@ enum Catalogue {
     static let stanceOption = Localized(
         "Only this stance: a side, both, neutral, unsure-side or off-topic.", "只看这一立场：某一方、both、neutral、unsure-side 或 off-topic。")
     static let aspectOption = Localized("Only this aspect, such as cost or safety.", "只看这一方面，如 cost 或 safety。")
-    static let afterOption = Localized("Not before this day, month or year.", "不早于此日、月或年。")
-    static let beforeOption = Localized("Not after this day, month or year.", "不晚于此日、月或年。")
+    static let afterOption = Localized("Printed not before this day, month or year.", "刊发不早于此日、月或年。")
+    static let beforeOption = Localized("Printed not after this day, month or year.", "刊发不晚于此日、月或年。")
+    static let saidAfterOption = Localized(
+        "Surely said not before this day, month or year, which may be long before it was printed.", "说话的日期必定不早于此日、月或年；刊发可能晚得多。")
+    static let saidBeforeOption = Localized("Surely said not after this day, month or year.", "说话的日期必定不晚于此日、月或年。")
     static let minConfidenceOption = Localized(
         "Only what is at least as sure as this, from 0 to 1: how sure the words are, times how sure their speaker is; 1 where a person verified it.",
         "只看置信度不低于此数的引语（0 到 1）：即引语本身的置信度乘以发言者的置信度；经人核实的为 1。")
@@ -137,7 +140,8 @@ enum Catalogue {
           debatekb search 成本 --csv --fields date,speaker,stance,text,url > cost.csv
         """)
     static let queryArgument = Localized("Words and filters; may be left out.", "词语和筛选；可以不写。")
-    static let sortOption = Localized("The order: relevance, date or confidence.", "排序：relevance（相关）、date（日期）或 confidence（置信度）。")
+    static let sortOption = Localized(
+        "The order: relevance, date (printed), said or confidence.", "排序：relevance（相关）、date（刊发日期）、said（说话日期）或 confidence（置信度）。")
     static let groupOption = Localized(
         "Put those shown together by speaker, keypoint, outlet or year; how much of all that matches belongs to a group stands beside it.",
         "把显示的结果按 speaker、keypoint、outlet 或 year 分组；组名旁注明全部结果中有多少属于它。")
@@ -272,6 +276,9 @@ enum Catalogue {
     static let correctSpeaker = Localized("Who said it, by any known name, or a new one.", "是谁说的：任何已知写法，或新的名字。")
     static let correctStance = Localized("What it holds: a side, both, neutral or off-topic.", "持何立场：某一方、both、neutral 或 off-topic。")
     static let correctAspect = Localized("An aspect that it argues on; may be given several times.", "论及的方面；可写多次。")
+    static let correctSaid = Localized(
+        "When it was said, as far as you know: 2024-04-16, 2024-04, 2024, 2024-04~ (about), 2024-07-04/2024-07-06.",
+        "何时所说，知道多少写多少：2024-04-16、2024-04、2024、2024-04~（约）、2024-07-04/2024-07-06。")
     static let correctStatus = Localized(
         "verified, disputed, misattributed or withdrawn.", "verified（已核实）、disputed（有争议）、misattributed（张冠李戴）或 withdrawn（已撤回）。")
     static let correctNotAQuotation = Localized("Nobody said these words.", "没有人说过这些话。")

@@ -42,6 +42,13 @@ extension Catalogue {
     static let speakerUnknown = Localized("(speaker unknown)", "（发言者不明）")
     static let outletUnknown = Localized("(outlet unknown)", "（媒体不明）")
     static let undated = Localized("undated", "日期不明")
+    static let saidStated = Localized("stated", "写明")
+    static let saidRelative = Localized("counted from another date", "由另一日期推算")
+    static let saidEvent = Localized("by an event", "据活动日期")
+    static let saidBeforeThen = Localized("only that it was before", "只知早于")
+    static let saidNear = Localized("only that it was recently", "只知近日")
+    static let saidDefault = Localized("no date of its own, about when it was printed", "未写日期，约在刊发之日")
+    static let printed = Localized("printed {1}", "刊于 {1}")
     static let inArticles = Localized("in {1} articles", "见于 {1} 篇报道")
     static let inArticlesIndependent = Localized("in {1} articles ({2} independent)", "见于 {1} 篇报道（{2} 篇相互独立）")
     static let none = Localized("(none)", "（无）")
@@ -85,6 +92,8 @@ extension Catalogue {
 
     static let alsoCalled = Localized("also: {1}", "又作：{1}")
     static let againstIt = Localized("against it: {1}", "对方论点：{1}")
+    static let saidUntold = Localized(
+        "── no page tells when these were said; by when they were printed", "── 以下言论没有网页说明何时所说，按刊发日期排列")
     static let changes = Localized("↓ changes from {1} to {2}", "↓ 由{1}转为{2}")
 
     // MARK: Progress and notes
@@ -144,10 +153,10 @@ extension Catalogue {
     static let fieldsNeedFormat = Localized(
         "--fields needs a format: --json, --jsonl, --csv, --tsv or --markdown", "--fields 须与 --json、--jsonl、--csv、--tsv 或 --markdown 一起使用")
     static let sayWhatIsTrue = Localized(
-        "say what is true: --speaker, --stance, --aspect, --status or --not-a-quotation",
-        "请说明事实：--speaker、--stance、--aspect、--status 或 --not-a-quotation")
+        "say what is true: --speaker, --stance, --aspect, --said, --status or --not-a-quotation",
+        "请说明事实：--speaker、--stance、--aspect、--said、--status 或 --not-a-quotation")
     static let notAQuotationAlone = Localized(
-        "what is no quotation has no speaker, stance, aspect or status; give --not-a-quotation without them",
+        "what is no quotation has no speaker, stance, aspect, date or status; give --not-a-quotation without them",
         "不是引语的话没有发言者、立场、方面和状态；请单独使用 --not-a-quotation")
     static let portRange = Localized("--port is from 0 to 65535, not {1}", "--port 在 0 到 65535 之间，而不是 {1}")
     static let portInUse = Localized(

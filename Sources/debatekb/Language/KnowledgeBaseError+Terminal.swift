@@ -44,7 +44,7 @@ extension KnowledgeBaseError {
         case .unknownQuotation: say("`debatekb search` shows ids", "debatekb search 会显示编号")
         case .unknownArticle: say("the JSON of a quotation has it as isPartOf", "引语的 JSON 在 isPartOf 中有它")
         case .noArticles, .file, .malformed, .mistakes, .query, .unknownSpeaker, .ambiguousSpeaker, .unknownValue, .unknownDate,
-            .unknownConfidence, .emptyValue,
+            .unknownSaidDate, .unknownConfidence, .emptyValue,
             .ambiguousQuotation, .interrupted:
             nil
         }

@@ -67,6 +67,6 @@ enum ArgumentFields {
 /// The fields of a turn of a timeline.
 enum TimelineFields {
     static let all: [Field<Timeline.Entry>] =
-        [.usual("changedFrom") { .text($0.changedFrom) }]
+        [.usual("changedFrom") { .text($0.stanceBefore) }, .onRequest("changedFromId") { .text($0.changedFrom?.id) }]
         + QuotationFields.all.map { field in Field(name: field.name, isUsual: field.isUsual) { field.value($0.record) } }
 }

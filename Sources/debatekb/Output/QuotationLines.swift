@@ -1,5 +1,6 @@
 import Messages
 import Records
+import SaidDates
 import Search
 import Stances
 
@@ -36,7 +37,7 @@ struct QuotationLines {
         if let mark = record.unsureMark(in: .current) { who.append(Catalogue.bracketed(mark), .yellow) }
         var parts = [
             who,
-            StyledText(record.isPartOf.datePublished.map { String($0.prefix(10)) } ?? Catalogue.undated.text),
+            StyledText(Self.date(of: record)),
             StyledText(record.isPartOf.publisher ?? Catalogue.outletUnknown.text),
             StyledText(wording.stance(record.stance.label), wording.style(ofStance: record.stance.label.name)),
         ]
@@ -45,6 +46,14 @@ struct QuotationLines {
             parts.append(StyledText("[\(Wording.text(of: record.verification.status))]", .yellow))
         }
         return terminal.parts(parts, apart: "  ", indent: margin, hanging: Self.indent)
+    }
+
+    /// When it was said, where the page tells, and when it was printed, where that is another day: `2024-07 (printed 2025-02-14)`.
+    private static func date(of record: QuoteRecord) -> String {
+        let printed = record.isPartOf.datePublished.map { String($0.prefix(10)) }
+        guard let said = record.toldDate?.description else { return printed ?? Catalogue.undated.text }
+        guard let printed, printed != said else { return said }
+        return said + Catalogue.bracketed(Catalogue.printed(printed))
     }
 
     /// The words, in quotation marks where they are the speaker's own, with the matches marked.

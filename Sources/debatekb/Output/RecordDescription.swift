@@ -1,6 +1,7 @@
 import Messages
 import Quotations
 import Records
+import SaidDates
 import Search
 
 /// Everything that a record knows beside its words, as names and values for a person.
@@ -22,6 +23,8 @@ struct RecordDescription {
         func named(_ values: [String]) -> [Fact] { values.filter { !$0.isEmpty }.map { Fact(name: name, value: $0) } }
         switch fact.path {
         case "speaker": return named([record.speaker.map(speaker) ?? Catalogue.speakerNotTold.text])
+        case "dateCreated": return named(record.dateCreated.map { [said($0)] } ?? [])
+        case "isPartOf.datePublished": return named(fact.values.map { String($0.prefix(10)) })
         case "speaker.sourceChain": return named([fact.values.joined(separator: " ← ")])
         case "cue": return named(record.cue.map { [Catalogue.at($0.exact, "\($0.start)", "\($0.end)")] } ?? [])
         case "quotationType": return named([Wording.text(of: record.quotationType) + Catalogue.comma.text + confidence(record.confidence)])
@@ -47,6 +50,15 @@ struct RecordDescription {
         let mention = speaker.mention.map { Catalogue.namedAt($0.exact, "\($0.start)", "\($0.end)") } ?? Catalogue.notNamed.text
         return [speaker.name, Wording.text(of: speaker.kind), mention, confidence(speaker.confidence)].joined(
             separator: Catalogue.comma.text)
+    }
+
+    /// `2024-04-16, stated “4月16日” at 12–17, confidence 0.95`
+    private func said(_ said: QuoteRecord.DateCreated) -> String {
+        var parts = [said.date.description, Wording.text(of: said.kind)]
+        if let exact = said.exact, let start = said.start, let end = said.end {
+            parts.append(Catalogue.at("“\(exact)”", "\(start)", "\(end)"))
+        }
+        return (parts + [confidence(said.confidence)]).joined(separator: Catalogue.comma.text)
     }
 
     private func stance(_ stance: QuoteRecord.Stance) -> String {

@@ -63,6 +63,12 @@ struct Wording {
         case "product": Catalogue.kindProduct.text
         case "anonymous": Catalogue.kindAnonymous.text
         case "collective": Catalogue.kindCollective.text
+        case "stated": Catalogue.saidStated.text
+        case "relative": Catalogue.saidRelative.text
+        case "event": Catalogue.saidEvent.text
+        case "before": Catalogue.saidBeforeThen.text
+        case "near": Catalogue.saidNear.text
+        case "default": Catalogue.saidDefault.text
         case "machine": Catalogue.machine.text
         case "verified": Catalogue.verified.text
         case "disputed": Catalogue.disputed.text
