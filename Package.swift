@@ -83,7 +83,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Evaluation",
-            dependencies: ["Articles", "Building", "ChineseScript", "Corpus", "Fitting", "Quotations", "Records", "Stances", "Storage"],
+            dependencies: [
+                "Articles", "Building", "ChineseScript", "CivilCalendar", "Corpus", "Fitting", "Quotations", "Records", "SaidDates", "Stances",
+                "Storage",
+            ],
             swiftSettings: strict),
         // What `make train` runs; no part of the program.
         .executableTarget(name: "TrainModels", dependencies: ["Corpus", "Evaluation", "Quotations", "Stances"], swiftSettings: strict),

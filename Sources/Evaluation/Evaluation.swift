@@ -45,12 +45,14 @@ public struct Evaluation: Sendable {
         if gold.isGiven == true { return judge(gold, in: article, hasOffTopic: hasOffTopic, report: &report) }
         let scalars = Array(gold.text.unicodeScalars)
         let labels = gold.quotes.map(ComparedQuotation.init(label:))
-        var predictions = extractor.quotations(in: article).map { ComparedQuotation($0, in: article) }
+        let quotations = extractor.quotations(in: article)
+        let said = gold.quotes.contains { $0.said != nil } ? builder.saidDates(of: quotations, in: article) : []
+        // With its place among all that were found.
+        var found = quotations.enumerated().map { (place: $0, prediction: ComparedQuotation($1, in: article)) }
         if gold.partial == true {
-            predictions.removeAll { prediction in
-                !labels.contains { $0.start < prediction.end && prediction.start < $0.end }
-            }
+            found.removeAll { found in !labels.contains { $0.start < found.prediction.end && found.prediction.start < $0.end } }
         }
+        let predictions = found.map(\.prediction)
         report.gold += labels.count
         report.predicted += predictions.count
         let pairs = SpanMatching.pairs(gold: labels, predicted: predictions, in: scalars)
@@ -59,6 +61,7 @@ public struct Evaluation: Sendable {
             let (label, prediction) = (labels[pair.gold], predictions[pair.predicted])
             report.exact += pair.isExact ? 1 : 0
             report.matched += 1
+            if let date = gold.quotes[pair.gold].said { report.said.add(said[found[pair.predicted].place], label: date) }
             let named = label.mention != nil || label.canonical != nil
             let isRight =
                 label.mention == nil

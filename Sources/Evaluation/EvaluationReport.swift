@@ -47,6 +47,8 @@ public struct EvaluationReport: Sendable {
     public var goldPairs = 0
     /// How many pairs were grouped into one statement.
     public var predictedPairs = 0
+    /// Dates of saying, of the quotations that were found and are labelled with one.
+    public var said = SaidDateFigures()
     /// How often each row of the languages' tables was found and was right, in the order of the tables.
     public var constructions: [ConstructionCounts] = []
     /// What went wrong, in the order of the text.

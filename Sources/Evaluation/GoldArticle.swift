@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Records
+import SaidDates
 public import Storage
 
 /// A text with its quotations labelled by hand, one JSON line of a gold file.
@@ -45,14 +46,27 @@ public struct GoldArticle: Sendable, Decodable {
         public var aspects: [String]?
         /// A key that all occurrences of one statement share.
         public var statement: String?
+        /// When it was said, where a reader of the page says so.
+        public var said: SaidLabel?
 
         private enum CodingKeys: String, CodingKey {
-            case start, end, type, speaker, stance, aspects, statement
+            case start, end, type, speaker, stance, aspects, statement, said
             case speakerStart = "speaker_start"
             case speakerEnd = "speaker_end"
             case speakerCanonical = "speaker_canonical"
             case speakerAliases = "speaker_aliases"
         }
+    }
+
+    /// When a quotation was said, as a reader tells it from the page alone.
+    public struct SaidLabel: Sendable, Decodable {
+        /// In EDTF; nil where it cannot be known.
+        public var date: String?
+        /// By what: `stated`, `relative`, `event`, `before`, `near`, `default` or `none`.
+        public var basis: String
+
+        /// Whether words of the page tell the date itself.
+        var isTold: Bool { SaidDate.Kind(rawValue: basis)?.isTold ?? false }
     }
 
     /// The articles of a gold file; of a folder, the pages with marked quotations (`.txt`) in it and in its folders.

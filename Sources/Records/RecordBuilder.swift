@@ -1,7 +1,7 @@
 package import Articles
 import FoundationEssentials
 package import Quotations
-import SaidDates
+package import SaidDates
 package import Stances
 
 /// Turns an article into its records: finds the quotations, judges them, and notes where each stands.
@@ -54,7 +54,7 @@ package struct RecordBuilder: Sendable {
     }
 
     /// When each quotation was said.
-    private func saidDates(of quotations: [Quotation], in article: Article) -> [SaidDate?] {
+    package func saidDates(of quotations: [Quotation], in article: Article) -> [SaidDate?] {
         let sayings = quotations.map { quotation in
             DatedPage.Saying(
                 span: quotation.span.range, cue: quotation.cue?.range, mention: quotation.attribution?.mention?.range,

@@ -32,8 +32,8 @@ struct AskingTests {
         arguments: [
             (
                 "foo:bar",
-                "the query asks for \"foo:bar\" as words: there is no field \"foo\"; the fields are speaker, stance, aspect, keypoint, outlet, type, status, lang, after, before, date, confidence",
-                "“foo:bar”按词语查找：没有“foo”这个字段；可用字段：speaker, stance, aspect, keypoint, outlet, type, status, lang, after, before, date, confidence"
+                "the query asks for \"foo:bar\" as words: there is no field \"foo\"; the fields are speaker, stance, aspect, keypoint, outlet, type, status, lang, after, before, date, said-after, said-before, said, confidence",
+                "“foo:bar”按词语查找：没有“foo”这个字段；可用字段：speaker, stance, aspect, keypoint, outlet, type, status, lang, after, before, date, said-after, said-before, said, confidence"
             ),
             (
                 "开源 and 闭源模型更安全",

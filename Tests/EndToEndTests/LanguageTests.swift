@@ -62,7 +62,7 @@ struct LanguageTests {
         #expect(try errors("--stance").hasPrefix("debatekb: no option --stance\n"))
         #expect(try errors("search", "--speaker", "贺兰州", "--corpus", corpus).contains("speaker \"贺兰州\" not found; did you mean 贺兰舟?"))
         #expect(try errors("search", "--csv", "--fields", "speeker", "--corpus", corpus).contains("did you mean speaker?"))
-        #expect(try errors("search", "--sort", "newest", "--corpus", corpus).contains("relevance, date, confidence"))
+        #expect(try errors("search", "--sort", "newest", "--corpus", corpus).contains("relevance, date, said, confidence"))
         #expect(try errors("search", "--color", "blue", "--corpus", corpus).contains("auto, always, never"))
         #expect(try errors("--lang", "xx").contains("--lang is one of en, zh, not \"xx\""))
         #expect(try errors("search", "--help", "--lang", "xx").contains("--lang is one of en, zh"))

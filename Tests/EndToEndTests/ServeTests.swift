@@ -101,7 +101,7 @@ struct ServeTests {
             #expect(api.status == 400)
             #expect(api.body == "{\"error\":\"limit 应为 0 到 100 的整数，而不是“101”；其余的用 offset 取得\"}\n")
             let page = try server.get("/?after=soon&lang=zh")
-            #expect(page.status == 400 && page.body.contains("“起”：“soon”不是日期"))
+            #expect(page.status == 400 && page.body.contains("“刊发起”：“soon”不是日期"))
             let missing = try server.get("/nowhere?lang=zh&x=1")
             #expect(missing.status == 404 && missing.body.contains("没有这个页面"))
             let foreign = try server.get("/?q=模型", host: "evil.example")

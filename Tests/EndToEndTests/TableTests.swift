@@ -12,7 +12,7 @@ struct TableTests {
         let run = try ask("search", "少走弯路", "--csv", "--fields", "speaker,date,stance,outlet,url")
         #expect(run.output == "speaker,date,stance,outlet,url\n林越,2031-05-02,open,南山财经,https://example.org/kaiyuan\n")
         let usual = try ask("search", "少走弯路", "--csv").output
-        #expect(usual.hasPrefix("id,date,speaker,stance,aspects,type,text,outlet,headline,url,status,speakerConfidence\n"))
+        #expect(usual.hasPrefix("id,date,speaker,stance,aspects,type,text,outlet,headline,url,status,speakerConfidence,said\n"))
     }
 
     @Test("TSV and Markdown hold the same cells")

@@ -91,7 +91,9 @@ extension DateWords {
         # blocksBehind: the same behind it
         blocksBehind: onwards onward budget season election elections edition model report's
         # occasion: something at which people speak or write
-        occasion: interview conference speech summit event post blog letter statement memo podcast hearing call meeting briefing talk panel essay paper report article email column keynote address press
+        occasion: lecture interview conference speech summit event post blog letter statement memo podcast hearing call meeting briefing talk panel essay paper report article email column keynote address press
+        # speaking: says that somebody spoke or wrote
+        speaking: spoke speaks speaking talked lecture answered answering asked interview interviewed told wrote posted discussed addressed debated
         # preposition: before a date that says when
         preposition: on in at during
         """

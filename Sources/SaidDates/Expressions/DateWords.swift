@@ -9,7 +9,7 @@ struct DateWordClass: Sendable, Hashable {
             monthMark
         case sameYear, sameMonth, sameDay, nextDay, later, ago, earlier, recently, now, era
         // What stands around one.
-        case blocksBefore, blocksBehind, occasion, preposition
+        case blocksBefore, blocksBehind, occasion, speaking, preposition, at
     }
 
     let kind: Kind
@@ -72,6 +72,13 @@ struct DateWords: Sendable {
         return words.values.contains { words in
             words.contains { word in offset >= word.codes.count && text.has(word.codes, at: offset - word.codes.count) }
         }
+    }
+
+    /// The word for an occasion that begins at an offset; one of a single character only where 上 or 中 is behind it, for 会 is also a verb.
+    func occasion(at offset: Int, in text: DateText) -> Range<Int>? {
+        guard let word = word(.occasion, at: offset, in: text) else { return nil }
+        guard word.end - offset > 1 || self.word(.at, at: word.end, in: text) != nil else { return nil }
+        return offset..<word.end
     }
 
     /// The first scalars of all words of a kind.

@@ -128,7 +128,8 @@ extension DateAnchor {
     private func week(_ week: Int) -> EDTFDate? {
         guard let printed = printed?.day, week <= 0, let monday = weekday(1, week) else { return nil }
         let sunday = monday.day(after: 6) ?? monday
-        return EDTFDate.between(.init(monday), .init(min(sunday, printed)))
+        let end = min(sunday, printed)
+        return monday == end ? .point(.init(end)) : EDTFDate.between(.init(monday), .init(end))
     }
 
     private func month(_ months: Int, _ day: Int?) -> EDTFDate.Point? {

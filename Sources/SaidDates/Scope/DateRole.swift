@@ -4,6 +4,8 @@ struct DateRole: Sendable {
     let words: DateWords
     /// Where speakers are named and where something is reported, in scalars: what follows a date so is dated by it.
     let anchors: Set<Int>
+    /// Where words that report end.
+    let cueEnds: Set<Int>
 
     /// How far behind a date the occasion may stand that it belongs to, in scalars: 在4月16日举行的百度人工智能开发者大会上.
     private static let reach = 24
@@ -54,7 +56,7 @@ struct DateRole: Sendable {
     private func leadsToOccasion(behind offset: Int) -> Bool {
         var at = offset
         while at < text.codes.count, at < offset + Self.reach, !text.isAt(at, ",。;:!?、\n“「") {
-            if words.word(.occasion, at: at, in: text) != nil { return true }
+            if words.occasion(at: at, in: text) != nil { return true }
             at += 1
         }
         return false
@@ -62,7 +64,10 @@ struct DateRole: Sendable {
 
     /// Whether it tells a day, which hardly belongs to a thing.
     private func isFine(_ expression: TemporalExpression) -> Bool {
-        if text.hasWordBreaks { return true }
+        switch expression.meaning {
+        case .date(_, nil, nil): return false
+        default: if text.hasWordBreaks { return true }
+        }
         switch expression.meaning {
         case .date(_, _, let day): return day != nil
         case .month(_, let day): return day != nil
@@ -71,9 +76,16 @@ struct DateRole: Sendable {
         }
     }
 
+    private func isHead(_ offset: Int) -> Bool { offset == 0 || text.isAt(offset - 1, "\n") || text.isAt(offset - 2, ".!?") }
+    private func isCue(endingAt offset: Int) -> Bool { cueEnds.contains(offset) }
+
     /// Whether a comma, a preposition, a speaker or an occasion follows, or a preposition stands before.
     private func standsAlone(_ expression: TemporalExpression) -> Bool {
         let at = end(behind: expression.span.upperBound)
+        if text.hasWordBreaks {
+            let before = expression.span.lowerBound
+            return anchors.contains(at + 1) || isHead(before) && text.isAt(at, ",") || isCue(endingAt: before - 1)
+        }
         if at >= text.codes.count || text.isAt(at, ",，\n:") || anchors.contains(at) { return true }
         return words.word(.preposition, at: at, in: text) != nil
     }

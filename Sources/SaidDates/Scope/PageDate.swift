@@ -25,7 +25,8 @@ struct PageDate: Sendable {
     /// The dates of a page that say when something happened, in their order.
     static func all(of page: DatedPage, _ language: DateLanguage, in layout: PageLayout) -> [PageDate] {
         let anchors = Set(page.sayings.flatMap { [$0.cue?.lowerBound, $0.mention?.lowerBound].compactMap(\.self) })
-        let role = DateRole(text: layout.text, words: language.words, anchors: anchors)
+        let role = DateRole(
+            text: layout.text, words: language.words, anchors: anchors, cueEnds: Set(page.sayings.compactMap { $0.cue?.upperBound }))
         var anchor = DateAnchor(printed: page.printed, events: page.events.map(\.date))
         var found: [PageDate] = []
         for expression in language.expressions(in: layout.text, events: page.events) where !layout.isQuoted(expression.span) {
@@ -37,7 +38,9 @@ struct PageDate: Sendable {
             found.append(
                 PageDate(expression: expression, date: date, kind: kind, sentence: layout.sentence(at: expression.span.lowerBound)))
         }
-        return found
+        // A date that stands beside an event's name says more of the day than the event does.
+        let told = Set(found.filter { $0.isTold && $0.kind != .event }.map(\.sentence))
+        return found.filter { $0.kind != .event || !told.contains($0.sentence) }
     }
 
     /// As the date of a quotation; nil where it is none.

@@ -38,6 +38,14 @@ struct PageLayout: Sendable {
         return max(0, low - 1)
     }
 
+    /// Whether a sentence is the whole of a paragraph that ends without a mark: a headline, what stands below a picture.
+    func isCaption(_ number: Int) -> Bool {
+        guard sentences.indices.contains(number) else { return false }
+        let end = sentences[number].upperBound
+        guard end == text.codes.count || text.isAt(end, "\n") else { return false }
+        return !text.isAt(end - 1, "。.!?:;…”」』’\"'")
+    }
+
     private static func quoted(_ codes: [UInt32], _ sayings: [DatedPage.Saying]) -> [Bool] {
         var isQuoted = [Bool](repeating: false, count: codes.count)
         for saying in sayings { for i in saying.span.clamped(to: codes.indices) { isQuoted[i] = true } }

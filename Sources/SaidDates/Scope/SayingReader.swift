@@ -82,7 +82,7 @@ extension SayingReader {
             site.paragraph.contains($0.expression.span.lowerBound) && $0.expression.span.upperBound <= site.sentence.lowerBound
                 && $0.kind?.isTold != false
         }
-        guard let last, last.isNow || last.isDay || isReport(last) else { return nil }
+        guard let last, last.isNow || (last.isDay || isReport(last)) && !isElsewhere(site, than: last) else { return nil }
         return last
     }
 
@@ -95,9 +95,36 @@ extension SayingReader {
         return commas.count < 2 || isReport(date)
     }
 
-    /// Whether a date's sentence tells of an occasion at which people speak.
+    /// Whether a date's sentence tells of an occasion at which people speak, or that somebody spoke.
     private func isReport(_ date: PageDate) -> Bool {
-        layout.sentences[date.sentence].contains { !layout.isQuoted($0..<$0 + 1) && words.word(.occasion, at: $0, in: layout.text) != nil }
+        layout.sentences[date.sentence].contains { words.occasion(at: $0, in: layout.text) != nil && !layout.isQuoted($0..<$0 + 1) }
+            || isSpeaking(date)
+    }
+
+    /// Whether a date's sentence says that somebody spoke.
+    private func isSpeaking(_ date: PageDate) -> Bool {
+        layout.sentences[date.sentence].contains { words.word(.speaking, at: $0, in: layout.text) != nil && !layout.isQuoted($0..<$0 + 1) }
+    }
+
+    /// The occasions that a quotation's own clauses name.
+    private func occasions(_ site: SayingSite) -> [Range<Int>] {
+        site.stretches.flatMap { $0.compactMap { offset in words.occasion(at: offset, in: layout.text) } }
+            .filter { !layout.isQuoted($0) }
+    }
+
+    /// Whether a quotation was said at an occasion of which a date's sentence does not tell.
+    private func isElsewhere(_ site: SayingSite, than date: PageDate) -> Bool {
+        let own = occasions(site)
+        return !own.isEmpty && !own.contains { shares($0, with: date) }
+    }
+
+    /// Whether a date's sentence has the words at a place.
+    private func shares(_ words: Range<Int>, with date: PageDate) -> Bool {
+        has(Array(layout.text.codes[words]), in: layout.sentences[date.sentence])
+    }
+
+    private func has(_ codes: [UInt32], in stretch: Range<Int>) -> Bool {
+        !codes.isEmpty && stretch.contains { layout.text.has(codes, at: $0) }
     }
 }
 
@@ -114,24 +141,35 @@ extension SayingReader {
 
     /// Whether a date, or the writer's own time, stands in a stretch.
     private func hasDate(from start: Int, to end: Int) -> Bool {
-        dates.contains { $0.expression.span.lowerBound >= start && $0.expression.span.upperBound <= end && $0.kind?.isTold != false }
+        dates.contains {
+            $0.expression.span.lowerBound >= start && $0.expression.span.upperBound <= end && $0.kind?.isTold != false
+                && !layout.isCaption($0.sentence)
+        }
     }
 
-    /// The date of an occasion that was told of in an earlier paragraph, where nothing has come between.
+    /// The date of a report that an earlier paragraph begins, where no other date has come between: of the same speaker, at the same
+    /// occasion, or, where the page begins with it and names none of its speakers, of all who speak on the page.
     private func introduced(_ saying: DatedPage.Saying, at site: SayingSite) -> SaidDate? {
-        guard let last = dates.last(where: { $0.expression.span.upperBound <= site.start && $0.kind?.isTold != false }), last.isTold,
-            isReport(last)
+        guard
+            let last = dates.last(where: {
+                $0.expression.span.upperBound <= site.start && $0.kind?.isTold != false && !layout.isCaption($0.sentence)
+            }), last.isTold, !isElsewhere(site, than: last)
         else { return nil }
-        if last.sentence < Self.leadSentences { return last.said(in: .lead) }
-        guard let speaker = saying.speaker, names(speaker, in: layout.sentences[last.sentence]) else { return nil }
-        return last.said(in: .report)
+        if names(saying, in: layout.sentences[last.sentence]), last.isDay || isReport(last) { return last.said(in: .report) }
+        if occasions(site).contains(where: { shares($0, with: last) }) { return last.said(in: .report) }
+        guard last.sentence < Self.leadSentences, isSpeaking(last),
+            saying.cue == nil || !page.sayings.contains(where: { names($0, in: layout.sentences[last.sentence]) })
+        else { return nil }
+        return last.said(in: .lead)
     }
 
     /// How many sentences a page's beginning has: the headline, as some pages repeat it, and what it is about.
     private static let leadSentences = 2
 
-    private func names(_ speaker: String, in stretch: Range<Int>) -> Bool {
-        let name = speaker.unicodeScalars.map { PageLayout.folded($0.value) }
-        return !name.isEmpty && stretch.contains { layout.text.has(name, at: $0) }
+    /// Whether a stretch names a quotation's speaker, as the quotation does or by the whole name.
+    private func names(_ saying: DatedPage.Saying, in stretch: Range<Int>) -> Bool {
+        let mention = saying.mention.map { Array(layout.text.codes[$0.clamped(to: layout.text.codes.indices)]) } ?? []
+        let name = saying.speaker?.unicodeScalars.map { PageLayout.folded($0.value) } ?? []
+        return has(mention, in: stretch) || has(name, in: stretch)
     }
 }

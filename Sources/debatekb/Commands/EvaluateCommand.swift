@@ -3,6 +3,7 @@ import Corpus
 import Evaluation
 import Quotations
 import Records
+import SaidDates
 
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -125,6 +126,25 @@ struct EvaluateCommand: ParsableCommand {
         }
     }
 
+    private static func write(_ said: SaidDateFigures, to json: inout JSONWriter) {
+        let figures = [
+            ("labelled", said.labelled), ("told", said.told), ("found", said.found), ("foundRight", said.foundRight), ("shown", said.shown),
+            ("right", said.right), ("exact", said.exact), ("rightMonth", said.rightMonth), ("rightYear", said.rightYear),
+            ("tooPrecise", said.tooPrecise),
+        ]
+        for (name, figure) in figures { json.member(named: name, figure) }
+        json.arrayMember("rows") { json in
+            for row in said.rows where row.found > 0 {
+                json.object { json in
+                    json.member("kind", row.kind.rawValue)
+                    json.member("scope", row.scope.rawValue)
+                    json.member("found", row.found)
+                    json.member("right", row.right)
+                }
+            }
+        }
+    }
+
     private func writeMembers(of report: EvaluationReport, to json: inout JSONWriter) {
         func write(_ figures: EvaluationReport.Figures, _ json: inout JSONWriter) {
             json.member("precision", figures.precision)
@@ -137,6 +157,7 @@ struct EvaluateCommand: ParsableCommand {
         json.objectMember("figures") { json in
             for (name, figures) in report.rows { json.objectMember(named: name) { write(figures, &$0) } }
         }
+        if report.said.labelled > 0 { json.objectMember("said") { Self.write(report.said, to: &$0) } }
         json.member("sure", report.sure)
         json.member("sureAndRight", report.sureAndRight)
         json.objectMember("reliability") { writeReliability(of: report, to: &$0) }

@@ -314,6 +314,13 @@ extension Catalogue {
     static let evaluatedSure = Localized(
         "shown at 0.9 or more: {1}, right in span and speaker: {2} ({3} %)",
         "置信度不低于 0.9 的：{1} 条，片段和发言者都对的：{2} 条（{3}%）")
+    static let evaluatedSaid = Localized("when it was said, of {1} found quotations that are labelled:", "何时所说（{1} 条找到且有标注的引语）：")
+    static let evaluatedSaidFound = Localized("told by the page and found right: {1} of {2} ({3} %)", "网页写明且读对：{2} 条中的 {1} 条（{3}%）")
+    static let evaluatedSaidRight = Localized(
+        "given as told and right to its precision: {1} of {2} ({3} %)", "给出日期且在其精度内正确：{2} 条中的 {1} 条（{3}%）")
+    static let evaluatedSaidExact = Localized(
+        "the labelled date itself: {1}; its month: {2}; its year: {3}; more precise than the label: {4}",
+        "与标注完全相同 {1} 条，月份对 {2} 条，年份对 {3} 条，比标注更精确 {4} 条")
     static let evaluatedStances = Localized(
         "stance, on labelled spans:",
         "立场，在标注的片段上：")

@@ -15,6 +15,7 @@ struct EvaluationLines {
             let part = Self.percent(Double(report.sureAndRight) / Double(report.sure))
             text += "\n" + terminal.paragraph(Catalogue.evaluatedSure("\(report.sure)", "\(report.sureAndRight)", part))
         }
+        if report.said.labelled > 0 { text += "\n" + said(report.said) }
         return report.stances.classes.isEmpty ? text : text + "\n" + stances(report)
     }
 
@@ -22,6 +23,19 @@ struct EvaluationLines {
     func text(of report: EvaluationReport, of name: String) -> String {
         terminal.paragraph("\(name): \(report.articles)", .bold) + stances(report) + "\n"
     }
+
+    /// When quotations were said, of those that were found and are labelled.
+    private func said(_ said: SaidDateFigures) -> String {
+        let lines = [
+            Catalogue.evaluatedSaidFound("\(said.foundRight)", "\(said.told)", Self.share(said.foundRight, of: said.told)),
+            Catalogue.evaluatedSaidRight("\(said.right)", "\(said.shown)", Self.share(said.right, of: said.shown)),
+            Catalogue.evaluatedSaidExact("\(said.exact)", "\(said.rightMonth)", "\(said.rightYear)", "\(said.tooPrecise)"),
+        ]
+        return terminal.paragraph(Catalogue.evaluatedSaid("\(said.labelled)"))
+            + lines.map { terminal.paragraph($0, indent: 2, hanging: 2) }.joined()
+    }
+
+    private static func share(_ part: Int, of whole: Int) -> String { percent(whole == 0 ? 0 : Double(part) / Double(whole)) }
 
     private func stances(_ report: EvaluationReport) -> String {
         let figures = report.stanceFigures
