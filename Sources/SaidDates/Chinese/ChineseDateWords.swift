@@ -94,12 +94,14 @@ extension DateWords {
         blocksBefore: 案发 案发于 发生于 发生在 建于 追溯到 回溯到 追溯至 截至 截止 截止到 截至到 自 从 自从 到 至 直到 直至 预计 计划于 拟于 将于 将在 定于 成立于 创立于 诞生于 生于 始于 止于 有望在 预期 预估 相比 较 比 同比 农历 阴历 大年 连续 超过 不到 近 约 第 每 每年 起于 完于 不晚于 最迟 预测 及 和 与 展望
         # blocksBehind: the same behind it
         blocksBehind: 以来 以后 之后 以前 之前 起 前 后 止 期间 之间 版 款 度 财年 财季 级 届 出生 成立 创立 创办 诞生 生人 毕业 之内 以内 内 线 均线 同比 环比 左右 之际 间 至今 开始 截止 龄 期
-        # occasion: something at which people speak or write
-        occasion: 会 大会 论坛 峰会 发布会 年会 会议 座谈 座谈会 演讲 讲话 发言 采访 专访 访谈 对谈 对话 直播 节目 播客 文章 公开信 内部信 信 邮件 博客 帖子 声明 文件 公告 报告 研报 报道 通报 撰文 发文 致信 来信 交流会 调研 听证会 电话会 业绩会 圆桌 沙龙 活动 记者会 新闻 视频 微博 推文 致辞 群访 沟通会 晚会
+        # occasion: something at which people speak
+        occasion: 会 大会 论坛 峰会 发布会 年会 会议 座谈 座谈会 采访 专访 访谈 对谈 对话 直播 节目 播客 交流会 调研 听证会 电话会 业绩会 圆桌 沙龙 活动 记者会 群访 沟通会 晚会
+        # document: what somebody writes or publishes
+        document: 文章 公开信 内部信 信 邮件 博客 帖子 声明 文件 公告 报告 研报 报道 通报 撰文 发文 致信 来信 新闻 视频 微博 推文
         # at: behind a short word for an occasion
         at: 上 中 里 期间 间隙
         # speaking: says that somebody spoke or wrote
-        speaking: 谈到 谈及 谈论 谈起 谈 接受 回应 回答 答问 表态 发声 发言 见面 对话 交流 演讲 致辞 撰文 发文 转发 发表 社交媒体 社交平台 交锋 采访 专访 群访 访谈 对谈 做客 直播
+        speaking: 谈到 谈及 谈论 谈起 谈 接受 回应 回答 答问 表态 发声 发言 见面 对话 交流 演讲 讲话 致辞 撰文 发文 转发 发表 社交媒体 社交平台 交锋 采访 专访 群访 访谈 对谈 做客 直播
         # preposition: before a date that says when
         preposition: 在 于 早在 就在 当地时间 北京时间 美东时间
         """

@@ -90,8 +90,10 @@ extension DateWords {
         blocksBefore: since until till by from through before after for founded_in born_in launched_in created_in established_in between to and than expected_in due_in scheduled_for starting_in beginning_in as_of over during_the_past effective of the
         # blocksBehind: the same behind it
         blocksBehind: onwards onward budget season election elections edition model report's
-        # occasion: something at which people speak or write
-        occasion: lecture interview conference speech summit event post blog letter statement memo podcast hearing call meeting briefing talk panel essay paper report article email column keynote address press
+        # occasion: something at which people speak
+        occasion: lecture interview conference speech summit event podcast hearing call meeting briefing talk panel keynote address press
+        # document: what somebody writes or publishes
+        document: post blog letter statement memo essay paper report article email column
         # speaking: says that somebody spoke or wrote
         speaking: spoke speaks speaking talked lecture answered answering asked interview interviewed told wrote posted discussed addressed debated
         # preposition: before a date that says when

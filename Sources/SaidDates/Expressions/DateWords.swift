@@ -9,7 +9,7 @@ struct DateWordClass: Sendable, Hashable {
             monthMark
         case sameYear, sameMonth, sameDay, nextDay, later, ago, earlier, recently, now, era
         // What stands around one.
-        case blocksBefore, blocksBehind, occasion, speaking, preposition, at
+        case blocksBefore, blocksBehind, occasion, document, speaking, preposition, at
     }
 
     let kind: Kind
@@ -74,9 +74,12 @@ struct DateWords: Sendable {
         }
     }
 
-    /// The word for an occasion that begins at an offset; one of a single character only where 上 or 中 is behind it, for 会 is also a verb.
-    func occasion(at offset: Int, in text: DateText) -> Range<Int>? {
-        guard let word = word(.occasion, at: offset, in: text) else { return nil }
+    /// The word for an occasion, or for a document, that begins at an offset; one of a single character only where 上 or 中 is behind it,
+    /// for 会 is also a verb.
+    func occasion(at offset: Int, in text: DateText, orDocument: Bool = true) -> Range<Int>? {
+        guard let word = word(.occasion, at: offset, in: text) ?? (orDocument ? self.word(.document, at: offset, in: text) : nil) else {
+            return nil
+        }
         guard word.end - offset > 1 || self.word(.at, at: word.end, in: text) != nil else { return nil }
         return offset..<word.end
     }

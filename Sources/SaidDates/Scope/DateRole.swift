@@ -55,8 +55,8 @@ struct DateRole: Sendable {
     /// Whether an occasion follows before the clause ends.
     private func leadsToOccasion(behind offset: Int) -> Bool {
         var at = offset
-        while at < text.codes.count, at < offset + Self.reach, !text.isAt(at, ",。;:!?、\n“「") {
-            if words.occasion(at: at, in: text) != nil { return true }
+        while at < text.codes.count, at < offset + Self.reach, !text.isAt(at, ",。;:!?、\n") {
+            if words.occasion(at: at, in: text) != nil || words.word(.speaking, at: at, in: text) != nil { return true }
             at += 1
         }
         return false

@@ -95,15 +95,18 @@ extension SayingReader {
         return commas.count < 2 || isReport(date)
     }
 
-    /// Whether a date's sentence tells of an occasion at which people speak, or that somebody spoke.
-    private func isReport(_ date: PageDate) -> Bool {
-        layout.sentences[date.sentence].contains { words.occasion(at: $0, in: layout.text) != nil && !layout.isQuoted($0..<$0 + 1) }
-            || isSpeaking(date)
-    }
+    /// Whether a date's sentence tells of an occasion at which people speak, of what somebody published, or that somebody spoke.
+    private func isReport(_ date: PageDate) -> Bool { tells(date) { words.occasion(at: $0, in: layout.text) != nil } || isSpeaking(date) }
 
-    /// Whether a date's sentence says that somebody spoke.
-    private func isSpeaking(_ date: PageDate) -> Bool {
-        layout.sentences[date.sentence].contains { words.word(.speaking, at: $0, in: layout.text) != nil && !layout.isQuoted($0..<$0 + 1) }
+    /// Whether it tells of an occasion at which several people speak.
+    private func isGathering(_ date: PageDate) -> Bool { tells(date) { words.occasion(at: $0, in: layout.text, orDocument: false) != nil } }
+
+    /// Whether it says that somebody spoke.
+    private func isSpeaking(_ date: PageDate) -> Bool { tells(date) { words.word(.speaking, at: $0, in: layout.text) != nil } }
+
+    /// Whether something stands in a date's sentence, in the page's own words.
+    private func tells(_ date: PageDate, _ what: (Int) -> Bool) -> Bool {
+        layout.sentences[date.sentence].contains { what($0) && !layout.isQuoted($0..<$0 + 1) }
     }
 
     /// The occasions that a quotation's own clauses name.
@@ -157,7 +160,7 @@ extension SayingReader {
         else { return nil }
         if names(saying, in: layout.sentences[last.sentence]), last.isDay || isReport(last) { return last.said(in: .report) }
         if occasions(site).contains(where: { shares($0, with: last) }) { return last.said(in: .report) }
-        guard last.sentence < Self.leadSentences, isSpeaking(last),
+        guard last.sentence < Self.leadSentences, isSpeaking(last) || last.kind != .event && isGathering(last),
             saying.cue == nil || !page.sayings.contains(where: { names($0, in: layout.sentences[last.sentence]) })
         else { return nil }
         return last.said(in: .lead)
