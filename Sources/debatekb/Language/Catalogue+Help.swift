@@ -110,7 +110,8 @@ enum Catalogue {
     static let searchDiscussion = Localized(
         """
         A query holds words (all must be there), "exact phrases", OR, -not, prefix* and the filters speaker: stance: aspect: \
-        keypoint: outlet: type: status: lang: after: before: date: confidence:. Behind the last two a range may stand: date:2024-02..2024-04, confidence:>=0.9. What stands side by side binds closer than OR: \
+        keypoint: outlet: type: status: lang: after: before: date: (printed) said-after: said-before: said: confidence:. Behind date:, said: and confidence: a range may \
+        stand: date:2024-02..2024-04, confidence:>=0.9. What stands side by side binds closer than OR: \
         `开源 成本 OR 闭源 安全` finds 开源 with 成本, or 闭源 with 安全; brackets say otherwise, as in `开源 (成本 OR 安全)`. AND and NOT \
         may be written out, in capitals like OR.
 
@@ -121,12 +122,13 @@ enum Catalogue {
           debatekb search '"开源社区" OR 众人拾柴 -免费'
           debatekb search '(开源 OR 开放) 安全 date:2024' --min-confidence 0.9
           debatekb search 'stance:closed aspect:cost after:2024-04' --json
+          debatekb search 开源 --said-after 2024-04 --said-before 2024-12 --sort said
           debatekb search 开源 --group speaker --facets
           debatekb search 成本 --csv --fields date,speaker,stance,text,url > cost.csv
         """,
         """
         检索式由词语（须全部出现）、"完整短语"、OR、-排除、前缀* 以及筛选 speaker: stance: aspect: keypoint: outlet: type: \
-        status: lang: after: before: date: confidence: 组成；后两种可写范围：date:2024-02..2024-04、confidence:>=0.9。并列比 OR 结合得更紧：“开源 成本 OR 闭源 安全”查找 开源 与 成本 同现，或 闭源 与 安全 同现；\
+        status: lang: after: before: date:（刊发） said-after: said-before: said:（说话） confidence: 组成；date:、said: 和 confidence: 可写范围：date:2024-02..2024-04、confidence:>=0.9。并列比 OR 结合得更紧：“开源 成本 OR 闭源 安全”查找 开源 与 成本 同现，或 闭源 与 安全 同现；\
         用括号可改变结合，如“开源 (成本 OR 安全)”。AND 和 NOT 也可写出，与 OR 一样用大写。
 
         EXAMPLES
@@ -136,6 +138,7 @@ enum Catalogue {
           debatekb search '"开源社区" OR 众人拾柴 -免费'
           debatekb search '(开源 OR 开放) 安全 date:2024' --min-confidence 0.9
           debatekb search 'stance:closed aspect:cost after:2024-04' --json
+          debatekb search 开源 --said-after 2024-04 --said-before 2024-12 --sort said
           debatekb search 开源 --group speaker --facets
           debatekb search 成本 --csv --fields date,speaker,stance,text,url > cost.csv
         """)
@@ -216,15 +219,17 @@ enum Catalogue {
         "Show what a speaker held when, and where the position changes.", "显示某人何时持何立场，在哪里发生变化。")
     static let timelineDiscussion = Localized(
         """
-        A stance belongs to one quotation at one date; there is no overall label for a person. The date is that of the \
-        report.
+        A stance belongs to one quotation at one date; there is no overall label for a person. The date is when it was said, \
+        where its page tells; what no page dates stands apart, by when it was printed. A change of position is stated only between two \
+        told dates of which the one surely came first, and names both quotations.
 
         EXAMPLES
           debatekb timeline 李彦宏
           debatekb timeline "Robin Li" --all
         """,
         """
-        立场属于某一天的某一条引语；不给人贴总的标签。日期是报道的日期。
+        立场属于某一天的某一条引语；不给人贴总的标签。日期是网页写明的说话日期；没有写明的另列在后，按刊发日期排列。\
+        只有两个日期都已写明、先后确定，才说立场有变，并列出两条引语的编号。
 
         EXAMPLES
           debatekb timeline 李彦宏
@@ -262,6 +267,7 @@ enum Catalogue {
 
         EXAMPLES
           debatekb correct q0f3a… --speaker 林达华 --note "他在第三段发言" --by wy
+          debatekb correct q0f3a… --said 2024-04-16 --note "页中写明"
           debatekb correct q0f3a… --status disputed --note "本人否认"
           debatekb correct q0f3a… --not-a-quotation --note "标语"
         """,
@@ -270,6 +276,7 @@ enum Catalogue {
 
         EXAMPLES
           debatekb correct q0f3a… --speaker 林达华 --note "他在第三段发言" --by wy
+          debatekb correct q0f3a… --said 2024-04-16 --note "页中写明"
           debatekb correct q0f3a… --status disputed --note "本人否认"
           debatekb correct q0f3a… --not-a-quotation --note "标语"
         """)
