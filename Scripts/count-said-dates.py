@@ -31,7 +31,7 @@ def main(binary, paths):
     rows = [f'        SaidDateCounts(kind: .{kind}, scope: .{scope}, found: {found}, right: {right}),\n'
             for (kind, scope), (found, right) in sorted(total.items())]
     with open(os.path.join(ROOT, TABLE), 'w', encoding='utf-8') as table:
-        table.write((HEAD + ''.join(rows) + '    ]\n}\n').replace('.default,', '.`default`,'))
+        table.write((HEAD + ''.join(rows) + '    ]\n}\n'))
 
 
 if __name__ == '__main__':

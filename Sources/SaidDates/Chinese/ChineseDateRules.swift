@@ -98,6 +98,10 @@ extension DateLanguage {
 
     /// Days and weeks counted from elsewhere.
     private static let chineseRelative: [DateRule] = [
+        DateRule(
+            "weekdays-of-week", "⟦上周三至周五⟧，会议举行。", "2025-02-05/2025-02-07",
+            [.word(.week), .word(.weekday), .either([["至"], ["到"], ["-"]]), .secondWeekday]
+        ) { $0.weekdays },
         DateRule("weekday-of-week", "⟦上周五⟧，林越表示。", "2025-02-07", [.word(.week), .word(.weekday)]) {
             .weekday($0[.weekday] ?? 0, week: $0[.week])
         },

@@ -95,11 +95,13 @@ extension DateWords {
         # blocksBehind: the same behind it
         blocksBehind: 以来 以后 之后 以前 之前 起 前 后 止 期间 之间 版 款 度 财年 财季 级 届 出生 成立 创立 创办 诞生 生人 毕业 之内 以内 内 线 均线 同比 环比 左右 之际 间 至今 开始 截止 龄 期
         # occasion: something at which people speak
-        occasion: 会 大会 论坛 峰会 发布会 年会 会议 座谈 座谈会 采访 专访 访谈 对谈 对话 直播 节目 播客 交流会 调研 听证会 电话会 业绩会 圆桌 沙龙 活动 记者会 群访 沟通会 晚会
+        occasion: 民调 会 大会 论坛 峰会 发布会 年会 会议 座谈 座谈会 采访 专访 访谈 对谈 对话 直播 节目 播客 交流会 听证会 电话会 业绩会 圆桌 沙龙 记者会 群访 沟通会 晚会
         # document: what somebody writes or publishes
         document: 文章 公开信 内部信 信 邮件 博客 帖子 声明 文件 公告 报告 研报 报道 通报 撰文 发文 致信 来信 新闻 视频 微博 推文
         # at: behind a short word for an occasion
         at: 上 中 里 期间 间隙
+        # published: before the date on which the page itself came out
+        published: 发布时间 发表时间 发布日期 发表日期 更新时间 发表于 发布于 刊于
         # speaking: says that somebody spoke or wrote
         speaking: 谈到 谈及 谈论 谈起 谈 接受 回应 回答 答问 表态 发声 发言 见面 对话 交流 演讲 讲话 致辞 撰文 发文 转发 发表 社交媒体 社交平台 交锋 采访 专访 群访 访谈 对谈 做客 直播
         # preposition: before a date that says when

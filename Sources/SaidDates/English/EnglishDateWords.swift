@@ -94,6 +94,8 @@ extension DateWords {
         occasion: lecture interview conference speech summit event podcast hearing call meeting briefing talk panel keynote address press
         # document: what somebody writes or publishes
         document: post blog letter statement memo essay paper report article email column
+        # published: before the date on which the page itself came out
+        published: published posted updated published_on posted_on
         # speaking: says that somebody spoke or wrote
         speaking: spoke speaks speaking talked lecture answered answering asked interview interviewed told wrote posted discussed addressed debated
         # preposition: before a date that says when

@@ -14,6 +14,8 @@ enum DateMeaning: Sendable, Hashable {
     case daysFromPrinting(Int)
     /// A day of the week, Monday being 1, in a week counted from that of the printing; nil means the last one that there was.
     case weekday(Int, week: Int?)
+    /// From one day of a week to another.
+    case weekdays(from: Int, to: Int, week: Int)
     /// A week counted from that of the printing.
     case week(Int)
     /// The month counted from that of the printing, and a day of it where it is told.

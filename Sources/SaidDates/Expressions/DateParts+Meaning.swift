@@ -6,6 +6,12 @@ extension DateParts {
         return .days(from: .init(month: month, day: day), to: .init(month: secondMonth ?? month, day: secondDay), year)
     }
 
+    /// From one day of a week to another.
+    var weekdays: DateMeaning? {
+        guard let from = self[.weekday], let secondDay, let week = self[.week] else { return nil }
+        return .weekdays(from: from, to: secondDay, week: week)
+    }
+
     /// The months of a quarter.
     func quarter(_ year: DateMeaning.Year) -> DateMeaning? {
         self[.quarter].map { .months(from: 3 * $0 - 2, to: 3 * $0, year) }

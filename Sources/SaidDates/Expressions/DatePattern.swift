@@ -15,6 +15,8 @@ struct DatePattern: Sendable, ExpressibleByArrayLiteral {
         case secondDay
         /// Another month, to which the first runs.
         case secondMonth
+        /// Another day of the week, to which the first runs.
+        case secondWeekday
         /// A number of things.
         case count
         /// A word of a class, whose number is kept.
@@ -54,8 +56,8 @@ extension DatePattern {
     func end(at offset: Int, in text: DateText, with words: DateWords, into caught: inout DateParts) -> Int? {
         var at = offset
         for part in parts {
-            // Chinese that was typed with blanks around figures: 1 月 30 日.
-            let next = !text.hasWordBreaks && at > offset && text.isAt(at, " ") ? at + 1 : at
+            // Chinese that was typed with blanks, or wrapped, around figures: 1 月 30 日.
+            let next = !text.hasWordBreaks && at > offset && text.isAt(at, " \n") ? at + 1 : at
             guard let end = part.end(at: next, in: text, with: words, into: &caught) else { return nil }
             at = end > next ? end : at
         }
@@ -80,6 +82,7 @@ extension DatePattern.Part {
         switch self {
         case .year, .month, .secondMonth, .day, .secondDay, .count: words.beginnings(of: .number)
         case .word(let kind): words.beginnings(of: kind)
+        case .secondWeekday: words.beginnings(of: .weekday)
         case .text(let codes): Set(codes.prefix(1))
         case .maybe(let pattern): pattern.beginnings(with: words)
         case .either(let patterns): patterns.reduce(into: []) { $0.formUnion($1.beginnings(with: words)) }
@@ -97,6 +100,11 @@ extension DatePattern.Part {
         case .word(let kind):
             words.word(kind, at: offset, in: text).map { found in
                 caught.words[kind] = found.value
+                return found.end
+            }
+        case .secondWeekday:
+            words.word(.weekday, at: offset, in: text).map { found in
+                caught.secondDay = found.value
                 return found.end
             }
         case .text(let codes): text.has(codes, at: offset) ? offset + codes.count : nil

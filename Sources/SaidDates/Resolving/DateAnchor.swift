@@ -31,6 +31,7 @@ struct DateAnchor: Sendable {
         case .partOf(let year, _): return partOf(year)
         case .daysFromPrinting(let days): return printed?.day?.day(after: days).map { EDTFDate.point(.init($0)) }
         case .weekday(let weekday, let week): return self.weekday(weekday, week).map { EDTFDate.point(.init($0)) }
+        case .weekdays(let from, let to, let week): return weekdays(from, to, week)
         case .week(let week): return self.week(week)
         case .month(let months, let day): return month(months, day).map { EDTFDate.point($0) }
         case .ago(let count, let unit): return ago(count, unit).map { EDTFDate.point($0) }
@@ -123,6 +124,11 @@ extension DateAnchor {
         let offset = weekday - self.weekday(of: printed)
         guard let week else { return printed.day(after: offset > 0 ? offset - 7 : offset) }
         return printed.day(after: offset + 7 * week)
+    }
+
+    private func weekdays(_ from: Int, _ to: Int, _ week: Int) -> EDTFDate? {
+        guard let begin = weekday(from, week), let end = weekday(to, week) else { return nil }
+        return EDTFDate.between(.init(begin), .init(end))
     }
 
     private func week(_ week: Int) -> EDTFDate? {

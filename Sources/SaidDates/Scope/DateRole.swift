@@ -71,7 +71,7 @@ struct DateRole: Sendable {
         switch expression.meaning {
         case .date(_, _, let day): return day != nil
         case .month(_, let day): return day != nil
-        case .days, .daysFromPrinting, .weekday, .later(_, .day), .ago: return true
+        case .days, .daysFromPrinting, .weekday, .weekdays, .later(_, .day), .ago: return true
         default: return false
         }
     }

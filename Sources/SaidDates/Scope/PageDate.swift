@@ -23,17 +23,22 @@ struct PageDate: Sendable {
     }
 
     /// The dates of a page that say when something happened, in their order.
-    static func all(of page: DatedPage, _ language: DateLanguage, in layout: PageLayout) -> [PageDate] {
+    static func all(
+        of page: DatedPage, _ language: DateLanguage, in layout: PageLayout, printed: EDTFDate.Point?
+    ) -> [PageDate] {
         let anchors = Set(page.sayings.flatMap { [$0.cue?.lowerBound, $0.mention?.lowerBound].compactMap(\.self) })
         let role = DateRole(
             text: layout.text, words: language.words, anchors: anchors, cueEnds: Set(page.sayings.compactMap { $0.cue?.upperBound }))
-        var anchor = DateAnchor(printed: page.printed, events: page.events.map(\.date))
+        let expressions = language.expressions(in: layout.text, events: page.events).filter { !layout.isQuoted($0.span) }
+        var anchor = DateAnchor(printed: printed, events: page.events.map(\.date))
         var found: [PageDate] = []
-        for expression in language.expressions(in: layout.text, events: page.events) where !layout.isQuoted(expression.span) {
+        for expression in expressions {
             let date = anchor.date(of: expression.meaning)
             let kind = SaidDate.Kind(of: expression)
             // Also what dates nothing here is what 当时 goes back to: 追溯到2017年，当时……
             if let date, kind?.isTold == true { anchor.previous = date }
+            // 当时 behind 曾 or 近日 goes back to a day that nobody tells.
+            if kind == .before || kind == .near { anchor.previous = nil }
             guard role.tellsWhen(expression) else { continue }
             found.append(
                 PageDate(expression: expression, date: date, kind: kind, sentence: layout.sentence(at: expression.span.lowerBound)))
@@ -41,6 +46,22 @@ struct PageDate: Sendable {
         // A date that stands beside an event's name says more of the day than the event does.
         let told = Set(found.filter { $0.isTold && $0.kind != .event }.map(\.sentence))
         return found.filter { $0.kind != .event || !told.contains($0.sentence) }
+    }
+
+    /// When a page was printed, as far as that is known or its own first lines say: 发布时间：2024-04-16.
+    static func printing(of page: DatedPage, _ language: DateLanguage, in layout: PageLayout) -> EDTFDate.Point? {
+        if let printed = page.printed { return printed }
+        let (text, anchor) = (layout.text, DateAnchor(printed: nil))
+        let first = page.sayings.first?.span.lowerBound ?? text.codes.count
+        for expression in language.expressions(in: text) where expression.span.upperBound <= first && !layout.isQuoted(expression.span) {
+            var end = expression.span.lowerBound
+            while text.isAt(end - 1, " :\n") { end -= 1 }
+            guard language.words.endsWith(.published, at: end, in: text), case .point(let point) = anchor.date(of: expression.meaning),
+                point.day != nil
+            else { continue }
+            return point
+        }
+        return nil
     }
 
     /// As the date of a quotation; nil where it is none.

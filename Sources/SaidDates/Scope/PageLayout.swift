@@ -62,8 +62,10 @@ struct PageLayout: Sendable {
 
     private static func sentences(of codes: [UInt32], hasWordBreaks: Bool, isQuoted: [Bool]) -> ([Range<Int>], [Int]) {
         var (sentences, paragraphs, start, paragraph): ([Range<Int>], [Int], Int, Int) = ([], [], 0, 0)
+        // Lines that were wrapped at a width stand in texts whose paragraphs have an empty line between them.
+        let isWrapped = codes.indices.dropLast().contains { codes[$0] == 0x0A && codes[$0 + 1] == 0x0A }
         for i in codes.indices {
-            let isBreak = codes[i] == 0x0A
+            let isBreak = codes[i] == 0x0A && !(isWrapped && isWrap(i, codes))
             let ends = !isQuoted[i] && (codes[i] == 0x3002 || codes[i] == 0x21 || codes[i] == 0x3F || isFullStop(i, codes, hasWordBreaks))
             guard isBreak || ends || i == codes.count - 1 else { continue }
             let end = isBreak ? i : i + 1
@@ -75,6 +77,12 @@ struct PageLayout: Sendable {
             if isBreak { paragraph += 1 }
         }
         return (sentences, paragraphs)
+    }
+
+    /// Whether a line feed stands within a sentence: no other beside it, and no mark before it that ends one.
+    private static func isWrap(_ offset: Int, _ codes: [UInt32]) -> Bool {
+        guard offset > 0, offset + 1 < codes.count, codes[offset + 1] != 0x0A, codes[offset - 1] != 0x0A else { return false }
+        return !"。！？!?.:：；;”」』".unicodeScalars.contains { $0.value == codes[offset - 1] }
     }
 
     /// A point with a blank or nothing behind it, and more than two letters or a mark before it: neither *U.S.* nor *Mr.*.

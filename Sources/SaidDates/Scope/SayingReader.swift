@@ -7,6 +7,8 @@ struct SayingReader: Sendable {
     let layout: PageLayout
     /// The dates that the page's own words tell, in their order.
     let dates: [PageDate]
+    /// When the page was printed, as far as it is known.
+    let printed: EDTFDate.Point?
     private let words: DateWords
 
     init(_ page: DatedPage, _ language: DateLanguage) {
@@ -14,7 +16,8 @@ struct SayingReader: Sendable {
         self.page = page
         self.layout = layout
         words = language.words
-        dates = PageDate.all(of: page, language, in: layout)
+        printed = PageDate.printing(of: page, language, in: layout)
+        dates = PageDate.all(of: page, language, in: layout, printed: printed)
     }
 
     /// The dates of the quotations, in their order.
@@ -49,7 +52,7 @@ struct SayingReader: Sendable {
 
     /// About the day of printing.
     private var standard: SaidDate? {
-        page.printed.map { SaidDate(date: .point($0.approximate()), rule: "printing", kind: .default, scope: .page) }
+        printed.map { SaidDate(date: .point($0.approximate()), rule: "printing", kind: .default, scope: .page) }
     }
 }
 
@@ -77,13 +80,21 @@ extension SayingReader {
         .flatMap { $0.isNow || reaches(site, from: $0) ? $0 : nil }
     }
 
+    /// Earlier in the paragraph, of the same speaker, or of an occasion at which others speak too.
     private func inParagraph(_ site: SayingSite) -> PageDate? {
         let last = dates.last {
             site.paragraph.contains($0.expression.span.lowerBound) && $0.expression.span.upperBound <= site.sentence.lowerBound
                 && $0.kind?.isTold != false
         }
-        guard let last, last.isNow || (last.isDay || isReport(last)) && !isElsewhere(site, than: last) else { return nil }
-        return last
+        guard let last else { return nil }
+        if last.isNow { return last }
+        if isElsewhere(site, than: last) { return nil }
+        return isReport(last) || last.isDay && goesOn(site.saying, in: layout.sentences[last.sentence]) ? last : nil
+    }
+
+    /// Whether a quotation's speaker is one of whom a stretch tells, or nobody who is told anew.
+    private func goesOn(_ saying: DatedPage.Saying, in stretch: Range<Int>) -> Bool {
+        saying.continues || saying.speaker == nil || saying.mention == nil || names(saying, in: stretch)
     }
 
     /// Whether a date that tells no day reaches the cue: only where no other clause stands between them.
@@ -111,8 +122,10 @@ extension SayingReader {
 
     /// The occasions that a quotation's own clauses name.
     private func occasions(_ site: SayingSite) -> [Range<Int>] {
-        site.stretches.flatMap { $0.compactMap { offset in words.occasion(at: offset, in: layout.text) } }
-            .filter { !layout.isQuoted($0) }
+        (site.stretches + [site.saying.mention ?? 0..<0]).flatMap {
+            $0.compactMap { offset in words.occasion(at: offset, in: layout.text) }
+        }
+        .filter { !layout.isQuoted($0) }
     }
 
     /// Whether a quotation was said at an occasion of which a date's sentence does not tell.
@@ -142,37 +155,53 @@ extension SayingReader {
         return date.kind.isTold && saying.speaker != nil && saying.speaker == before.speaker
     }
 
-    /// Whether a date, or the writer's own time, stands in a stretch.
+    /// Whether a date stands in a stretch.
     private func hasDate(from start: Int, to end: Int) -> Bool {
         dates.contains {
-            $0.expression.span.lowerBound >= start && $0.expression.span.upperBound <= end && $0.kind?.isTold != false
+            $0.expression.span.lowerBound >= start && $0.expression.span.upperBound <= end && $0.kind?.isTold == true
                 && !layout.isCaption($0.sentence)
         }
     }
 
-    /// The date of a report that an earlier paragraph begins, where no other date has come between: of the same speaker, at the same
-    /// occasion, or, where the page begins with it and names none of its speakers, of all who speak on the page.
+    /// The date of a report that an earlier paragraph begins: of the same occasion or document, of the same speaker, or, where the page
+    /// begins with it and names none of its speakers, of all who speak on the page. But for the first, no other date may have come between.
     private func introduced(_ saying: DatedPage.Saying, at site: SayingSite) -> SaidDate? {
-        guard
-            let last = dates.last(where: {
-                $0.expression.span.upperBound <= site.start && $0.kind?.isTold != false && !layout.isCaption($0.sentence)
-            }), last.isTold, !isElsewhere(site, than: last)
-        else { return nil }
-        if names(saying, in: layout.sentences[last.sentence]), last.isDay || isReport(last) { return last.said(in: .report) }
-        if occasions(site).contains(where: { shares($0, with: last) }) { return last.said(in: .report) }
+        let before = dates.filter {
+            $0.expression.span.upperBound <= site.start && $0.kind?.isTold == true && !layout.isCaption($0.sentence)
+        }
+        let own = occasions(site)
+        if let same = before.last(where: { date in date.isTold && own.contains { shares($0, with: date) } }) {
+            return same.said(in: .report)
+        }
+        guard own.isEmpty, let last = before.last, last.isTold else { return nil }
+        if names(saying, in: layout.sentences[last.sentence]), last.isDay || isReport(last) || hasCue(last) {
+            return last.said(in: .report)
+        }
         guard last.sentence < Self.leadSentences, isSpeaking(last) || last.kind != .event && isGathering(last),
             saying.cue == nil || !page.sayings.contains(where: { names($0, in: layout.sentences[last.sentence]) })
         else { return nil }
         return last.said(in: .lead)
     }
 
+    /// Whether somebody is quoted in a date's sentence.
+    private func hasCue(_ date: PageDate) -> Bool {
+        page.sayings.contains { $0.cue.map { layout.sentences[date.sentence].contains($0.lowerBound) } ?? false }
+    }
+
     /// How many sentences a page's beginning has: the headline, as some pages repeat it, and what it is about.
     private static let leadSentences = 2
+
+    /// How many characters of a longer Chinese name tell that another form of it is meant.
+    private static let nameBeginning = 5
 
     /// Whether a stretch names a quotation's speaker, as the quotation does or by the whole name.
     private func names(_ saying: DatedPage.Saying, in stretch: Range<Int>) -> Bool {
         let mention = saying.mention.map { Array(layout.text.codes[$0.clamped(to: layout.text.codes.indices)]) } ?? []
         let name = saying.speaker?.unicodeScalars.map { PageLayout.folded($0.value) } ?? []
-        return has(mention, in: stretch) || has(name, in: stretch)
+        // 意大利数据保护局 is 意大利数据保护机构.
+        let beginning =
+            name.count > Self.nameBeginning && layout.text.isHan(saying.mention?.lowerBound ?? -1)
+            ? Array(name.prefix(Self.nameBeginning)) : []
+        return has(mention, in: stretch) || has(name, in: stretch) || has(beginning, in: stretch)
     }
 }

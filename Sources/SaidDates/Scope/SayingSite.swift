@@ -1,5 +1,7 @@
 /// Where a quotation stands, and the stretches in which a date belongs to it.
 struct SayingSite: Sendable {
+    /// The quotation.
+    let saying: DatedPage.Saying
     /// Where the quotation with what reports it begins.
     let start: Int
     /// From the beginning of its sentence to the end of the one in which it ends.
@@ -10,6 +12,7 @@ struct SayingSite: Sendable {
     let stretches: [Range<Int>]
 
     init(_ saying: DatedPage.Saying, behind before: DatedPage.Saying?, in layout: PageLayout) {
+        self.saying = saying
         let (cue, span) = (saying.cue, saying.span)
         let first = min(span.lowerBound, cue?.lowerBound ?? span.lowerBound)
         let number = layout.sentence(at: first)

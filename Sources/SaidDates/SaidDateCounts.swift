@@ -17,6 +17,4 @@ struct SaidDateCounts: Sendable {
         let row = table.first { $0.kind == date.kind && $0.scope == date.scope }
         return Double((row?.right ?? 0) + 1) / Double((row?.found ?? 0) + 2)
     }
-
-    static let table: [SaidDateCounts] = []
 }
