@@ -102,6 +102,8 @@ extension DateWords {
         at: 上 中 里 期间 间隙
         # published: before the date on which the page itself came out
         published: 发布时间 发表时间 发布日期 发表日期 更新时间 发表于 发布于 刊于
+        # thisPage: what the page itself is
+        thisPage: 本文 本篇 本期 本次专访 本次访谈 本次采访 以下内容
         # speaking: says that somebody spoke or wrote
         speaking: 谈到 谈及 谈论 谈起 谈 接受 回应 回答 答问 表态 发声 发言 见面 对话 交流 演讲 讲话 致辞 撰文 发文 转发 发表 社交媒体 社交平台 交锋 采访 专访 群访 访谈 对谈 做客 直播
         # preposition: before a date that says when

@@ -96,6 +96,8 @@ extension DateWords {
         document: post blog letter statement memo essay paper report article email column
         # published: before the date on which the page itself came out
         published: published posted updated published_on posted_on
+        # thisPage: what the page itself is
+        thisPage: this_interview this_conversation this_transcript this_episode
         # speaking: says that somebody spoke or wrote
         speaking: spoke speaks speaking talked lecture answered answering asked interview interviewed told wrote posted discussed addressed debated
         # preposition: before a date that says when

@@ -9,7 +9,7 @@ struct DateWordClass: Sendable, Hashable {
             monthMark
         case sameYear, sameMonth, sameDay, nextDay, later, ago, earlier, recently, now, era
         // What stands around one.
-        case blocksBefore, blocksBehind, occasion, document, published, speaking, preposition, at
+        case blocksBefore, blocksBehind, occasion, document, published, thisPage, speaking, preposition, at
     }
 
     let kind: Kind

@@ -7,6 +7,8 @@ struct PageDate: Sendable {
     let kind: SaidDate.Kind?
     /// The number of its sentence.
     let sentence: Int
+    /// Whether it belongs to a reported clause: a medium reports that somebody spoke then, who is quoted behind it.
+    let isReported: Bool
 
     /// Whether the writer's own time begins here.
     var isNow: Bool { expression.meaning == .now }
@@ -29,19 +31,23 @@ struct PageDate: Sendable {
         let anchors = Set(page.sayings.flatMap { [$0.cue?.lowerBound, $0.mention?.lowerBound].compactMap(\.self) })
         let role = DateRole(
             text: layout.text, words: language.words, anchors: anchors, cueEnds: Set(page.sayings.compactMap { $0.cue?.upperBound }))
-        let expressions = language.expressions(in: layout.text, events: page.events).filter { !layout.isQuoted($0.span) }
+        let expressions = language.expressions(in: layout.text, events: page.events).filter { !layout.isMarked($0.span) }
+        let reported = page.sayings.filter { $0.cue != nil }.map(\.span)
         var anchor = DateAnchor(printed: printed, events: page.events.map(\.date))
         var found: [PageDate] = []
+        var toldIn: Int?
         for expression in expressions {
+            let isReported = reported.contains { $0.contains(expression.span.lowerBound) }
+            guard isReported || !layout.isQuoted(expression.span) else { continue }
             let date = anchor.date(of: expression.meaning)
             let kind = SaidDate.Kind(of: expression)
             // Also what dates nothing here is what 当时 goes back to: 追溯到2017年，当时……
-            if let date, kind?.isTold == true { anchor.previous = date }
-            // 当时 behind 曾 or 近日 goes back to a day that nobody tells.
-            if kind == .before || kind == .near { anchor.previous = nil }
+            let sentence = layout.sentence(at: expression.span.lowerBound)
+            // Also what dates nothing here is what 当时 goes back to: 追溯到2017年，当时……; behind 曾 or 近日 it goes back to a day that nobody tells.
+            if let date, kind?.isTold == true, !isReported { (anchor.previous, toldIn) = (date, sentence) }
+            if !isReported, kind == .before || kind == .near, toldIn != sentence { anchor.previous = nil }
             guard role.tellsWhen(expression) else { continue }
-            found.append(
-                PageDate(expression: expression, date: date, kind: kind, sentence: layout.sentence(at: expression.span.lowerBound)))
+            found.append(PageDate(expression: expression, date: date, kind: kind, sentence: sentence, isReported: isReported))
         }
         // A date that stands beside an event's name says more of the day than the event does.
         let told = Set(found.filter { $0.isTold && $0.kind != .event }.map(\.sentence))

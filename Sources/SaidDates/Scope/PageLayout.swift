@@ -10,11 +10,16 @@ struct PageLayout: Sendable {
     let paragraphs: [Int]
     /// For each scalar whether it belongs to what somebody said, or to a title.
     private let isQuoted: [Bool]
+    /// For each scalar whether it stands between quotation marks, or belongs to a title.
+    private let isMarked: [Bool]
 
     init(_ page: DatedPage, hasWordBreaks: Bool) {
         let scalars = Array(page.text.unicodeScalars)
         let codes = scalars.map { Self.folded($0.value) }
-        isQuoted = Self.quoted(codes, page.sayings)
+        isMarked = Self.marked(codes)
+        isQuoted = page.sayings.reduce(into: isMarked) { quoted, saying in
+            for i in saying.span.clamped(to: codes.indices) { quoted[i] = true }
+        }
         (sentences, paragraphs) = Self.sentences(of: codes, hasWordBreaks: hasWordBreaks, isQuoted: isQuoted)
         text = DateText(codes: codes, hasWordBreaks: hasWordBreaks)
     }
@@ -27,6 +32,9 @@ struct PageLayout: Sendable {
 
     /// Whether any of a stretch belongs to what somebody said, or to a title.
     func isQuoted(_ span: Range<Int>) -> Bool { isQuoted[span].contains(true) }
+
+    /// Whether any of a stretch stands between quotation marks, or belongs to a title.
+    func isMarked(_ span: Range<Int>) -> Bool { isMarked[span].contains(true) }
 
     /// The number of the sentence at an offset, or of the last one before it.
     func sentence(at offset: Int) -> Int {
@@ -46,18 +54,17 @@ struct PageLayout: Sendable {
         return !text.isAt(end - 1, "。.!?:;…”」』’\"'")
     }
 
-    private static func quoted(_ codes: [UInt32], _ sayings: [DatedPage.Saying]) -> [Bool] {
-        var isQuoted = [Bool](repeating: false, count: codes.count)
-        for saying in sayings { for i in saying.span.clamped(to: codes.indices) { isQuoted[i] = true } }
+    private static func marked(_ codes: [UInt32]) -> [Bool] {
+        var isMarked = [Bool](repeating: false, count: codes.count)
         let marks: [UInt32: UInt32] = [0x201C: 0x201D, 0x300C: 0x300D, 0x300E: 0x300F, 0x300A: 0x300B]
         for open in codes.indices {
             guard let close = marks[codes[open]] else { continue }
             var end = open + 1
             while end < codes.count, codes[end] != close, codes[end] != 0x0A { end += 1 }
             guard end < codes.count, codes[end] == close else { continue }
-            for i in open...end { isQuoted[i] = true }
+            for i in open...end { isMarked[i] = true }
         }
-        return isQuoted
+        return isMarked
     }
 
     private static func sentences(of codes: [UInt32], hasWordBreaks: Bool, isQuoted: [Bool]) -> ([Range<Int>], [Int]) {

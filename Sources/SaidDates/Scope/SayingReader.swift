@@ -7,6 +7,8 @@ struct SayingReader: Sendable {
     let layout: PageLayout
     /// The dates that the page's own words tell, in their order.
     let dates: [PageDate]
+    /// Those that a reported clause tells.
+    let reported: [PageDate]
     /// When the page was printed, as far as it is known.
     let printed: EDTFDate.Point?
     private let words: DateWords
@@ -17,7 +19,9 @@ struct SayingReader: Sendable {
         self.layout = layout
         words = language.words
         printed = PageDate.printing(of: page, language, in: layout)
-        dates = PageDate.all(of: page, language, in: layout, printed: printed)
+        let all = PageDate.all(of: page, language, in: layout, printed: printed)
+        dates = all.filter { !$0.isReported }
+        reported = all.filter(\.isReported)
     }
 
     /// The dates of the quotations, in their order.
@@ -117,7 +121,9 @@ extension SayingReader {
 
     /// Whether something stands in a date's sentence, in the page's own words.
     private func tells(_ date: PageDate, _ what: (Int) -> Bool) -> Bool {
-        layout.sentences[date.sentence].contains { what($0) && !layout.isQuoted($0..<$0 + 1) }
+        layout.sentences[date.sentence].contains {
+            what($0) && (date.isReported ? !layout.isMarked($0..<$0 + 1) : !layout.isQuoted($0..<$0 + 1))
+        }
     }
 
     /// The occasions that a quotation's own clauses name.
@@ -170,10 +176,20 @@ extension SayingReader {
             $0.expression.span.upperBound <= site.start && $0.kind?.isTold == true && !layout.isCaption($0.sentence)
         }
         let own = occasions(site)
-        if let same = before.last(where: { date in date.isTold && own.contains { shares($0, with: date) } }) {
+        // 报道称 goes on with the report that was named: the cue itself may hold the word for it.
+        let named = own + (saying.cue.map { cue in cue.compactMap { words.occasion(at: $0, in: layout.text) } } ?? [])
+        if let same = before.last(where: { date in date.isTold && named.contains { shares($0, with: date) } }) {
             return same.said(in: .report)
         }
-        guard own.isEmpty, let last = before.last, last.isTold else { return nil }
+        guard own.isEmpty else { return nil }
+        let start = before.last?.expression.span.lowerBound ?? 0
+        if let clause = reported.last(where: { $0.isTold && $0.isDay && $0.expression.span.upperBound <= site.start }),
+            clause.expression.span.lowerBound > start, isReport(clause), names(saying, in: layout.sentences[clause.sentence])
+        {
+            return clause.said(in: .report)
+        }
+        guard let last = before.last, last.isTold else { return nil }
+        if tells(last, { words.word(.thisPage, at: $0, in: layout.text) != nil }), isSpeaking(last) { return last.said(in: .lead) }
         if names(saying, in: layout.sentences[last.sentence]), last.isDay || isReport(last) || hasCue(last) {
             return last.said(in: .report)
         }
