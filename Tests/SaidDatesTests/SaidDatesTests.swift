@@ -84,6 +84,46 @@ struct SaidDatesTests {
         #expect(dates(page("2024年4月，林越⟨说⟩，⟦开源更便宜⟧，2月11日他又⟨说⟩，⟦闭源更贵⟧。")) == ["2024-04", "2025-02-11"])
     }
 
+    @Test("a gathering's date holds for all who speak there, a document's for its author, and neither for what was said elsewhere")
+    func occasions() {
+        #expect(
+            dates(page("2月10日，远屿大会在白塔市举行。\n林越⟨认为⟩，⟦开源更便宜⟧{林越}。\n沈渡在一次采访中⟨表示⟩，⟦闭源更贵⟧{沈渡}。"))
+                == ["2025-02-10", "2025-02-12~"])
+        #expect(
+            dates(page("2024年5月，一份内部文件流传开来。\n林越在文件中⟨写道⟩，⟦开源更便宜⟧{林越}。\n沈渡⟨认为⟩，⟦闭源更贵⟧{沈渡}。"))
+                == ["2024-05", "2025-02-12~"])
+    }
+
+    @Test("a page that says what it is and when that was is dated by it throughout")
+    func thisPage() {
+        #expect(
+            dates(page("关注我们\n更多内容\n还有更多\n本文整理自林越的专访，2024年11月4日播出。\n林越⟨认为⟩，⟦开源更便宜⟧{林越}。\n他们⟨相信⟩，⟦都一样⟧。"))
+                == ["2024-11-04", "2024-11-04"])
+    }
+
+    @Test("a page's own line of when it came out is its printing date where none is known")
+    func publishedLine() {
+        #expect(dates(page("发布时间：2024-07-30\n林越昨天⟨表示⟩，⟦开源更便宜⟧。\n沈渡近日⟨认为⟩，⟦闭源更贵⟧。", printed: nil)) == ["2024-07-29", "2024-07-30~"])
+    }
+
+    @Test("what a medium reports of a day holds for whom it reports of")
+    func reported() {
+        #expect(
+            dates(page("据白塔社⟨称⟩，⟦林越在2月7日的演讲中支持开源⟧{白塔社}。林越⟨强调⟩，⟦开源更便宜⟧{林越}。沈渡⟨认为⟩，⟦都一样⟧{沈渡}。"))
+                == ["2025-02-12~", "2025-02-07", "2025-02-12~"])
+    }
+
+    @Test("a date below a picture dates nothing else")
+    func caption() {
+        #expect(dates(page("林越去年3月6日在白塔市的会议上\n林越⟨表示⟩，⟦开源更便宜⟧{林越}。")) == ["2025-02-12~"])
+    }
+
+    @Test("当时 goes back to the date before, and to none behind 曾")
+    func then() {
+        #expect(dates(page("2024年4月16日，公司开会。当时，林越⟨表示⟩，⟦开源更便宜⟧。")) == ["2024-04-16"])
+        #expect(dates(page("2024年4月16日，公司开会。林越曾⟨表示⟩，⟦开源更便宜⟧。当时，沈渡⟨认为⟩，⟦都一样⟧。")) == ["../2025-02-12", "-"])
+    }
+
     @Test("an interview's date holds for its turns")
     func interview() {
         #expect(
@@ -94,6 +134,12 @@ struct SaidDatesTests {
         "impossible dates, dates behind the printing and years that nobody was quoted in are no dates",
         arguments: ["2025年2月30日", "2025年2月13日", "2026年", "1899年4月16日", "2199年4月16日", "13月5日"])
     func refused(_ words: String) { #expect(dates(page("\(words)，林越⟨表示⟩，⟦开源更便宜⟧。")) == ["-"]) }
+
+    @Test("of ten dates in a clause none is taken")
+    func list() {
+        let days = (1...10).map { "2024年\($0)月5日" }.joined(separator: "、")
+        #expect(dates(page("\(days)，林越⟨表示⟩，⟦开源更便宜⟧。")) == ["-"])
+    }
 
     @Test("without a printing date only full dates are told")
     func unknownPrinting() {

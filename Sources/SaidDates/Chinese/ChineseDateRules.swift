@@ -22,6 +22,9 @@ extension DateLanguage {
         DateRule("iso-day", "⟦2024-04-16⟧ 林越表示。", "2024-04-16", [.year, "-", .month, "-", .day]) {
             .date(.given($0.year ?? 0), month: $0.month, day: $0.day)
         },
+        DateRule("compact-day", "（来源：白塔证券⟦20240416⟧）", "2024-04-16", [.compactDay]) {
+            .date(.given($0.year ?? 0), month: $0.month, day: $0.day)
+        },
         DateRule("slashed-day", "⟦2024/4/16⟧ 林越表示。", "2024-04-16", [.year, "/", .month, "/", .day]) {
             .date(.given($0.year ?? 0), month: $0.month, day: $0.day)
         },

@@ -15,6 +15,8 @@ struct DatePattern: Sendable, ExpressibleByArrayLiteral {
         case secondDay
         /// Another month, to which the first runs.
         case secondMonth
+        /// A day in eight figures.
+        case compactDay
         /// Another day of the week, to which the first runs.
         case secondWeekday
         /// A number of things.
@@ -80,6 +82,7 @@ extension DatePattern {
 extension DatePattern.Part {
     fileprivate func beginnings(with words: DateWords) -> Set<UInt32> {
         switch self {
+        case .compactDay: []
         case .year, .month, .secondMonth, .day, .secondDay, .count: words.beginnings(of: .number)
         case .word(let kind): words.beginnings(of: kind)
         case .secondWeekday: words.beginnings(of: .weekday)
@@ -102,6 +105,7 @@ extension DatePattern.Part {
                 caught.words[kind] = found.value
                 return found.end
             }
+        case .compactDay: compactDay(at: offset, in: text, into: &caught)
         case .secondWeekday:
             words.word(.weekday, at: offset, in: text).map { found in
                 caught.secondDay = found.value
@@ -123,6 +127,14 @@ extension DatePattern.Part {
         }
         caught[keyPath: member] = number.value
         return number.end
+    }
+
+    private func compactDay(at offset: Int, in text: DateText, into caught: inout DateParts) -> Int? {
+        let end = offset + 8
+        guard !text.isDigit(offset - 1), !text.isDigit(end), (offset..<end).allSatisfy(text.isDigit) else { return nil }
+        let number = text.codes[offset..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        (caught.year, caught.month, caught.day) = (number / 10_000, number / 100 % 100, number % 100)
+        return end
     }
 
     private func one(

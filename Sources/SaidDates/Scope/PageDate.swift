@@ -24,6 +24,9 @@ struct PageDate: Sendable {
         }
     }
 
+    /// The same where it cannot be told which date is meant.
+    var withoutDate: PageDate { PageDate(expression: expression, date: nil, kind: kind, sentence: sentence, isReported: isReported) }
+
     /// The dates of a page that say when something happened, in their order.
     static func all(
         of page: DatedPage, _ language: DateLanguage, in layout: PageLayout, printed: EDTFDate.Point?

@@ -68,6 +68,8 @@ extension SayingReader {
             let found = dates.filter {
                 stretch.contains($0.expression.span.lowerBound) && $0.expression.span.upperBound <= stretch.upperBound
             }
+            let told = found.filter { $0.isTold }
+            if Set(told.map(\.date)).count > Self.mostInClause { return told.last?.withoutDate }
             if let best = found.last(where: { $0.isTold && reaches(site, from: $0) })
                 ?? found.last(where: { $0.kind?.isTold == false || $0.date == nil && !$0.isNow })
             {
@@ -76,6 +78,9 @@ extension SayingReader {
         }
         return nil
     }
+
+    /// Of more days than these in one clause nobody can tell which is meant: a list.
+    private static let mostInClause = 3
 
     private func inSentence(_ site: SayingSite) -> PageDate? {
         dates.last {
@@ -189,14 +194,19 @@ extension SayingReader {
             return clause.said(in: .report)
         }
         guard let last = before.last, last.isTold else { return nil }
-        if tells(last, { words.word(.thisPage, at: $0, in: layout.text) != nil }), isSpeaking(last) { return last.said(in: .lead) }
         if names(saying, in: layout.sentences[last.sentence]), last.isDay || isReport(last) || hasCue(last) {
             return last.said(in: .report)
         }
-        guard last.sentence < Self.leadSentences, isSpeaking(last) || last.kind != .event && isGathering(last),
-            saying.cue == nil || !page.sayings.contains(where: { names($0, in: layout.sentences[last.sentence]) })
-        else { return nil }
-        return last.said(in: .lead)
+        let isLead = last.sentence < Self.leadSentences && (isSpeaking(last) || last.kind != .event && isGathering(last))
+        if isLead, saying.cue == nil || !page.sayings.contains(where: { names($0, in: layout.sentences[last.sentence]) }) {
+            return last.said(in: .lead)
+        }
+        return before.last { isOfPage($0) }?.said(in: .lead)
+    }
+
+    /// Whether a date's sentence says that what the page prints was spoken then.
+    private func isOfPage(_ date: PageDate) -> Bool {
+        date.isTold && isSpeaking(date) && tells(date) { words.word(.thisPage, at: $0, in: layout.text) != nil }
     }
 
     /// Whether somebody is quoted in a date's sentence.

@@ -24,15 +24,25 @@ struct SayingSite: Sendable {
         start = first
         sentence = begin..<end
         self.paragraph = (layout.sentences.isEmpty ? 0 : layout.sentences[paragraph].lowerBound)..<end
+        let source = Self.source(behind: end, in: layout.text)
         let own = max(begin, before.map { min($0.span.upperBound, first) } ?? begin)
         guard let cue else {
-            stretches = [own..<first]
+            stretches = [source, own..<first]
             return
         }
         if cue.lowerBound >= span.upperBound {
-            stretches = [span.upperBound..<cue.lowerBound, cue.upperBound..<max(cue.upperBound, end), own..<first]
+            stretches = [source, span.upperBound..<cue.lowerBound, cue.upperBound..<max(cue.upperBound, end), own..<first]
         } else {
-            stretches = [cue.upperBound..<max(cue.upperBound, span.lowerBound), own..<cue.lowerBound]
+            stretches = [source, cue.upperBound..<max(cue.upperBound, span.lowerBound), own..<cue.lowerBound]
         }
+    }
+
+    /// The bracket behind a sentence that says where its words come from: （来源：白塔证券20240416《……》）.
+    private static func source(behind end: Int, in text: DateText) -> Range<Int> {
+        let word = "来源".unicodeScalars.map(\.value)
+        guard text.isAt(end, "("), text.has(word, at: end + 1) || text.has(word, at: end + 3) else { return end..<end }
+        var close = end
+        while close < text.codes.count, !text.isAt(close, ")\n") { close += 1 }
+        return end..<close
     }
 }
