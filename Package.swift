@@ -161,7 +161,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "EvaluationTests", dependencies: ["Evaluation", "Corpus", "Quotations", "Records", "Stances", "Storage"],
+            name: "EvaluationTests", dependencies: ["Evaluation", "Corpus", "Quotations", "Records", "SaidDates", "Stances", "Storage"],
             swiftSettings: strict),
         .testTarget(
             name: "MessagesTests", dependencies: ["Messages", "Articles", "InvertedIndex", "Records", "Search", "Storage", "SystemErrors"],

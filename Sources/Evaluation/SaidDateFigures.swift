@@ -7,7 +7,11 @@ public struct SaidDateFigures: Sendable {
     public private(set) var labelled = 0
     /// How many of those a reader could date by words of the page.
     public private(set) var told = 0
-    /// How many of these have such a date, right or wrong.
+    /// How many of those the page states in figures or names of months and days.
+    public private(set) var stated = 0
+    /// How many of these are right.
+    public private(set) var statedRight = 0
+    /// How many that words date have such a date, right or wrong.
     public private(set) var found = 0
     /// How many of these are right.
     public private(set) var foundRight = 0
@@ -45,7 +49,9 @@ public struct SaidDateFigures: Sendable {
         labelled += 1
         let expected = label.date.flatMap { EDTFDate($0) }
         let isTold = expected != nil && label.isTold
+        let isStated = isTold && label.basis == SaidDate.Kind.stated.rawValue
         told += isTold ? 1 : 0
+        stated += isStated ? 1 : 0
         guard let date else { return }
         let isRight = expected.map { Self.holds($0, date.date) } ?? false
         if let row = rows.firstIndex(where: { $0.kind == date.kind && $0.scope == date.scope }) {
@@ -56,6 +62,7 @@ public struct SaidDateFigures: Sendable {
         shown += 1
         right += isRight ? 1 : 0
         found += isTold ? 1 : 0
+        statedRight += isStated && isRight ? 1 : 0
         foundRight += isTold && isRight ? 1 : 0
         guard let expected else {
             tooPrecise += 1

@@ -128,7 +128,8 @@ struct EvaluateCommand: ParsableCommand {
 
     private static func write(_ said: SaidDateFigures, to json: inout JSONWriter) {
         let figures = [
-            ("labelled", said.labelled), ("told", said.told), ("found", said.found), ("foundRight", said.foundRight), ("shown", said.shown),
+            ("labelled", said.labelled), ("told", said.told), ("stated", said.stated), ("statedRight", said.statedRight),
+            ("found", said.found), ("foundRight", said.foundRight), ("shown", said.shown),
             ("right", said.right), ("exact", said.exact), ("rightMonth", said.rightMonth), ("rightYear", said.rightYear),
             ("tooPrecise", said.tooPrecise),
         ]

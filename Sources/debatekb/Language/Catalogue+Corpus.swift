@@ -315,7 +315,8 @@ extension Catalogue {
         "shown at 0.9 or more: {1}, right in span and speaker: {2} ({3} %)",
         "置信度不低于 0.9 的：{1} 条，片段和发言者都对的：{2} 条（{3}%）")
     static let evaluatedSaid = Localized("when it was said, of {1} found quotations that are labelled:", "何时所说（{1} 条找到且有标注的引语）：")
-    static let evaluatedSaidFound = Localized("told by the page and found right: {1} of {2} ({3} %)", "网页写明且读对：{2} 条中的 {1} 条（{3}%）")
+    static let evaluatedSaidStated = Localized("stated by the page and found right: {1} of {2} ({3} %)", "网页明写日期且读对：{2} 条中的 {1} 条（{3}%）")
+    static let evaluatedSaidFound = Localized("told in any way and found right: {1} of {2} ({3} %)", "网页以任何方式说明且读对：{2} 条中的 {1} 条（{3}%）")
     static let evaluatedSaidRight = Localized(
         "given as told and right to its precision: {1} of {2} ({3} %)", "给出日期且在其精度内正确：{2} 条中的 {1} 条（{3}%）")
     static let evaluatedSaidExact = Localized(

@@ -27,6 +27,7 @@ struct EvaluationLines {
     /// When quotations were said, of those that were found and are labelled.
     private func said(_ said: SaidDateFigures) -> String {
         let lines = [
+            Catalogue.evaluatedSaidStated("\(said.statedRight)", "\(said.stated)", Self.share(said.statedRight, of: said.stated)),
             Catalogue.evaluatedSaidFound("\(said.foundRight)", "\(said.told)", Self.share(said.foundRight, of: said.told)),
             Catalogue.evaluatedSaidRight("\(said.right)", "\(said.shown)", Self.share(said.right, of: said.shown)),
             Catalogue.evaluatedSaidExact("\(said.exact)", "\(said.rightMonth)", "\(said.rightYear)", "\(said.tooPrecise)"),
