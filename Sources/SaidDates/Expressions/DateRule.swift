@@ -25,12 +25,14 @@ struct DateLanguage: Sendable {
     let hasWordBreaks: Bool
     /// In the order in which they are tried; the first that reads something has it.
     let rules: [DateRule]
-    /// The scalars that an expression can begin with.
-    private let beginnings: Set<UInt32>
+    /// The places of the rules that can read something at a scalar, by that scalar; figures apart, at which any may.
+    private let byBeginning: [UInt32: [Int]]
 
     init(words: DateWords, hasWordBreaks: Bool, rules: [DateRule]) {
         (self.words, self.hasWordBreaks, self.rules) = (words, hasWordBreaks, rules)
-        beginnings = rules.reduce(into: Set(0x30...0x39)) { $0.formUnion($1.pattern.beginnings(with: words)) }
+        byBeginning = rules.enumerated().reduce(into: [:]) { places, rule in
+            for scalar in rule.element.pattern.beginnings(with: words) { places[scalar, default: []].append(rule.offset) }
+        }
     }
 
     /// The language of a text by its BCP 47 tag; nil where dates are read in none such.
@@ -56,8 +58,17 @@ struct DateLanguage: Sendable {
     }
 
     private func expression(at offset: Int, in text: DateText) -> TemporalExpression? {
-        guard beginnings.contains(text.codes[offset]) else { return nil }
-        for rule in rules {
+        let places: [Int]
+        if text.isDigit(offset) {
+            guard !text.isDigit(offset - 1) else { return nil }
+            places = Array(rules.indices)
+        } else if let found = byBeginning[text.codes[offset]], !hasWordBreaks || !text.isLetter(offset - 1) {
+            places = found
+        } else {
+            return nil
+        }
+        for place in places {
+            let rule = rules[place]
             var caught = DateParts()
             guard let end = rule.pattern.end(at: offset, in: text, with: words, into: &caught), end > offset,
                 let meaning = rule.meaning(caught)
