@@ -84,7 +84,8 @@ let package = Package(
         .target(
             name: "Evaluation",
             dependencies: [
-                "Articles", "Building", "ChineseScript", "CivilCalendar", "Corpus", "Fitting", "Quotations", "Records", "SaidDates", "Stances",
+                "Articles", "Building", "ChineseScript", "CivilCalendar", "Corpus", "Fitting", "Quotations", "Records", "SaidDates",
+                "Stances",
                 "Storage",
             ],
             swiftSettings: strict),
