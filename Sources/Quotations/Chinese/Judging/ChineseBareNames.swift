@@ -81,9 +81,11 @@ struct ChineseBareNames {
 
     /// 李女士, 库格勒 behind a title or a word for people: a surname with an address, or characters that foreign names are spelt with.
     private func titledTail(_ span: TextSpan) -> TextSpan? {
-        guard let start = (span.start + 2..<max(span.start + 2, span.end - 1)).first(where: { start in
-            subjects.parser.endsWith([.title, .person], TextSpan(span.start, start)).map { start - $0 >= 2 } ?? false
-        }) else { return nil }
+        guard
+            let start = (span.start + 2..<max(span.start + 2, span.end - 1)).first(where: { start in
+                subjects.parser.endsWith([.title, .person], TextSpan(span.start, start)).map { start - $0 >= 2 } ?? false
+            })
+        else { return nil }
         let tail = TextSpan(start, span.end)
         if let surname = trie.longest(.surname, in: folded, at: start, to: span.end),
             trie.isWord(.honorific, in: folded, surname, span.end)
