@@ -39,6 +39,9 @@ extension QuoteRecord {
     /// The date of saying that the page itself tells: two of such can be put in order. Nil where it is only about the day of printing, or
     /// before it.
     public var toldDate: EDTFDate? { dateCreated.flatMap { $0.kind.isTold ? $0.date : nil } }
+
+    /// Whether that date is as sure as an attribution must be that is shown without a mark.
+    public var isDateSure: Bool { toldDate != nil && (dateCreated?.confidence ?? 0) >= Self.sureAttribution }
 }
 
 extension EDTFDate {

@@ -27,7 +27,7 @@ public struct Timeline: Sendable {
     /// Orders the records of a speaker and marks each change of position.
     ///
     /// Only stances that take a position count: after `closed`, a neutral remark is no change, an `open` one is. A change is stated only
-    /// between two quotations whose days are told, of which the one surely came before the other, and which surely are the speaker's.
+    /// between two quotations whose days are surely told, of which the one came before the other, and which surely are the speaker's.
     init(speaker: IndexSummary.SpeakerEntry, statements: [QuoteRecord], positions: Set<String>) {
         self.speaker = speaker
         let told = statements.filter { $0.toldDate != nil }.sorted { Self.said($0) < Self.said($1) }
@@ -35,7 +35,7 @@ public struct Timeline: Sendable {
         var held: QuoteRecord?
         entries = told.map { record in
             // What somebody else said changes nobody's position.
-            guard positions.contains(record.stance.label.name), record.unsureAttribution == nil,
+            guard positions.contains(record.stance.label.name), record.unsureAttribution == nil, record.isDateSure,
                 record.verification.status != .misattributed
             else { return Entry(record: record) }
             defer { held = record }

@@ -15,14 +15,16 @@ struct TimelineTests {
     /// A record of a stance that was said on a day in EDTF; nil where its page tells none.
     private func record(
         _ stance: String, said: String?, kind: SaidDate.Kind = .stated, printed: String? = "2034-01-01", sure: Double = 0.99,
-        status: QuoteRecord.Verification.Status = .machine
+        dateSure: Double = 0.95, status: QuoteRecord.Verification.Status = .machine
     ) -> QuoteRecord {
         var record = Samples.record(speaker: "林越", text: "原话。", published: printed, article: "\(stance)-\(said ?? "")-\(printed ?? "")")
         record.stance.label = StanceLabel(name: stance)
         record.speaker?.confidence = sure
         record.confidence = sure
         record.verification = QuoteRecord.Verification(status: status)
-        if let date = said.flatMap({ EDTFDate($0) }) { record.dateCreated = QuoteRecord.DateCreated(date: date, kind: kind, rule: "day") }
+        if let date = said.flatMap({ EDTFDate($0) }) {
+            record.dateCreated = QuoteRecord.DateCreated(date: date, kind: kind, rule: "day", confidence: dateSure)
+        }
         return record
     }
 
@@ -52,10 +54,11 @@ struct TimelineTests {
             ]) == ["->closed", "->neutral", "->open", "->open"])
     }
 
-    @Test("days that nobody tells, or that are in no order, change no position")
+    @Test("days that nobody tells, that are unsure, or that are in no order, change no position")
     func unordered() {
         let closed = record("closed", said: "2031-01-01")
         #expect(changes([closed, record("open", said: "2032-01-01~", kind: .default)]) == ["->closed", "->open"])
+        #expect(changes([closed, record("open", said: "2032-01-01", dateSure: 0.4)]) == ["->closed", "->open"])
         #expect(changes([closed, record("open", said: nil)]) == ["->closed", "->open"])
         #expect(changes([closed, record("open", said: "2031")]) == ["->closed", "->open"])
         #expect(changes([closed, record("open", said: "2032~")]) == ["->closed", "->open"])
