@@ -41,12 +41,13 @@ struct DateLanguage: Sendable {
         return tag.hasPrefix("zh") ? .chinese : tag.hasPrefix("en") ? .english : nil
     }
 
-    /// All expressions of a text, in its order; none overlaps another, and the name of an event goes before what it holds.
-    func expressions(in text: DateText, events: [DatedEvent] = []) -> [TemporalExpression] {
+    /// All expressions of a text that begin before an offset, in its order; none overlaps another, and the name of an event goes before what
+    /// it holds.
+    func expressions(in text: DateText, to end: Int? = nil, events: [DatedEvent] = []) -> [TemporalExpression] {
         let names = EventNames(events)
         var found: [TemporalExpression] = []
         var at = 0
-        while at < text.codes.count {
+        while at < min(end ?? .max, text.codes.count) {
             guard let expression = names.expression(at: at, in: text) ?? expression(at: at, in: text) else {
                 at += 1
                 continue

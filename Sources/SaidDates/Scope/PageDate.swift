@@ -35,18 +35,18 @@ struct PageDate: Sendable {
         let role = DateRole(
             text: layout.text, words: language.words, anchors: anchors, cueEnds: Set(page.sayings.compactMap { $0.cue?.upperBound }))
         let expressions = language.expressions(in: layout.text, events: page.events).filter { !layout.isMarked($0.span) }
-        let reported = page.sayings.filter { $0.cue != nil }.map(\.span)
+        let reported = layout.scalars(of: page.sayings.filter { $0.cue != nil }.map(\.span))
         var anchor = DateAnchor(printed: printed, events: page.events.map(\.date))
         var found: [PageDate] = []
         var toldIn: Int?
         for expression in expressions {
-            let isReported = reported.contains { $0.contains(expression.span.lowerBound) }
+            let isReported = reported[expression.span.lowerBound]
             guard isReported || !layout.isQuoted(expression.span) else { continue }
             let date = anchor.date(of: expression.meaning)
             let kind = SaidDate.Kind(of: expression)
-            // Also what dates nothing here is what 当时 goes back to: 追溯到2017年，当时……
             let sentence = layout.sentence(at: expression.span.lowerBound)
-            // Also what dates nothing here is what 当时 goes back to: 追溯到2017年，当时……; behind 曾 or 近日 it goes back to a day that nobody tells.
+            // Also what dates nothing here is what 当时 goes back to: 追溯到2017年，当时……; behind 曾 or 近日 it goes back to a day that nobody
+            // tells.
             if let date, kind?.isTold == true, !isReported { (anchor.previous, toldIn) = (date, sentence) }
             if !isReported, kind == .before || kind == .near, toldIn != sentence { anchor.previous = nil }
             guard role.tellsWhen(expression) else { continue }
@@ -62,7 +62,8 @@ struct PageDate: Sendable {
         if let printed = page.printed { return printed }
         let (text, anchor) = (layout.text, DateAnchor(printed: nil))
         let first = page.sayings.first?.span.lowerBound ?? text.codes.count
-        for expression in language.expressions(in: text) where expression.span.upperBound <= first && !layout.isQuoted(expression.span) {
+        for expression in language.expressions(in: text, to: first)
+        where expression.span.upperBound <= first && !layout.isQuoted(expression.span) {
             var end = expression.span.lowerBound
             while text.isAt(end - 1, " :\n") { end -= 1 }
             guard language.words.endsWith(.published, at: end, in: text), case .point(let point) = anchor.date(of: expression.meaning),

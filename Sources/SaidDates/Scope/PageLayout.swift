@@ -17,11 +17,20 @@ struct PageLayout: Sendable {
         let scalars = Array(page.text.unicodeScalars)
         let codes = scalars.map { Self.folded($0.value) }
         isMarked = Self.marked(codes)
-        isQuoted = page.sayings.reduce(into: isMarked) { quoted, saying in
-            for i in saying.span.clamped(to: codes.indices) { quoted[i] = true }
-        }
+        isQuoted = Self.scalars(of: page.sayings.map(\.span), in: codes, besides: isMarked)
         (sentences, paragraphs) = Self.sentences(of: codes, hasWordBreaks: hasWordBreaks, isQuoted: isQuoted)
         text = DateText(codes: codes, hasWordBreaks: hasWordBreaks)
+    }
+
+    /// For each scalar whether one of some stretches holds it.
+    func scalars(of stretches: [Range<Int>]) -> [Bool] {
+        Self.scalars(of: stretches, in: text.codes, besides: [Bool](repeating: false, count: text.codes.count))
+    }
+
+    private static func scalars(of stretches: [Range<Int>], in codes: [UInt32], besides others: [Bool]) -> [Bool] {
+        stretches.reduce(into: others) { held, stretch in
+            for i in stretch.clamped(to: codes.indices) { held[i] = true }
+        }
     }
 
     /// Simplified, half width, small.

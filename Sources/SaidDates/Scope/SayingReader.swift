@@ -9,6 +9,10 @@ struct SayingReader: Sendable {
     let dates: [PageDate]
     /// Those that a reported clause tells.
     let reported: [PageDate]
+    /// The numbers of the sentences with a cue.
+    private let sentencesWithCue: Set<Int>
+    /// For each sentence of the page's beginning whether it names one of the speakers.
+    private var namesSpeaker: [Bool] = []
     /// When the page was printed, as far as it is known.
     let printed: EDTFDate.Point?
     private let words: DateWords
@@ -22,6 +26,8 @@ struct SayingReader: Sendable {
         let all = PageDate.all(of: page, language, in: layout, printed: printed)
         dates = all.filter { !$0.isReported }
         reported = all.filter(\.isReported)
+        sentencesWithCue = Set(page.sayings.compactMap { $0.cue.map { layout.sentence(at: $0.lowerBound) } })
+        namesSpeaker = layout.sentences.prefix(Self.leadSentences).map { sentence in page.sayings.contains { names($0, in: sentence) } }
     }
 
     /// The dates of the quotations, in their order.
@@ -62,12 +68,24 @@ struct SayingReader: Sendable {
 
 /// What is found in each scope.
 extension SayingReader {
+    /// Some dates that begin in a stretch. O(log n), so that a page of many dates and quotations takes no more than its share.
+    private static func dates(_ dates: [PageDate], in stretch: Range<Int>) -> ArraySlice<PageDate> {
+        func first(from offset: Int) -> Int {
+            var (low, high) = (0, dates.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if dates[middle].expression.span.lowerBound < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let start = first(from: stretch.lowerBound)
+        return dates[start..<max(start, first(from: stretch.upperBound))]
+    }
+
     /// Beside the cue: before it and behind the quotation before; else between it and the words, or behind it.
     private func inClause(_ site: SayingSite) -> PageDate? {
         for stretch in site.stretches {
-            let found = dates.filter {
-                stretch.contains($0.expression.span.lowerBound) && $0.expression.span.upperBound <= stretch.upperBound
-            }
+            let found = Self.dates(dates, in: stretch).filter { $0.expression.span.upperBound <= stretch.upperBound }
             let told = found.filter { $0.isTold }
             if Set(told.map(\.date)).count > Self.mostInClause { return told.last?.withoutDate }
             if let best = found.last(where: { $0.isTold && reaches(site, from: $0) })
@@ -83,17 +101,14 @@ extension SayingReader {
     private static let mostInClause = 3
 
     private func inSentence(_ site: SayingSite) -> PageDate? {
-        dates.last {
-            site.sentence.contains($0.expression.span.lowerBound) && $0.expression.span.upperBound <= site.start && $0.kind?.isTold != false
-        }
-        .flatMap { $0.isNow || reaches(site, from: $0) ? $0 : nil }
+        Self.dates(dates, in: site.sentence).last { $0.expression.span.upperBound <= site.start && $0.kind?.isTold != false }
+            .flatMap { $0.isNow || reaches(site, from: $0) ? $0 : nil }
     }
 
     /// Earlier in the paragraph, of the same speaker, or of an occasion at which others speak too.
     private func inParagraph(_ site: SayingSite) -> PageDate? {
-        let last = dates.last {
-            site.paragraph.contains($0.expression.span.lowerBound) && $0.expression.span.upperBound <= site.sentence.lowerBound
-                && $0.kind?.isTold != false
+        let last = Self.dates(dates, in: site.paragraph).last {
+            $0.expression.span.upperBound <= site.sentence.lowerBound && $0.kind?.isTold != false
         }
         guard let last else { return nil }
         if last.isNow { return last }
@@ -168,16 +183,15 @@ extension SayingReader {
 
     /// Whether a date stands in a stretch.
     private func hasDate(from start: Int, to end: Int) -> Bool {
-        dates.contains {
-            $0.expression.span.lowerBound >= start && $0.expression.span.upperBound <= end && $0.kind?.isTold == true
-                && !layout.isCaption($0.sentence)
+        Self.dates(dates, in: start..<max(start, end)).contains {
+            $0.expression.span.upperBound <= end && $0.kind?.isTold == true && !layout.isCaption($0.sentence)
         }
     }
 
     /// The date of a report that an earlier paragraph begins: of the same occasion or document, of the same speaker, or, where the page
     /// begins with it and names none of its speakers, of all who speak on the page. But for the first, no other date may have come between.
     private func introduced(_ saying: DatedPage.Saying, at site: SayingSite) -> SaidDate? {
-        let before = dates.filter {
+        let before = Self.dates(dates, in: 0..<site.start).suffix(Self.farthest).filter {
             $0.expression.span.upperBound <= site.start && $0.kind?.isTold == true && !layout.isCaption($0.sentence)
         }
         let own = occasions(site)
@@ -188,7 +202,8 @@ extension SayingReader {
         }
         guard own.isEmpty else { return nil }
         let start = before.last?.expression.span.lowerBound ?? 0
-        if let clause = reported.last(where: { $0.isTold && $0.isDay && $0.expression.span.upperBound <= site.start }),
+        let clauses = Self.dates(reported, in: 0..<site.start).suffix(Self.farthest)
+        if let clause = clauses.last(where: { $0.isTold && $0.isDay && $0.expression.span.upperBound <= site.start }),
             clause.expression.span.lowerBound > start, isReport(clause), names(saying, in: layout.sentences[clause.sentence])
         {
             return clause.said(in: .report)
@@ -198,7 +213,7 @@ extension SayingReader {
             return last.said(in: .report)
         }
         let isLead = last.sentence < Self.leadSentences && (isSpeaking(last) || last.kind != .event && isGathering(last))
-        if isLead, saying.cue == nil || !page.sayings.contains(where: { names($0, in: layout.sentences[last.sentence]) }) {
+        if isLead, saying.cue == nil || !namesSpeaker[last.sentence] {
             return last.said(in: .lead)
         }
         return before.last { isOfPage($0) }?.said(in: .lead)
@@ -210,9 +225,10 @@ extension SayingReader {
     }
 
     /// Whether somebody is quoted in a date's sentence.
-    private func hasCue(_ date: PageDate) -> Bool {
-        page.sayings.contains { $0.cue.map { layout.sentences[date.sentence].contains($0.lowerBound) } ?? false }
-    }
+    private func hasCue(_ date: PageDate) -> Bool { sentencesWithCue.contains(date.sentence) }
+
+    /// How many dates are looked back through: what a page of more says far above holds no more.
+    private static let farthest = 100
 
     /// How many sentences a page's beginning has: the headline, as some pages repeat it, and what it is about.
     private static let leadSentences = 2
